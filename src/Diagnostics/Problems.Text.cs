@@ -1,0 +1,48 @@
+namespace EuNatoSite.Diagnostics;
+
+/// <summary>
+/// Every problem that input can have: one factory a code, each with a message that says what is wrong, then what to do.
+/// </summary>
+public static partial class Problems
+{
+    public static Diagnostic RawHtml(SourceLocation at, string html) => Error("raw-html", at,
+        $"raw HTML ({Quote(html)}) is not passed on; write it in Markdown, or put it in `backticks` to show it");
+
+    public static Diagnostic AddressRefused(SourceLocation at, string address) => Error("address-refused", at,
+        $"the address {Quote(address)} is not accepted; write an https, http or mailto address, a relative path or a #fragment");
+
+    public static Diagnostic NestingTooDeep(SourceLocation at) => Error("nesting-too-deep", at,
+        "quotes, lists or brackets are nested more than 128 deep; write it flatter, or escape brackets with a backslash");
+
+    public static Diagnostic TextTooLong(SourceLocation at, string what, string limit) => Error("text-too-long", at,
+        $"{what}; the limit is {limit}: split it");
+
+    public static Diagnostic FenceNested(SourceLocation at, string kind) => Error("fence-nested", at,
+        $"a `{kind}` fence stands inside a quote or list; move it out to the margin, with blank lines around it");
+
+    public static Diagnostic FenceEmpty(SourceLocation at, string kind) => Error("fence-empty", at,
+        $"the `{kind}` fence says nothing to show; write its YAML keys inside it");
+
+    public static Diagnostic CitationMalformed(SourceLocation at, string written) => Error("citation-malformed", at,
+        $"{Quote(written)} is not a citation; write [@source-id] or [@source-id, p. 4]");
+
+    public static Diagnostic WikilinkMalformed(SourceLocation at, string written) => Error("wikilink-malformed", at,
+        $"{Quote(written)} is not a link by id; write [[topic-or-term-id]] or [[topic-or-term-id|words to show]]");
+
+    public static Diagnostic NotOneParagraph(SourceLocation at) => Error("not-one-paragraph", at,
+        "this text may only be one paragraph of inline Markdown; leave out headings, lists, tables and blank lines");
+
+    public static Diagnostic PictureNotFound(SourceLocation at, string path, string hint) => Error("picture-not-found", at,
+        $"there is no picture '{path}' in input/media{hint}");
+
+    private static Diagnostic Error(string code, SourceLocation at, string message) => new(code, Severity.Error, at, message);
+
+    private static Diagnostic Warning(string code, SourceLocation at, string message) => new(code, Severity.Warning, at, message);
+
+    // What was written may be long or hold line ends; a message is one line.
+    private static string Quote(string written)
+    {
+        var line = string.Concat(written.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return $"'{(line.Length <= 60 ? line : line[..57] + "...")}'";
+    }
+}

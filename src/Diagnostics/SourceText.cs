@@ -1,0 +1,43 @@
+namespace EuNatoSite.Diagnostics;
+
+/// <summary>
+/// The text of one input file, with '\n' line ends and no byte order mark, and the line and column of every offset in it.
+/// </summary>
+public sealed class SourceText
+{
+    private readonly int[] lineStarts;
+
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        var starts = new List<int> { 0 };
+        for (var newline = text.IndexOf('\n', StringComparison.Ordinal); newline >= 0; newline = text.IndexOf('\n', newline + 1))
+        {
+            starts.Add(newline + 1);
+        }
+
+        lineStarts = [.. starts];
+    }
+
+    /// <summary>Relative to the folder the build was started for, with '/'.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>The place of a character; offsets outside the text are taken as its nearest end.</summary>
+    public SourceLocation At(int offset)
+    {
+        var inside = Math.Clamp(offset, 0, Text.Length);
+        var found = Array.BinarySearch(lineStarts, inside);
+        var line = found >= 0 ? found : ~found - 1;
+        return new SourceLocation(Path, line + 1, inside - lineStarts[line] + 1);
+    }
+
+    /// <summary>The offset of a line and column, both counted from 1.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var index = Math.Clamp(line - 1, 0, lineStarts.Length - 1);
+        return Math.Clamp(lineStarts[index] + column - 1, 0, Text.Length);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Markup;
+
+/// <param name="Id">Its fragment on the page, as GitHub makes it.</param>
+/// <param name="Block">Index of its block in <see cref="MarkdownBody.Blocks"/>.</param>
+public sealed record Heading(int Level, string Id, string Text, int Block, SourceLocation Location);
+
+/// <summary>The plain text of a paragraph, heading, cell or other leaf; <c>[[id]]</c> stands where a wikilink without text does.</summary>
+/// <param name="IsHeading">Whether it is a heading.</param>
+public sealed record TextBlock(string Text, bool IsHeading, SourceLocation Location);
+
+/// <summary>
+/// A run of text in which terms may be linked: never part of a heading, link or code.
+/// </summary>
+/// <param name="Block">Index of the block it stands in, in <see cref="MarkdownBody.Blocks"/>.</param>
+/// <param name="Offset">Where in that block's plain text it starts.</param>
+public sealed record TextRun(string Text, int Block, int Offset);
+
+/// <summary>A part of a run that a key (a term's id) was found for.</summary>
+/// <param name="Run">Index in <see cref="MarkdownBody.Runs"/>.</param>
+/// <param name="Start">Where in the run it starts.</param>
+public readonly record struct TextMark(int Run, int Start, int Length, string Key);
+
+/// <summary>A paragraph, list item or table that carries citations.</summary>
+/// <param name="Id">Its fragment on the page: <c>s1</c>, <c>s2</c> and so on.</param>
+/// <param name="Citations">Indexes of its citations in <see cref="MarkdownBody.References"/>.</param>
+public sealed record Passage(string Id, string Text, ImmutableArray<int> Citations, SourceLocation Location);
+
+public enum FenceKind
+{
+    Chart,
+    Events,
+    Register,
+    Members,
+}
+
+/// <summary>A fence that stands for a generated figure, and the YAML in it.</summary>
+public sealed record Fence(FenceKind Kind, PlacedText Yaml, SourceLocation Location);
+
+/// <summary>A stretch of a rendered body.</summary>
+public abstract record BodyPart;
+
+public sealed record HtmlPart(string Html) : BodyPart;
+
+/// <param name="Fence">Index in <see cref="MarkdownBody.Fences"/>.</param>
+public sealed record FencePart(int Fence) : BodyPart;
+
+/// <summary>A link as the page writes it.</summary>
+/// <param name="Text">What to write instead of the text in the source, or null to keep that.</param>
+/// <param name="Role">Its class: <c>term</c>, <c>cite</c>, <c>topic</c>, <c>out</c>; or null.</param>
+/// <param name="Card">The id of the card that tells what is behind it, or null.</param>
+public sealed record Hyperlink(string Url, string? Text = null, string? Role = null, string? Card = null);
+
+/// <summary>What a body is given to become HTML.</summary>
+/// <param name="LinkOf">The link of a reference, by its index in <see cref="MarkdownBody.References"/>; null leaves its text alone.</param>
+/// <param name="Marks">Where in its runs links may be set, in the order of the text.</param>
+/// <param name="MarkOf">The link of a mark's key; null leaves its text alone. Asked once a mark, in order.</param>
+public sealed record BodyLinks(
+    Func<int, Hyperlink?> LinkOf,
+    ImmutableArray<TextMark> Marks,
+    Func<string, Hyperlink?> MarkOf);

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using System.Text;
+using EuNatoSite.Diagnostics;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace EuNatoSite.Markup;
+
+/// <summary>Writes one body as HTML, with the links it was given. For one use on one thread.</summary>
+internal sealed class BodyRenderer
+{
+    private readonly StringBuilder written = new();
+    private readonly HtmlRenderer html;
+
+    public BodyRenderer(
+        Func<int, Hyperlink?> linkOf, Func<Inline, int?> referenceOf, Dictionary<LiteralInline, List<LinkEdge>> edges)
+    {
+        html = new HtmlRenderer(new StringWriter(written) { NewLine = "\n" });
+        MarkdownPipelines.Body.Setup(html);
+        Hyperlink? Link(Inline inline) => referenceOf(inline) is { } index ? linkOf(index) : null;
+        html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(Link));
+        html.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter(Link));
+        html.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralWriter(edges));
+        html.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new HtmlBlockWriter());
+        html.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new HtmlInlineWriter());
+        html.ObjectRenderers.Add(new CitationWriter(Link));
+        html.ObjectRenderers.Add(new WikiLinkWriter(Link));
+    }
+
+    public ImmutableArray<BodyPart> RenderBody(MarkdownDocument document)
+    {
+        var parts = ImmutableArray.CreateBuilder<BodyPart>();
+        foreach (var block in document)
+        {
+            if (block.GetData(typeof(Fence)) is int fence)
+            {
+                EndPart(parts);
+                parts.Add(new FencePart(fence));
+            }
+            else
+            {
+                html.Render(block);
+            }
+        }
+
+        EndPart(parts);
+        return parts.ToImmutable();
+    }
+
+    public string RenderInline(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is LeafBlock { Inline: { } inlines })
+            {
+                html.WriteChildren(inlines);
+            }
+        }
+
+        return written.ToString();
+    }
+
+    private void EndPart(ImmutableArray<BodyPart>.Builder parts)
+    {
+        if (written.Length > 0)
+        {
+            parts.Add(new HtmlPart(written.ToString()));
+            written.Clear();
+        }
+    }
+
+    private static void Open(HtmlRenderer html, Hyperlink link)
+    {
+        html.Write("<a href=\"").WriteEscapeUrl(link.Url).Write('"');
+        if (link.Role is { } role)
+        {
+            html.Write(" class=\"").WriteEscape(role).Write('"');
+        }
+
+        if (link.Card is { } card)
+        {
+            html.Write(" data-card=\"").WriteEscape(card).Write('"');
+        }
+
+        html.Write('>');
+    }
+
+    private sealed class LinkWriter(Func<Inline, Hyperlink?> linkOf) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var target = linkOf(link);
+            if (target is null)
+            {
+                renderer.WriteChildren(link);
+            }
+            else if (link.IsImage)
+            {
+                WritePicture(renderer, link, target);
+            }
+            else
+            {
+                Open(renderer, target);
+                renderer.WriteChildren(link);
+                renderer.Write("</a>");
+            }
+        }
+
+        private static void WritePicture(HtmlRenderer renderer, LinkInline link, Hyperlink target)
+        {
+            renderer.Write("<img src=\"").WriteEscapeUrl(target.Url).Write("\" alt=\"");
+            var wasHtml = renderer.EnableHtmlForInline;
+            renderer.EnableHtmlForInline = false;
+            renderer.WriteChildren(link);
+            renderer.EnableHtmlForInline = wasHtml;
+            renderer.Write('"');
+            if (!string.IsNullOrEmpty(link.Title))
+            {
+                renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+            }
+
+            renderer.Write(" loading=\"lazy\">");
+        }
+    }
+
+    private sealed class AutolinkWriter(Func<Inline, Hyperlink?> linkOf) : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var target = linkOf(link);
+            if (target is not null)
+            {
+                Open(renderer, target);
+            }
+
+            renderer.WriteEscape(link.Url);
+            renderer.Write(target is null ? "" : "</a>");
+        }
+    }
+
+    private sealed class CitationWriter(Func<Inline, Hyperlink?> linkOf) : HtmlObjectRenderer<CitationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CitationInline citation)
+        {
+            if (linkOf(citation) is { } target)
+            {
+                Open(renderer, target);
+                renderer.WriteEscape(target.Text).Write("</a>");
+            }
+        }
+    }
+
+    private sealed class WikiLinkWriter(Func<Inline, Hyperlink?> linkOf) : HtmlObjectRenderer<WikiLinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, WikiLinkInline wiki)
+        {
+            if (linkOf(wiki) is not { } target)
+            {
+                renderer.WriteEscape(wiki.Text ?? wiki.Id);
+                return;
+            }
+
+            Open(renderer, target);
+            renderer.WriteEscape(wiki.Text ?? target.Text).Write("</a>");
+        }
+    }
+
+    private sealed class LiteralWriter(Dictionary<LiteralInline, List<LinkEdge>> edges) : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+        {
+            var text = literal.Content.AsSpan();
+            var written = 0;
+            // Inside a picture's alternative text there is no room for a link.
+            if (renderer.EnableHtmlForInline && edges.TryGetValue(literal, out var here))
+            {
+                foreach (var edge in here)
+                {
+                    renderer.WriteEscape(text[written..edge.Offset]);
+                    written = edge.Offset;
+                    if (edge.Opens is { } link)
+                    {
+                        Open(renderer, link);
+                    }
+                    else
+                    {
+                        renderer.Write("</a>");
+                    }
+                }
+            }
+
+            renderer.WriteEscape(text[written..]);
+        }
+    }
+
+    // Raw HTML is an error, so a site is never published with it; a preview shows it as the text it is.
+    private sealed class HtmlBlockWriter : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block) =>
+            renderer.Write("<p>").WriteEscape(block.Lines.ToString()).WriteLine("</p>");
+    }
+
+    private sealed class HtmlInlineWriter : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
+    }
+}

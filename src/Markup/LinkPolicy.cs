@@ -1,0 +1,58 @@
+namespace EuNatoSite.Markup;
+
+/// <summary>What kind of address a text may name.</summary>
+public enum AddressKind
+{
+    /// <summary>An <c>https</c>, <c>http</c> or <c>mailto</c> address.</summary>
+    Web,
+
+    /// <summary>A fragment of the same page: <c>#id</c>.</summary>
+    Fragment,
+
+    /// <summary>A path relative to the file it stands in.</summary>
+    Relative,
+
+    /// <summary>Anything else: another scheme, a host without one, an absolute path, a backslash.</summary>
+    Refused,
+}
+
+/// <summary>The one rule on addresses: for links, pictures and every address in front matter.</summary>
+public static class LinkPolicy
+{
+    /// <summary>The longest address that is accepted, in characters.</summary>
+    public const int MaxLength = 2048;
+
+    /// <summary>
+    /// Judges an address as a browser would read it: without the white space and control characters that it ignores,
+    /// and with entities already decoded.
+    /// </summary>
+    public static AddressKind Judge(string address)
+    {
+        if (address.Length > MaxLength || address.Any(IsIgnoredByBrowsers) || address.Contains('\\', StringComparison.Ordinal))
+        {
+            return AddressKind.Refused;
+        }
+
+        if (address.StartsWith('#'))
+        {
+            return AddressKind.Fragment;
+        }
+
+        var end = address.AsSpan().IndexOfAny(':', '/', '#');
+        var hasScheme = end >= 0 && address[end] == ':';
+        if (!hasScheme)
+        {
+            var isOnSite = address.Length > 0 && address[0] != '/' && address[0] != '?';
+            return isOnSite ? AddressKind.Relative : AddressKind.Refused;
+        }
+
+        var isKnownScheme = address[..end].ToUpperInvariant() is "HTTPS" or "HTTP" or "MAILTO";
+        return isKnownScheme && Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsComplete(uri)
+            ? AddressKind.Web
+            : AddressKind.Refused;
+    }
+
+    private static bool IsComplete(Uri uri) => uri.Scheme == Uri.UriSchemeMailto || uri.Host.Length > 0;
+
+    private static bool IsIgnoredByBrowsers(char c) => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+}

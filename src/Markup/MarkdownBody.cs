@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace EuNatoSite.Markup;
+
+public enum BodyForm
+{
+    /// <summary>The body of a page.</summary>
+    Page,
+
+    /// <summary>One paragraph of inline Markdown, in front matter.</summary>
+    Inline,
+}
+
+/// <summary>
+/// A parsed text: CommonMark 0.31 with pipe tables, footnotes, definition lists, GitHub's heading ids and alerts, citations
+/// and links by id. It knows what it holds and where, and becomes HTML once it is told where its references lead.
+/// It never changes after it is parsed, and can be rendered by several threads at once.
+/// </summary>
+public sealed class MarkdownBody
+{
+    private const int MaxReferences = 5000;
+
+    private readonly MarkdownDocument document;
+    private readonly FrozenDictionary<Inline, int> referenceOf;
+    private readonly ImmutableArray<ImmutableArray<RunPiece>> pieces;
+
+    private MarkdownBody(MarkdownDocument document, BodyScan scan, PlacedText text)
+    {
+        this.document = document;
+        Text = text;
+        Blocks = [.. scan.Blocks];
+        Headings = [.. scan.Headings];
+        References = [.. scan.References];
+        Runs = [.. scan.Runs];
+        Passages = [.. scan.Passages];
+        Fences = [.. scan.Fences];
+        referenceOf = scan.ReferenceOf.ToFrozenDictionary();
+        pieces = [.. scan.Pieces];
+    }
+
+    /// <summary>What it was parsed from.</summary>
+    public PlacedText Text { get; }
+
+    /// <summary>Paragraphs, headings, cells and other leaves that hold text, in order; code blocks are not among them.</summary>
+    public ImmutableArray<TextBlock> Blocks { get; }
+
+    public ImmutableArray<Heading> Headings { get; }
+
+    /// <summary>Links, pictures, links by id and citations, in order.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    /// <summary>The text in which terms may be linked, in order.</summary>
+    public ImmutableArray<TextRun> Runs { get; }
+
+    /// <summary>Paragraphs, list items and tables that carry citations, in order.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Generated figures, in order.</summary>
+    public ImmutableArray<Fence> Fences { get; }
+
+    /// <summary>Parses a text.</summary>
+    /// <returns>
+    /// The body; empty where the text breaks a limit. Diagnostics: <c>text-too-long</c>, <c>nesting-too-deep</c>, <c>raw-html</c>,
+    /// <c>address-refused</c>, <c>fence-nested</c>, <c>fence-empty</c>, <c>citation-malformed</c>, <c>wikilink-malformed</c>,
+    /// and <c>not-one-paragraph</c> for <see cref="BodyForm.Inline"/>.
+    /// </returns>
+    public static Outcome<MarkdownBody> Parse(PlacedText text, BodyForm form)
+    {
+        if (SizeGuard.Check(text) is { } tooLong)
+        {
+            return new(Empty(text), [tooLong]);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text.Value, MarkdownPipelines.Body);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own depth limit; it names no place.
+            return new(Empty(text), [Problems.NestingTooDeep(text.Location)]);
+        }
+
+        var problems = new ProblemLog();
+        var scan = BodyScan.Of(document, text, problems);
+        if (scan.References.Count > MaxReferences)
+        {
+            return new(Empty(text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
+        }
+
+        if (form == BodyForm.Inline && document is not [ParagraphBlock] and not [])
+        {
+            problems.Add(Problems.NotOneParagraph(text.Location));
+        }
+
+        return problems.With(new MarkdownBody(document, scan, text));
+    }
+
+    /// <summary>The body as HTML, cut where generated figures stand.</summary>
+    public ImmutableArray<BodyPart> Render(BodyLinks links) => NewRenderer(links).RenderBody(document);
+
+    /// <summary>The HTML of an inline text, without a paragraph around it.</summary>
+    public string RenderInline(BodyLinks links) => NewRenderer(links).RenderInline(document);
+
+    private BodyRenderer NewRenderer(BodyLinks links) =>
+        new(links.LinkOf, inline => referenceOf.TryGetValue(inline, out var index) ? index : null, MarkedText.Place(pieces, links));
+
+    private static MarkdownBody Empty(PlacedText text) => new(new MarkdownDocument(), new BodyScan(text), text);
+}

@@ -1,0 +1,46 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+
+namespace EuNatoSite.Markup;
+
+/// <summary>
+/// The one pipeline that every text goes through. Extensions are named one by one: Markdig's "advanced" set would let a text
+/// write attributes and frames.
+/// </summary>
+internal static class MarkdownPipelines
+{
+    public static MarkdownPipeline Body { get; } = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = true }));
+        builder.Extensions.Add(new FootnoteExtension());
+        builder.Extensions.Add(new DefinitionListExtension());
+        builder.Extensions.Add(new AutoIdentifierExtension(AutoIdentifierOptions.GitHub));
+        builder.Extensions.Add(new AlertExtension());
+        builder.Extensions.Add(new ReferenceSyntaxExtension());
+        return builder.Build();
+    }
+
+    /// <summary>Citations and links by id. Both open with a bracket, so they are asked before CommonMark's own links.</summary>
+    private sealed class ReferenceSyntaxExtension : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+            // How they become HTML depends on the page: see BodyRenderer.
+        }
+    }
+}

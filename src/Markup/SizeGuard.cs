@@ -1,0 +1,64 @@
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Markup;
+
+/// <summary>
+/// Limits on a text, checked line by line before the Markdown parser sees it: some of what lies beyond them makes the
+/// parser take seconds or hundreds of megabytes.
+/// </summary>
+internal static class SizeGuard
+{
+    private const int MaxBlockLength = 32 * 1024;
+    private const int MaxTableColumns = 128;
+    private const int MaxTableRows = 2000;
+    private const int MaxHeadings = 500;
+
+    /// <returns>The first limit the text breaks, or null.</returns>
+    public static Diagnostic? Check(PlacedText text)
+    {
+        var blockStart = 0;
+        var (blockRows, headings) = (0, 0);
+        var offset = 0;
+        foreach (var line in text.Value.AsSpan().EnumerateLines())
+        {
+            var content = line.TrimStart(" >\t");
+            if (content.IsEmpty)
+            {
+                (blockStart, blockRows) = (offset + line.Length + 1, 0);
+            }
+
+            var bars = content.Count('|');
+            blockRows += bars > 0 ? 1 : 0;
+            headings += IsHeading(content) ? 1 : 0;
+            if (offset + line.Length - blockStart > MaxBlockLength)
+            {
+                return Problems.TextTooLong(text.At(blockStart), "a paragraph or other block is longer than 32 KiB", "32 KiB a block");
+            }
+
+            if (bars > MaxTableColumns)
+            {
+                return Problems.TextTooLong(text.At(offset), $"a table row has {bars} bars", $"{MaxTableColumns} columns a table");
+            }
+
+            if (blockRows > MaxTableRows)
+            {
+                return Problems.TextTooLong(text.At(blockStart), "a table is longer than 2,000 rows", "2,000 rows a table");
+            }
+
+            if (headings > MaxHeadings)
+            {
+                return Problems.TextTooLong(text.At(offset), "there are more than 500 headings", "500 headings a text");
+            }
+
+            offset += line.Length + 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> content)
+    {
+        var isUnderline = content.Length > 0 && (content.TrimEnd(" \t").Trim('=').IsEmpty || content.TrimEnd(" \t").Trim('-').IsEmpty);
+        return content[..Math.Min(1, content.Length)] is "#" || isUnderline;
+    }
+}

@@ -1,0 +1,56 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace EuNatoSite.Markup;
+
+/// <summary><c>[[id]]</c> or <c>[[id|text]]</c>; in a table the bar may be escaped.</summary>
+public sealed class WikiLinkInline : LeafInline
+{
+    public required string Id { get; init; }
+
+    public required string? Text { get; init; }
+}
+
+public sealed class WikiLinkParser : InlineParser
+{
+    private const int MaxLength = 300;
+
+    public WikiLinkParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '[')
+        {
+            return false;
+        }
+
+        var rest = slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, MaxLength));
+        var close = rest.IndexOf("]]", StringComparison.Ordinal);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var inside = rest[2..close];
+        // "[[a](b)](c)" and the like are CommonMark's own.
+        if (inside.IndexOfAny("[]\n") >= 0)
+        {
+            return false;
+        }
+
+        var bar = inside.IndexOf('|');
+        var text = bar < 0 ? null : inside[(bar + 1)..].Trim().ToString();
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new WikiLinkInline
+        {
+            Id = (bar < 0 ? inside : inside[..bar].TrimEnd('\\')).Trim().ToString(),
+            Text = string.IsNullOrEmpty(text) ? null : text,
+            Span = new(start, start + close + 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += close + 2;
+        return true;
+    }
+}

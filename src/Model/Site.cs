@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Model;
+
+/// <summary>What <c>site.yml</c> says of the site as a whole.</summary>
+public sealed record SiteInfo(
+    string Title,
+    string Tagline,
+    string Description,
+    Uri BaseUrl,
+    string? Repository,
+    string EditBranch,
+    string Language,
+    DateOnly FactsAsOf);
+
+/// <summary>A section in reading order, with the ids of its topics in theirs.</summary>
+public sealed record Section(SectionId Id, string Title, string Summary, ImmutableArray<TopicId> Topics);
+
+/// <summary>A picture under <c>input/media/</c>; <paramref name="Path"/> is relative to that folder.</summary>
+public sealed record Picture(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>
+/// The whole of what the site knows: every reference resolved, every list in the order it is shown.
+/// Nothing in it changes, and nothing in it is HTML or an address.
+/// </summary>
+public sealed record Site
+{
+    public required SiteInfo Info { get; init; }
+
+    /// <summary>In reading order.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>By section, then in the order of the section.</summary>
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>By name, ignoring case.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>By date; horizons among the rest.</summary>
+    public required ImmutableArray<TimelineEvent> Events { get; init; }
+
+    /// <summary>By topic, in the order of its file.</summary>
+    public required ImmutableArray<Disagreement> Disagreements { get; init; }
+
+    /// <summary>By title, ignoring case.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>By country.</summary>
+    public required ImmutableArray<Member> Members { get; init; }
+
+    /// <summary>By id, then group.</summary>
+    public required ImmutableArray<DataSeries> Series { get; init; }
+
+    public required ImmutableArray<StandingPage> StandingPages { get; init; }
+
+    public required ImmutableArray<Picture> Pictures { get; init; }
+
+    /// <summary>Every statement of the site, by topic, in reading order.</summary>
+    public required ImmutableArray<Statement> Statements { get; init; }
+
+    public required FrozenDictionary<SectionId, Section> SectionById { get; init; }
+
+    public required FrozenDictionary<TopicId, Topic> TopicById { get; init; }
+
+    public required FrozenDictionary<TermId, Term> TermById { get; init; }
+
+    public required FrozenDictionary<EventId, TimelineEvent> EventById { get; init; }
+
+    public required FrozenDictionary<SourceId, Source> SourceById { get; init; }
+
+    /// <summary>Where each term is used in running text; terms that are used nowhere are not in it.</summary>
+    public required FrozenDictionary<TermId, ImmutableArray<TermUsage>> UsagesByTerm { get; init; }
+
+    /// <summary>The sentences of other topics that link to a topic; topics nothing links to are not in it.</summary>
+    public required FrozenDictionary<TopicId, ImmutableArray<Backlink>> BacklinksByTopic { get; init; }
+
+    /// <summary>What rests on each source; sources nothing rests on are not in it.</summary>
+    public required FrozenDictionary<SourceId, ImmutableArray<Statement>> StatementsBySource { get; init; }
+
+    /// <summary>Events shown by each topic, its own and others', by date.</summary>
+    public required FrozenDictionary<TopicId, ImmutableArray<TimelineEvent>> EventsByTopic { get; init; }
+
+    /// <summary>Events that concern each term, by date.</summary>
+    public required FrozenDictionary<TermId, ImmutableArray<TimelineEvent>> EventsByTerm { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace EuNatoSite.Pages;
+
+/// <summary>What a build is told besides its input.</summary>
+/// <param name="BaseUrl">Where the site will stand, with a closing '/'; null takes the one in <c>site.yml</c>.</param>
+/// <param name="Date">The day of the build: what is due for review, which horizons are still ahead, dates in feeds.</param>
+/// <param name="IsStrict">Whether warnings stop the build, as they do when publishing.</param>
+/// <param name="IsIndexed">Whether search engines may list the site; a deploy preview says no.</param>
+/// <param name="WithDrafts">Whether topics marked as drafts are shown.</param>
+public sealed record BuildOptions(Uri? BaseUrl, DateOnly Date, bool IsStrict, bool IsIndexed = true, bool WithDrafts = false);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>A generated figure, ready to draw.</summary>
+public abstract record FigureView;
+
+/// <param name="Id">Its fragment on the page, unique over the site.</param>
+/// <param name="Labels">The places on the horizontal axis: years, or names of groups.</param>
+/// <param name="CsvUrl">The same figures as a file.</param>
+public sealed record ChartView(
+    string Id,
+    string Title,
+    ChartKind Kind,
+    string Unit,
+    ImmutableArray<string> Labels,
+    ImmutableArray<ChartLine> Lines,
+    string Caption,
+    string CsvUrl,
+    ImmutableArray<ChartRow> Rows) : FigureView;
+
+/// <summary>One series of a chart, with a value or a gap at each label.</summary>
+public sealed record ChartLine(string Name, ImmutableArray<decimal?> Values);
+
+/// <summary>A row of the chart's table.</summary>
+public sealed record ChartRow(string Series, string Group, int Year, decimal Value, string? PriceBasis, SourceLink Source);
+
+public sealed record EventListView(string? Title, ImmutableArray<EventView> Events) : FigureView;
+
+public sealed record RegisterView(TermKind Kind, ImmutableArray<TermView> Terms) : FigureView;
+
+/// <param name="On">The day whose state is shown.</param>
+public sealed record MembersView(DateOnly On, ImmutableArray<MemberView> Members, MemberCounts Counts) : FigureView;
+
+public sealed record MemberView(
+    string Country,
+    string Iso2,
+    Membership Now,
+    DateOnly? EuSince,
+    DateOnly? EuUntil,
+    DateOnly? NatoSince,
+    string? Note,
+    ImmutableArray<SourceLink> Sources);
+
+public sealed record MemberCounts(int EuOnly, int Both, int NatoOnly)
+{
+    public int Eu => EuOnly + Both;
+
+    public int Nato => NatoOnly + Both;
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>What every page has around its own content.</summary>
+public sealed record PageFrame
+{
+    public required PageUrl Url { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required SiteFrame Site { get; init; }
+
+    /// <summary>From the home page down to, but without, this page.</summary>
+    public required ImmutableArray<Link> Breadcrumbs { get; init; }
+
+    /// <summary>The address on the published site; null for a page that search engines should leave out.</summary>
+    public required string? Canonical { get; init; }
+
+    /// <summary>schema.org data as JSON-LD, already safe to stand in a script element.</summary>
+    public required ImmutableArray<Html> StructuredData { get; init; }
+
+    /// <summary>Open Graph's type: <c>article</c> for topics, else <c>website</c>.</summary>
+    public required string OpenGraphType { get; init; }
+
+    public required ImmutableArray<Card> Cards { get; init; }
+
+    /// <summary>The file it is edited in, on the repository's host; null for generated pages.</summary>
+    public required string? EditUrl { get; init; }
+
+    /// <summary>A relative link from this page.</summary>
+    public string To(PageUrl target, string? fragment = null) => PageUrl.Link(Url, target, fragment);
+}
+
+/// <summary>What all pages of a build share.</summary>
+public sealed record SiteFrame(
+    string Title,
+    string Tagline,
+    string Language,
+    DateOnly FactsAsOf,
+    string? Repository,
+    bool IsIndexed,
+    ImmutableArray<NavEntry> Sections,
+    ImmutableArray<NavEntry> Tools,
+    ImmutableArray<NavEntry> StandingPages,
+    ThemeFiles Theme);
+
+/// <summary>An entry of the site's navigation; views make it relative.</summary>
+public sealed record NavEntry(PageUrl Url, string Text);
+
+/// <summary>Where the theme's fingerprinted files are.</summary>
+public sealed record ThemeFiles(PageUrl Style, PageUrl Script);
+
+/// <summary>Where a link on a page was written, so that a broken one can be shown to its author.</summary>
+public readonly record struct LinkOrigin(string Url, SourceLocation Location);
+
+/// <summary>One HTML file to be, with everything its view needs.</summary>
+/// <param name="Origins">Where its links were written, for those that were written by hand.</param>
+public abstract record Page(PageFrame Frame, ImmutableArray<LinkOrigin> Origins);

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>A section with its topics, where several are listed.</summary>
+public sealed record SectionCard(Link Section, string Summary, ImmutableArray<TopicCard> Topics);
+
+public sealed record HomePage(
+    PageFrame Frame,
+    string Lead,
+    ImmutableArray<SectionCard> Sections,
+    ImmutableArray<TopicCard> LastReviewed,
+    SiteCounts Counts,
+    MemberCounts Members,
+    Coverage Evidence) : Page(Frame, []);
+
+public sealed record SiteCounts(int Topics, int Events, int Terms, int Sources, int Disagreements);
+
+public sealed record StandingPageView(PageFrame Frame, ImmutableArray<BodyPiece> Body, ImmutableArray<LinkOrigin> Origins)
+    : Page(Frame, Origins);
+
+public sealed record SectionPage(PageFrame Frame, ImmutableArray<TopicCard> Topics) : Page(Frame, []);
+
+public sealed record TopicPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins)
+{
+    public required DateOnly? Reviewed { get; init; }
+
+    /// <summary>Whether the day it was to be reviewed by has passed.</summary>
+    public required bool IsReviewDue { get; init; }
+
+    public required Coverage Evidence { get; init; }
+
+    /// <summary>The statements behind <see cref="Evidence"/> that no primary, official or research source carries.</summary>
+    public required ImmutableArray<StatementView> Uncorroborated { get; init; }
+
+    public required ImmutableArray<BodyPiece> Body { get; init; }
+
+    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+
+    /// <summary>The topics of its section, itself among them, for the page's sidebar.</summary>
+    public required ImmutableArray<SidebarEntry> Sidebar { get; init; }
+
+    public required Link Section { get; init; }
+
+    public required ImmutableArray<EventView> Events { get; init; }
+
+    public required ImmutableArray<TermView> Terms { get; init; }
+
+    public required ImmutableArray<DisagreementView> Disagreements { get; init; }
+
+    public required ImmutableArray<SourceEntry> Sources { get; init; }
+
+    public required ImmutableArray<MentionView> LinkedFrom { get; init; }
+
+    public required ImmutableArray<TopicCard> Related { get; init; }
+
+    public required ImmutableArray<string> Tags { get; init; }
+
+    public required Link? Previous { get; init; }
+
+    public required Link? Next { get; init; }
+}
+
+public sealed record SidebarEntry(string Url, string Title, bool IsCurrent);
+
+/// <param name="PerYear">Number of events of each year from the first to the last, horizons left out.</param>
+public sealed record TimelinePage(
+    PageFrame Frame,
+    ImmutableArray<DecadeView> Decades,
+    ImmutableArray<EventView> Horizons,
+    ImmutableArray<YearCount> PerYear) : Page(Frame, []);
+
+/// <param name="Name">For a heading: <c>1990s</c>.</param>
+public sealed record DecadeView(string Name, ImmutableArray<YearView> Years);
+
+public sealed record YearView(int Year, ImmutableArray<EventView> Events);
+
+public sealed record YearCount(int Year, int Events);
+
+/// <param name="Abbreviations">Letter by letter, the abbreviations that lead to a full name.</param>
+public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<LetterView> Letters) : Page(Frame, []);
+
+/// <param name="Letter">A to Z, or <c>#</c> for what starts with no letter.</param>
+public sealed record LetterView(string Letter, ImmutableArray<GlossaryEntry> Entries);
+
+/// <param name="SeeTerm">For an abbreviation or alias: the entry it leads to. Null for an entry itself.</param>
+public sealed record GlossaryEntry(string Name, TermView? Term, Link? SeeTerm);
+
+public sealed record TermPage(
+    PageFrame Frame,
+    TermView Term,
+    Link Topic,
+    ImmutableArray<EventView> Events,
+    ImmutableArray<SourceEntry> Sources,
+    ImmutableArray<MentionView> Usages) : Page(Frame, []);
+
+/// <param name="All">Every register, with this one marked by its address.</param>
+public sealed record RegisterPage(PageFrame Frame, RegisterView Register, ImmutableArray<Link> All) : Page(Frame, []);
+
+/// <param name="ByYear">The counts at the end of each year since 1949.</param>
+public sealed record MembersPage(PageFrame Frame, MembersView Members, ImmutableArray<MemberYear> ByYear) : Page(Frame, []);
+
+public sealed record MemberYear(int Year, MemberCounts Counts);
+
+/// <summary>A chart among all charts, with the topic it belongs to.</summary>
+public sealed record FigureEntry(ChartView Chart, Link Topic);
+
+public sealed record FiguresPage(PageFrame Frame, ImmutableArray<FigureEntry> Figures) : Page(Frame, []);
+
+public sealed record SourcesPage(PageFrame Frame, ImmutableArray<StandingGroup> Groups, Link Bibliography, Link Data) : Page(Frame, []);
+
+/// <param name="Citations">For each source, how many statements rest on it.</param>
+public sealed record StandingGroup(Standing Standing, ImmutableArray<SourceRow> Sources);
+
+public sealed record SourceRow(SourceLink Link, string Reference, int Statements);
+
+public sealed record SourcePage(
+    PageFrame Frame,
+    Source Source,
+    string Reference,
+    ImmutableArray<StatementView> Statements,
+    ImmutableArray<Link> Topics) : Page(Frame, []);
+
+public sealed record DisagreementsPage(PageFrame Frame, ImmutableArray<DisagreementView> Disagreements) : Page(Frame, []);
+
+public sealed record EvidencePage(
+    PageFrame Frame,
+    Coverage All,
+    ImmutableArray<TopicCoverage> Topics,
+    ImmutableArray<StatementView> Uncorroborated,
+    ImmutableArray<TopicCard> ReviewDue,
+    ImmutableArray<StandingCount> Standings) : Page(Frame, []);
+
+public sealed record TopicCoverage(Link Topic, Coverage Evidence, DateOnly? Reviewed);
+
+/// <summary>How many statements have a source of this standing as their strongest.</summary>
+public sealed record StandingCount(Standing Standing, int Statements);
+
+/// <param name="Sections">The site map, for readers without script.</param>
+public sealed record SearchPage(PageFrame Frame, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
+
+public sealed record PrintPage(PageFrame Frame, ImmutableArray<PrintSection> Sections, ImmutableArray<SourceEntry> Sources) : Page(Frame, []);
+
+public sealed record PrintSection(string Id, string Title, string Summary, ImmutableArray<PrintTopic> Topics);
+
+public sealed record PrintTopic(
+    string Id,
+    string Title,
+    string Summary,
+    ImmutableArray<BodyPiece> Body,
+    ImmutableArray<EventView> Events,
+    ImmutableArray<DisagreementView> Disagreements,
+    ImmutableArray<SourceEntry> Sources);
+
+public sealed record NotFoundPage(PageFrame Frame, string BasePath, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
+
+/// <summary>What stands at an address that a topic had before.</summary>
+public sealed record RedirectPage(PageFrame Frame, Link Target, SourceLocation Location)
+    : Page(Frame, [new LinkOrigin(Target.Url, Location)]);

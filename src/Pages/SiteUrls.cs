@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>Every address of the site: the contract's table of outputs, as functions.</summary>
+public sealed class SiteUrls(Site site)
+{
+    /// <summary>Folders that are generated; no section may have one of these names.</summary>
+    public static ImmutableArray<string> GeneratedFolders { get; } =
+    [
+        "assets", "data", "disagreements", "evidence", "figures", "glossary", "media", "members", "offline", "print", "registers",
+        "sources", "timeline",
+    ];
+
+    public static PageUrl Home { get; } = new("index.html");
+
+    public static PageUrl Timeline { get; } = new("timeline/index.html");
+
+    public static PageUrl TimelineCalendar { get; } = new("timeline/timeline.ics");
+
+    public static PageUrl TimelineTable { get; } = new("timeline/timeline.csv");
+
+    public static PageUrl TimelineData { get; } = new("timeline/timeline.json");
+
+    public static PageUrl Glossary { get; } = new("glossary/index.html");
+
+    public static PageUrl GlossaryTable { get; } = new("glossary/glossary.csv");
+
+    public static PageUrl GlossaryData { get; } = new("glossary/glossary.json");
+
+    public static PageUrl Members { get; } = new("members/index.html");
+
+    public static PageUrl Figures { get; } = new("figures/index.html");
+
+    public static PageUrl Sources { get; } = new("sources/index.html");
+
+    public static PageUrl Bibliography { get; } = new("sources/sources.bib");
+
+    public static PageUrl BibliographyData { get; } = new("sources/sources.json");
+
+    public static PageUrl Disagreements { get; } = new("disagreements/index.html");
+
+    public static PageUrl Evidence { get; } = new("evidence/index.html");
+
+    public static PageUrl Search { get; } = new("search.html");
+
+    public static PageUrl Print { get; } = new("print/index.html");
+
+    public static PageUrl Offline { get; } = new("offline/eu-nato-site.zip");
+
+    public static PageUrl SiteData { get; } = new("data/site.json");
+
+    public static PageUrl SiteSchema { get; } = new("data/site.schema.json");
+
+    public static PageUrl Feed { get; } = new("feed.xml");
+
+    public static PageUrl Sitemap { get; } = new("sitemap.xml");
+
+    public static PageUrl Robots { get; } = new("robots.txt");
+
+    public static PageUrl NotFound { get; } = new("404.html");
+
+    public static PageUrl Manifest { get; } = new("site.webmanifest");
+
+    public static PageUrl Favicon { get; } = new("favicon.svg");
+
+    public static PageUrl Redirects { get; } = new("_redirects");
+
+    /// <summary>Small and never fingerprinted: it names the search code and index of the moment.</summary>
+    public static PageUrl SearchLoader { get; } = new("assets/search-loader.js");
+
+    public static PageUrl Of(SectionId section) => new($"{section}/index.html");
+
+    public PageUrl Of(TopicId topic) => new($"{site.TopicById[topic].Section}/{topic}.html");
+
+    public static PageUrl Of(TermId term) => new($"glossary/{term}.html");
+
+    public static PageUrl Of(SourceId source) => new($"sources/{source}.html");
+
+    public static PageUrl OfStandingPage(string id) => new($"{id}.html");
+
+    public static PageUrl Register(TermKind kind) => new($"registers/{RegisterName(kind)}.html");
+
+    public static PageUrl Picture(string path) => new($"media/{path}");
+
+    public static PageUrl ChartTable(string id) => new($"figures/{id}.csv");
+
+    // Plural, as a reader would type it: registers/operations.html.
+    private static string RegisterName(TermKind kind) => kind.Name().Plural.ToLowerInvariant();
+}

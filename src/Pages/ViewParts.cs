@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>HTML that is safe to write as it is: it came out of this program's own renderer.</summary>
+public readonly record struct Html(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <param name="Url">Relative to the page it stands on, or an https address.</param>
+public sealed record Link(string Url, string Text);
+
+/// <summary>A date as people read it and as machines do.</summary>
+/// <param name="Edtf">As the source file writes it.</param>
+public sealed record DateView(string Display, string Edtf)
+{
+    public static DateView Of(HistoricalDate date) => new(date.ToDisplay(), date.ToString());
+}
+
+/// <summary>A stretch of a body: HTML, or a figure that a view draws.</summary>
+public abstract record BodyPiece;
+
+public sealed record HtmlPiece(Html Html) : BodyPiece;
+
+public sealed record FigurePiece(FigureView Figure) : BodyPiece;
+
+/// <summary>A heading in a page's contents.</summary>
+public sealed record ContentsEntry(int Level, string Url, string Text);
+
+/// <summary>What shows when a reader rests on a link: one card a page for each thing, however often it is mentioned.</summary>
+/// <param name="Id">What links name in <c>data-card</c>; also the id of its element.</param>
+/// <param name="Kind">What it is, for a label: <c>Operation</c>, <c>Official source</c>.</param>
+public sealed record Card(string Id, string Kind, string Title, Html Text, string Url);
+
+/// <summary>An event in a list.</summary>
+/// <param name="Id">Its fragment on the timeline, and in any list of events.</param>
+public sealed record EventView(
+    string Id,
+    DateView Date,
+    int Year,
+    string Title,
+    Html? Text,
+    Organisation? Organisation,
+    bool IsHorizon,
+    bool IsCorroborated,
+    string TimelineUrl,
+    Link Topic,
+    SectionId Section,
+    ImmutableArray<Link> Terms,
+    ImmutableArray<Link> OtherTopics,
+    ImmutableArray<SourceLink> Sources);
+
+/// <summary>A source where it is named in support of something.</summary>
+/// <param name="Url">Its page on this site.</param>
+public sealed record SourceLink(string Url, string Title, Standing Standing);
+
+/// <summary>A source in a page's own list.</summary>
+/// <param name="Number">The number citations show; 0 where nothing on the page cites it.</param>
+/// <param name="Anchor">Its fragment on the page.</param>
+/// <param name="Reference">Author, title, publisher and date as one line.</param>
+/// <param name="Outside">Its own address, where there is one.</param>
+public sealed record SourceEntry(
+    int Number, string Anchor, SourceLink Link, string Reference, string? Outside, string? Archived, string? Note);
+
+/// <summary>A term in a list or table.</summary>
+public sealed record TermView(
+    string Id,
+    string Url,
+    string Name,
+    string? Abbreviation,
+    ImmutableArray<string> Aliases,
+    TermKind? Kind,
+    Html Definition,
+    Organisation? Organisation,
+    DateView? Period,
+    string? Region,
+    string? Role,
+    bool IsCorroborated,
+    ImmutableArray<SourceLink> Sources);
+
+public sealed record PositionView(Html Answer, ImmutableArray<SourceLink> Sources, bool IsCorroborated);
+
+public sealed record DisagreementView(
+    string Id,
+    string Question,
+    ImmutableArray<PositionView> Positions,
+    Html? Reading,
+    ImmutableArray<SourceLink> Sources,
+    Link Topic);
+
+/// <summary>How many statements a primary, official or research source carries.</summary>
+public sealed record Coverage(int Corroborated, int Total)
+{
+    public static Coverage Of(IEnumerable<Statement> statements)
+    {
+        var all = statements.ToList();
+        return new Coverage(all.Count(statement => statement.IsCorroborated), all.Count);
+    }
+}
+
+/// <summary>A statement in a list, with the place it is made.</summary>
+public sealed record StatementView(
+    StatementKind Kind, string Text, Link Topic, string Url, bool IsCorroborated, ImmutableArray<SourceLink> Sources);
+
+/// <summary>A sentence elsewhere on the site that leads or refers here.</summary>
+public sealed record MentionView(Link From, string Sentence);
+
+/// <summary>A topic in a list.</summary>
+public sealed record TopicCard(string Url, string Title, string Summary, DateOnly? Reviewed);

@@ -1,0 +1,16 @@
+// Bundles theme/assets into theme/dist. The names stay plain: the generator adds a fingerprint to each when it publishes it.
+import { build } from 'esbuild';
+import { copyFile, mkdir } from 'node:fs/promises';
+
+await mkdir('dist', { recursive: true });
+await build({
+  entryPoints: ['assets/site.css', 'assets/site.js', 'assets/search.js'],
+  outdir: 'dist',
+  bundle: true,
+  minify: true,
+  format: 'iife', // classic scripts also run from a folder (file://), where modules do not
+  target: ['es2022', 'chrome115', 'firefox115', 'safari16'],
+  charset: 'utf8',
+  legalComments: 'none',
+});
+await copyFile('assets/favicon.svg', 'dist/favicon.svg');
