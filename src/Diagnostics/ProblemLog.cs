@@ -7,9 +7,21 @@ public sealed class ProblemLog
 {
     private readonly List<Diagnostic> diagnostics = [];
 
+    public int Count => diagnostics.Count;
+
+    public bool IsEmpty => diagnostics.Count == 0;
+
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public void AddRange(IEnumerable<Diagnostic> more) => diagnostics.AddRange(more);
+
+    /// <summary>The values of outcomes, in their order; their problems are added to these.</summary>
+    public ImmutableArray<T> Gather<T>(IEnumerable<Outcome<T>> outcomes)
+    {
+        ImmutableArray<Outcome<T>> all = [.. outcomes];
+        AddRange(all.SelectMany(outcome => outcome.Diagnostics));
+        return [.. all.Select(outcome => outcome.Value)];
+    }
 
     public ImmutableArray<Diagnostic> ToDiagnostics() => [.. diagnostics];
 

@@ -30,7 +30,7 @@ public static partial class Problems
         $"{Quote(written)} is not a link by id; write [[topic-or-term-id]] or [[topic-or-term-id|words to show]]");
 
     public static Diagnostic NotOneParagraph(SourceLocation at) => Error("not-one-paragraph", at,
-        "this text may only be one paragraph of inline Markdown; leave out headings, lists, tables and blank lines");
+        "this text may only be one paragraph of inline Markdown; leave out blank lines");
 
     public static Diagnostic PictureNotFound(SourceLocation at, string path, string hint) => Error("picture-not-found", at,
         $"there is no picture '{path}' in input/media{hint}");

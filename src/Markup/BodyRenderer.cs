@@ -16,10 +16,10 @@ internal sealed class BodyRenderer
     private readonly HtmlRenderer html;
 
     public BodyRenderer(
-        Func<int, Hyperlink?> linkOf, Func<Inline, int?> referenceOf, Dictionary<LiteralInline, List<LinkEdge>> edges)
+        BodyForm form, Func<int, Hyperlink?> linkOf, Func<Inline, int?> referenceOf, Dictionary<LiteralInline, List<LinkEdge>> edges)
     {
         html = new HtmlRenderer(new StringWriter(written) { NewLine = "\n" });
-        MarkdownPipelines.Body.Setup(html);
+        MarkdownPipelines.Of(form).Setup(html);
         Hyperlink? Link(Inline inline) => referenceOf(inline) is { } index ? linkOf(index) : null;
         html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(Link));
         html.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter(Link));

@@ -25,12 +25,14 @@ public sealed class MarkdownBody
 {
     private const int MaxReferences = 5000;
 
+    private readonly BodyForm form;
     private readonly MarkdownDocument document;
     private readonly FrozenDictionary<Inline, int> referenceOf;
     private readonly ImmutableArray<ImmutableArray<RunPiece>> pieces;
 
-    private MarkdownBody(MarkdownDocument document, BodyScan scan, PlacedText text)
+    private MarkdownBody(BodyForm form, MarkdownDocument document, BodyScan scan, PlacedText text)
     {
+        this.form = form;
         this.document = document;
         Text = text;
         Blocks = [.. scan.Blocks];
@@ -73,25 +75,25 @@ public sealed class MarkdownBody
     {
         if (SizeGuard.Check(text) is { } tooLong)
         {
-            return new(Empty(text), [tooLong]);
+            return new(Empty(form, text), [tooLong]);
         }
 
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text.Value, MarkdownPipelines.Body);
+            document = Markdown.Parse(text.Value, MarkdownPipelines.Of(form));
         }
         catch (ArgumentException)
         {
             // Markdig's own depth limit; it names no place.
-            return new(Empty(text), [Problems.NestingTooDeep(text.Location)]);
+            return new(Empty(form, text), [Problems.NestingTooDeep(text.Location)]);
         }
 
         var problems = new ProblemLog();
         var scan = BodyScan.Of(document, text, problems);
         if (scan.References.Count > MaxReferences)
         {
-            return new(Empty(text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
+            return new(Empty(form, text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
         }
 
         if (form == BodyForm.Inline && document is not [ParagraphBlock] and not [])
@@ -99,7 +101,7 @@ public sealed class MarkdownBody
             problems.Add(Problems.NotOneParagraph(text.Location));
         }
 
-        return problems.With(new MarkdownBody(document, scan, text));
+        return problems.With(new MarkdownBody(form, document, scan, text));
     }
 
     /// <summary>The body as HTML, cut where generated figures stand.</summary>
@@ -109,7 +111,7 @@ public sealed class MarkdownBody
     public string RenderInline(BodyLinks links) => NewRenderer(links).RenderInline(document);
 
     private BodyRenderer NewRenderer(BodyLinks links) =>
-        new(links.LinkOf, inline => referenceOf.TryGetValue(inline, out var index) ? index : null, MarkedText.Place(pieces, links));
+        new(form, links.LinkOf, inline => referenceOf.TryGetValue(inline, out var index) ? index : null, MarkedText.Place(pieces, links));
 
-    private static MarkdownBody Empty(PlacedText text) => new(new MarkdownDocument(), new BodyScan(text), text);
+    private static MarkdownBody Empty(BodyForm form, PlacedText text) => new(form, new MarkdownDocument(), new BodyScan(text), text);
 }

@@ -4,6 +4,7 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
@@ -15,9 +16,22 @@ namespace EuNatoSite.Markup;
 /// </summary>
 internal static class MarkdownPipelines
 {
-    public static MarkdownPipeline Body { get; } = Build();
+    public static MarkdownPipeline Body { get; } = Builder().Build();
 
-    private static MarkdownPipeline Build()
+    /// <summary>The same without any block but the paragraph: "2035. The earlier year ..." is no list here.</summary>
+    public static MarkdownPipeline Inline { get; } = BuildInline();
+
+    public static MarkdownPipeline Of(BodyForm form) => form == BodyForm.Inline ? Inline : Body;
+
+    private static MarkdownPipeline BuildInline()
+    {
+        var builder = Builder();
+        builder.Extensions.RemoveAll(extension => extension is not ReferenceSyntaxExtension);
+        builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder Builder()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = true }));
@@ -26,7 +40,7 @@ internal static class MarkdownPipelines
         builder.Extensions.Add(new AutoIdentifierExtension(AutoIdentifierOptions.GitHub));
         builder.Extensions.Add(new AlertExtension());
         builder.Extensions.Add(new ReferenceSyntaxExtension());
-        return builder.Build();
+        return builder;
     }
 
     /// <summary>Citations and links by id. Both open with a bracket, so they are asked before CommonMark's own links.</summary>

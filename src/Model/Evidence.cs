@@ -13,18 +13,34 @@ public enum StatementKind
     Passage,
 }
 
+/// <summary>What the standing of a statement's best source says of it.</summary>
+public static class EvidenceRule
+{
+    public static bool IsCorroborated(Standing? strongest) => strongest is Standing.Primary or Standing.Official or Standing.Research;
+
+    /// <summary>Press alone neither corroborates nor leaves a statement to be marked: the text says who reports it.</summary>
+    public static bool IsUncorroborated(Standing? strongest) => strongest is null or Standing.Unattributed or Standing.AiAssisted;
+}
+
 /// <summary>Something the site says, and the sources it names for it.</summary>
 /// <param name="Text">The statement in plain words.</param>
 /// <param name="Key">The id of its term, event or disagreement, or of the passage on the topic's page.</param>
-/// <param name="IsCorroborated">Whether a primary, official or research source carries it.</param>
+/// <param name="Strongest">The best standing among its sources; null where it names none.</param>
 public sealed record Statement(
     StatementKind Kind,
     string Text,
     TopicId Topic,
     string Key,
     ImmutableArray<SourceId> Sources,
-    bool IsCorroborated,
-    SourceLocation Location);
+    Standing? Strongest,
+    SourceLocation Location)
+{
+    /// <summary>Whether a primary, official or research source carries it.</summary>
+    public bool IsCorroborated => EvidenceRule.IsCorroborated(Strongest);
+
+    /// <summary>Whether it rests on unattributed or AI-assisted sources alone, or on none: the evidence rule marks it.</summary>
+    public bool IsUncorroborated => EvidenceRule.IsUncorroborated(Strongest);
+}
 
 /// <summary>A sentence of another topic that links here.</summary>
 public sealed record Backlink(TopicId From, string Sentence);

@@ -83,8 +83,4 @@ public static class Kinds
     public static KindName<TermKind> Name(this TermKind kind) => Terms[(int)kind];
 
     public static KindName<Standing> Name(this Standing standing) => Standings[(int)standing];
-
-    /// <summary>Whether a source of this standing can carry a statement (the evidence rule).</summary>
-    public static bool Corroborates(this Standing standing) =>
-        standing is Standing.Primary or Standing.Official or Standing.Research;
 }

@@ -29,6 +29,9 @@ public sealed record Site
 {
     public required SiteInfo Info { get; init; }
 
+    /// <summary>The file that describes it.</summary>
+    public required SourceLocation Location { get; init; }
+
     /// <summary>In reading order.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
@@ -84,4 +87,15 @@ public sealed record Site
 
     /// <summary>Events that concern each term, by date.</summary>
     public required FrozenDictionary<TermId, ImmutableArray<TimelineEvent>> EventsByTerm { get; init; }
+
+    /// <summary>The title of a topic or name of a term, by the id that <c>[[id]]</c> holds; a topic comes first. Null where there is neither.</summary>
+    public string? NameOf(string id)
+    {
+        if (TopicById.TryGetValue(new TopicId(id), out var topic))
+        {
+            return topic.Title;
+        }
+
+        return TermById.TryGetValue(new TermId(id), out var term) ? term.Name : null;
+    }
 }

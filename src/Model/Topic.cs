@@ -27,7 +27,7 @@ public sealed record Topic
     public required ImmutableArray<string> Tags { get; init; }
 
     /// <summary>Output paths that used to hold this topic, relative to the site's root.</summary>
-    public required ImmutableArray<string> RedirectFrom { get; init; }
+    public required ImmutableArray<Placed<string>> RedirectFrom { get; init; }
 
     public required bool IsDraft { get; init; }
 

@@ -17,8 +17,11 @@ public sealed record PageFrame
     /// <summary>From the home page down to, but without, this page.</summary>
     public required ImmutableArray<Link> Breadcrumbs { get; init; }
 
-    /// <summary>The address on the published site; null for a page that search engines should leave out.</summary>
+    /// <summary>The address on the published site; null for a page that has none of its own.</summary>
     public required string? Canonical { get; init; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    public required bool IsListed { get; init; }
 
     /// <summary>schema.org data as JSON-LD, already safe to stand in a script element.</summary>
     public required ImmutableArray<Html> StructuredData { get; init; }

@@ -18,7 +18,8 @@ public sealed record HomePage(
 
 public sealed record SiteCounts(int Topics, int Events, int Terms, int Sources, int Disagreements);
 
-public sealed record StandingPageView(PageFrame Frame, ImmutableArray<BodyPiece> Body, ImmutableArray<LinkOrigin> Origins)
+public sealed record StandingPageView(
+    PageFrame Frame, ImmutableArray<BodyPiece> Body, ImmutableArray<SourceEntry> Sources, ImmutableArray<LinkOrigin> Origins)
     : Page(Frame, Origins);
 
 public sealed record SectionPage(PageFrame Frame, ImmutableArray<TopicCard> Topics) : Page(Frame, []);
@@ -94,7 +95,8 @@ public sealed record TermPage(
     Link Topic,
     ImmutableArray<EventView> Events,
     ImmutableArray<SourceEntry> Sources,
-    ImmutableArray<MentionView> Usages) : Page(Frame, []);
+    ImmutableArray<MentionView> Usages,
+    ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
 
 /// <param name="All">Every register, with this one marked by its address.</param>
 public sealed record RegisterPage(PageFrame Frame, RegisterView Register, ImmutableArray<Link> All) : Page(Frame, []);
@@ -123,7 +125,8 @@ public sealed record SourcePage(
     ImmutableArray<StatementView> Statements,
     ImmutableArray<Link> Topics) : Page(Frame, []);
 
-public sealed record DisagreementsPage(PageFrame Frame, ImmutableArray<DisagreementView> Disagreements) : Page(Frame, []);
+public sealed record DisagreementsPage(
+    PageFrame Frame, ImmutableArray<DisagreementView> Disagreements, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
 
 public sealed record EvidencePage(
     PageFrame Frame,

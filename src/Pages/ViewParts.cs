@@ -44,7 +44,7 @@ public sealed record EventView(
     Html? Text,
     Organisation? Organisation,
     bool IsHorizon,
-    bool IsCorroborated,
+    bool IsUncorroborated,
     string TimelineUrl,
     Link Topic,
     SectionId Section,
@@ -77,10 +77,10 @@ public sealed record TermView(
     DateView? Period,
     string? Region,
     string? Role,
-    bool IsCorroborated,
+    bool IsUncorroborated,
     ImmutableArray<SourceLink> Sources);
 
-public sealed record PositionView(Html Answer, ImmutableArray<SourceLink> Sources, bool IsCorroborated);
+public sealed record PositionView(Html Answer, ImmutableArray<SourceLink> Sources, bool IsUncorroborated);
 
 public sealed record DisagreementView(
     string Id,
@@ -102,7 +102,7 @@ public sealed record Coverage(int Corroborated, int Total)
 
 /// <summary>A statement in a list, with the place it is made.</summary>
 public sealed record StatementView(
-    StatementKind Kind, string Text, Link Topic, string Url, bool IsCorroborated, ImmutableArray<SourceLink> Sources);
+    StatementKind Kind, string Text, Link Topic, string Url, bool IsUncorroborated, ImmutableArray<SourceLink> Sources);
 
 /// <summary>A sentence elsewhere on the site that leads or refers here.</summary>
 public sealed record MentionView(Link From, string Sentence);

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Checks;
+
+internal enum FindingKind
+{
+    LinkBroken,
+    AnchorNotFound,
+    AssetNotFound,
+    LinkNotRelative,
+    AssetElsewhere,
+    DuplicateId,
+}
+
+/// <summary>A reference of a page that leads nowhere, or an id that it has twice.</summary>
+/// <param name="Written">The address as it stands in the page, or the id.</param>
+internal readonly record struct Finding(FindingKind Kind, string Page, string Written, ReferenceTarget Target);
+
+/// <summary>Turns findings into diagnostics: where each was written, what was probably meant.</summary>
+internal sealed class FindingReport(
+    ImmutableArray<Page> pages, FrozenSet<string> paths, FrozenDictionary<string, FrozenSet<string>> idsOf)
+{
+    /// <summary>Looking for what was meant takes a look at every page; after so many the rest goes without.</summary>
+    private const int MaxHints = 20;
+
+    private int hints;
+
+    /// <param name="findings">In the order of their pages.</param>
+    public ImmutableArray<Diagnostic> ToDiagnostics(IReadOnlyList<Finding> findings)
+    {
+        var affected = findings.Select(finding => finding.Page).ToHashSet(StringComparer.Ordinal);
+        var originsOf = pages
+            .Where(page => affected.Contains(page.Frame.Url.Path))
+            .DistinctBy(page => page.Frame.Url.Path)
+            .ToDictionary(page => page.Frame.Url.Path, page => page.Origins.ToLookup(origin => Key(origin.Url)), StringComparer.Ordinal);
+
+        var diagnostics = new List<Diagnostic>();
+        var byNobody = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            var written = originsOf.GetValueOrDefault(finding.Page)?[Key(finding.Written)].ToList() ?? [];
+            if (written.Count == 0 || finding.Kind == FindingKind.DuplicateId)
+            {
+                byNobody.Add(finding);
+                continue;
+            }
+
+            var hint = Hint(finding);
+            diagnostics.AddRange(written.Select(origin => ToDiagnostic(finding, origin.Location, hint)));
+        }
+
+        // What the theme wrote is wrong on every page alike: one line, not thousands.
+        foreach (var same in byNobody.GroupBy(finding => (finding.Kind, Place(finding))))
+        {
+            var first = same.First();
+            var more = same.Select(finding => finding.Page).Distinct(StringComparer.Ordinal).Count() - 1;
+            diagnostics.Add(ToDiagnostic(first, SourceLocation.StartOf(first.Page), Hint(first) + Also(more)));
+        }
+
+        return [.. diagnostics.Distinct().Order()];
+    }
+
+    private static Diagnostic ToDiagnostic(Finding finding, SourceLocation at, string hint) => finding.Kind switch
+    {
+        FindingKind.LinkBroken => Problems.LinkBroken(at, finding.Written, Shown(finding.Target.Path), hint),
+        FindingKind.AnchorNotFound => Problems.AnchorNotFound(at, finding.Written, finding.Target.Path, hint),
+        FindingKind.AssetNotFound => Problems.AssetNotFound(at, finding.Written, Shown(finding.Target.Path), hint),
+        FindingKind.LinkNotRelative => Problems.LinkNotRelative(at, finding.Written, hint),
+        FindingKind.AssetElsewhere => Problems.AssetElsewhere(at, finding.Written, hint),
+        FindingKind.DuplicateId => Problems.DuplicateId(at, finding.Written, hint),
+        _ => throw new UnreachableException(),
+    };
+
+    private string Hint(Finding finding)
+    {
+        var nearest = finding.Kind switch
+        {
+            _ when hints >= MaxHints => null,
+            FindingKind.AnchorNotFound when idsOf.TryGetValue(finding.Target.Path, out var ids) =>
+                Nearest.To(finding.Target.Fragment ?? "", ids),
+            FindingKind.LinkBroken when IndexOf(finding.Target.Path) is { } index => index,
+            FindingKind.LinkBroken or FindingKind.AssetNotFound => Nearest.To(finding.Target.Path, paths),
+            _ => null,
+        };
+        hints++;
+        return nearest is null ? "" : $"; did you mean '{nearest}'?";
+    }
+
+    // A link to a folder means the page in it.
+    private string? IndexOf(string folder) =>
+        folder.EndsWith('/') && paths.Contains(folder.TrimStart('/') + "index.html") ? folder.TrimStart('/') + "index.html" : null;
+
+    // One place is written differently on every page, since links are relative; what is on the page itself is written alike.
+    private static string Place(Finding finding) => finding.Target.Path is { Length: > 0 } path && path != finding.Page
+        ? $"{path}#{finding.Target.Fragment}"
+        : finding.Written;
+
+    private static string Shown(string path) => path.Length == 0 ? "./" : path;
+
+    private static string Also(int pages) => pages switch
+    {
+        0 => "",
+        1 => " (so has another page)",
+        _ => string.Create(CultureInfo.InvariantCulture, $" (so have {pages} other pages)"),
+    };
+
+    // A page's writer may have escaped the address differently.
+    private static string Key(string url) => Uri.UnescapeDataString(url);
+}

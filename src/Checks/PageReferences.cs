@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using EuNatoSite.Output;
+
+namespace EuNatoSite.Checks;
+
+/// <param name="Url">As it stands in the page, entities decoded.</param>
+/// <param name="IsLoaded">Whether the browser fetches it by itself; else the reader follows it.</param>
+internal readonly record struct PageReference(string Url, bool IsLoaded);
+
+/// <summary>What an HTML file refers to, and what can be referred to in it.</summary>
+/// <param name="IsAtRoot">Whether a <c>base</c> element has its references start from the site's root.</param>
+/// <param name="Ids">Ids and names of anchors.</param>
+/// <param name="References">Each once, in the order of the page.</param>
+internal sealed record PageReferences(
+    string Path,
+    bool IsAtRoot,
+    FrozenSet<string> Ids,
+    ImmutableArray<string> DuplicateIds,
+    ImmutableArray<PageReference> References)
+{
+    private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "rel", "http-equiv",
+            "content", "xlink:href",
+        ]);
+
+    private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [
+            "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect",
+            "dns-prefetch",
+        ]);
+
+    // Text is most of a page, and no reference stands in it.
+    private static readonly HtmlParserOptions OnlyMarkup = new()
+    {
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipDataText = true,
+        SkipRCDataText = true,
+        SkipRawText = true,
+        SkipScriptText = true,
+        ShouldEmitAttribute = (ref _, name) => Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.Span),
+    };
+
+    public static PageReferences Of(OutputFile file)
+    {
+        using var document = new HtmlParser(OnlyMarkup).ParseDocument(file.Bytes, Encoding.UTF8);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var duplicates = new List<string>();
+        var names = new List<string>();
+        foreach (var element in document.All)
+        {
+            if (element.Id is { Length: > 0 } id && !ids.Add(id))
+            {
+                duplicates.Add(id);
+            }
+
+            if (element is IHtmlAnchorElement && element.GetAttribute("name") is { Length: > 0 } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return new PageReferences(
+            file.Path,
+            document.QuerySelector("base[href]") is not null,
+            ids.Concat(names).ToFrozenSet(StringComparer.Ordinal),
+            [.. duplicates.Distinct(StringComparer.Ordinal)],
+            [.. In(document).Distinct()]);
+    }
+
+    private static IEnumerable<PageReference> In(INode root)
+    {
+        foreach (var element in root.Descendants<IElement>())
+        {
+            foreach (var reference in Of(element))
+            {
+                yield return reference;
+            }
+
+            // What a template holds is a document of its own, and still ends up on the page.
+            var inner = element is IHtmlTemplateElement template ? In(template.Content) : [];
+            foreach (var reference in inner)
+            {
+                yield return reference;
+            }
+        }
+    }
+
+    private static IEnumerable<PageReference> Of(IElement element) => element.LocalName switch
+    {
+        "a" or "area" => [.. Followed(element, "href"), .. Followed(element, "xlink:href")],
+        "link" when IsLoaded(element) => [.. Loaded(element, "href"), .. Candidates(element, "imagesrcset")],
+        "link" => Followed(element, "href"),
+        "form" => Followed(element, "action"),
+        "button" => Followed(element, "formaction"),
+        "input" => [.. Loaded(element, "src"), .. Followed(element, "formaction")],
+        "meta" => Refresh(element),
+        "object" => Loaded(element, "data"),
+        "img" or "source" => [.. Loaded(element, "src"), .. Candidates(element, "srcset")],
+        "video" => [.. Loaded(element, "src"), .. Loaded(element, "poster")],
+        "script" or "iframe" or "audio" or "track" or "embed" => Loaded(element, "src"),
+        "use" or "image" => [.. Loaded(element, "href"), .. Loaded(element, "xlink:href")],
+        _ => [],
+    };
+
+    private static bool IsLoaded(IElement link) => (link.GetAttribute("rel") ?? "").Split(' ').Any(LoadedLinks.Contains);
+
+    private static IEnumerable<PageReference> Followed(IElement element, string attribute) =>
+        element.GetAttribute(attribute) is { } url ? [new PageReference(url, IsLoaded: false)] : [];
+
+    private static IEnumerable<PageReference> Loaded(IElement element, string attribute) =>
+        element.GetAttribute(attribute) is { } url ? [new PageReference(url, IsLoaded: true)] : [];
+
+    // Addresses with the widths or densities they are for: "small.png 1x, large.png 2x".
+    private static IEnumerable<PageReference> Candidates(IElement element, string attribute) =>
+        from candidate in (element.GetAttribute(attribute) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        select new PageReference(candidate.Split(' ')[0], IsLoaded: true);
+
+    // "0; url=../history/berlin-plus.html"
+    private static IEnumerable<PageReference> Refresh(IElement meta)
+    {
+        var content = meta.GetAttribute("content") ?? "";
+        var start = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
+        var isRefresh = string.Equals(meta.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase);
+        return isRefresh && start >= 0 ? [new PageReference(content[(start + 4)..].Trim(' ', '\'', '"'), IsLoaded: false)] : [];
+    }
+}

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using EuNatoSite.Output;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Commands;
+
+/// <summary><c>build</c>: reads the content, makes the site, and puts it in place when nothing is wrong with it.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder the site is put in; replaced whole, and only if a build made it.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "output",
+        };
+        var command = new Command("build", "Build the site (what happens when no command is named).");
+        options.AddTo(command);
+        command.Options.Add(output);
+        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!)); // has a default
+        return command;
+    }
+
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output)
+    {
+        var input = options.Input(parsed);
+        RefuseOverlap(input, output);
+        var settings = options.Read(parsed);
+        using var console = new BuildConsole();
+        var result = await SiteRun.RunAsync(input, settings, console);
+        if (!result.IsPublishable(settings.IsStrict))
+        {
+            console.TellRefused(result, settings.IsStrict, "Nothing was written; what was built before is as it was.");
+            return ExitCode.ContentErrors;
+        }
+
+        var published = console.Time("Writing", () => OutputFolder.Publish(output, result.Files));
+        console.TellBuilt(result, published, output);
+        return ExitCode.Done;
+    }
+
+    // A build replaces its output whole, and would take the content with it.
+    private static void RefuseOverlap(string input, string output)
+    {
+        var (from, to) = (WithSeparator(input), WithSeparator(output));
+        if (from.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(from, StringComparison.Ordinal))
+        {
+            throw new UsageException($"--output '{output}' and --input '{input}' lie in one another; name two folders side by side.");
+        }
+    }
+
+    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+}
+
+/// <summary><c>check</c>: everything that <c>build</c> does, but for writing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var command = new Command("check", "Check the content, and every link of the site it makes, without writing anything.");
+        options.AddTo(command);
+        command.SetAction((parsed, _) => RunAsync(options, parsed));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed)
+    {
+        var settings = options.Read(parsed);
+        using var console = new BuildConsole();
+        var result = await SiteRun.RunAsync(options.Input(parsed), settings, console);
+        if (!result.IsPublishable(settings.IsStrict))
+        {
+            console.TellRefused(result, settings.IsStrict, "");
+            return ExitCode.ContentErrors;
+        }
+
+        console.TellChecked(result);
+        return ExitCode.Done;
+    }
+}
+
+/// <summary>What commands that make a site do first: read the input, run the build, and show what is wrong.</summary>
+internal static class SiteRun
+{
+    /// <exception cref="Diagnostics.StorageException">The input folder cannot be read.</exception>
+    public static async Task<BuildResult> RunAsync(string input, Pages.BuildOptions settings, BuildConsole console)
+    {
+        var tree = console.Time("Finding files", () => SourceReader.Read(input));
+        var built = await SiteBuild.RunAsync(tree.Value, settings, console);
+        var result = built with { Diagnostics = [.. tree.Diagnostics.Concat(built.Diagnostics).Order()] };
+        console.Tell(result.Diagnostics);
+        return result;
+    }
+}

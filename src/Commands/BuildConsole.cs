@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Output;
+using Spectre.Console;
+
+namespace EuNatoSite.Commands;
+
+/// <summary>
+/// What a person sees of a build. In a terminal the stage at work and colours; elsewhere plain lines.
+/// Problems go to standard error in the form that editors and MSBuild parse, the summary to standard output.
+/// </summary>
+internal sealed class BuildConsole : IProgress<string>, IDisposable
+{
+    private const int ClearLine = 60;
+
+    private readonly bool isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
+    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly List<StageTime> ownTimes = [];
+
+    public void Report(string value)
+    {
+        if (isTerminal)
+        {
+            Console.Error.Write($"\r{value} …".PadRight(ClearLine));
+        }
+    }
+
+    public T Time<T>(string stage, Func<T> work)
+    {
+        Report(stage);
+        var begun = Stopwatch.GetTimestamp();
+        var made = work();
+        ownTimes.Add(new StageTime(stage, Stopwatch.GetElapsedTime(begun)));
+        return made;
+    }
+
+    public void Tell(ImmutableArray<Diagnostic> diagnostics)
+    {
+        Dispose();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (isTerminal)
+            {
+                TellInColour(diagnostic);
+            }
+            else
+            {
+                Console.Error.WriteLine(diagnostic);
+            }
+        }
+    }
+
+    public void TellRefused(BuildResult result, bool isStrict, string aftermath)
+    {
+        Dispose();
+        var (errors, warnings) = Count(result);
+        var because = errors == 0 && isStrict ? " and --strict takes warnings as errors" : "";
+        Console.Error.WriteLine($"{Plural(errors, "error")}, {Plural(warnings, "warning")}{because}. {aftermath}".TrimEnd());
+    }
+
+    public void TellChecked(BuildResult result)
+    {
+        Dispose();
+        TellSummary(result, "Checked");
+    }
+
+    public void TellBuilt(BuildResult result, PublishResult published, string output)
+    {
+        Dispose();
+        TellSummary(result, "Built");
+        Console.WriteLine(
+            $"  {published.Written:N0} files written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
+    }
+
+    /// <summary>Takes the line of the stage at work away.</summary>
+    public void Dispose()
+    {
+        if (isTerminal)
+        {
+            Console.Error.Write("\r" + new string(' ', ClearLine) + "\r");
+        }
+    }
+
+    private void TellSummary(BuildResult result, string did)
+    {
+        var site = result.Site!; // a result that is publishable has a site
+        var (_, warnings) = Count(result);
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        string[] lines =
+        [
+            $"{did} {Plural(result.Pages.Length, "page")} in {seconds} s, with {Plural(warnings, "warning")}.",
+            $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, {site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
+            $"  {result.Links:N0} links and anchors checked",
+            "  " + string.Join(", ", ownTimes.Take(1).Concat(result.Times).Concat(ownTimes.Skip(1)).Select(InMilliseconds)),
+        ];
+        foreach (var line in lines)
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    private static string InMilliseconds(StageTime time) =>
+        $"{time.Stage.ToLowerInvariant()} {time.Time.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)} ms";
+
+    private static void TellInColour(Diagnostic diagnostic)
+    {
+        var (colour, word) = diagnostic.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        console.MarkupLine(
+            $"[bold]{Spectre.Console.Markup.Escape(diagnostic.Location.ToString())}[/]: [{colour}]{word} {diagnostic.Code}[/]: {Spectre.Console.Markup.Escape(diagnostic.Message)}");
+    }
+
+    private static (int Errors, int Warnings) Count(BuildResult result)
+    {
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        return (errors, result.Diagnostics.Length - errors);
+    }
+
+    private static string Plural(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

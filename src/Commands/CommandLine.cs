@@ -1,0 +1,65 @@
+using System.CommandLine;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Commands;
+
+/// <summary>The program's commands, and the promise that nothing but a sentence and an exit code ever comes out of a failure.</summary>
+internal static class CommandLine
+{
+    private const string Issues = "https://github.com/example/eu-nato-site/issues";
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var root = new RootCommand("Builds the reference site on EU–NATO cooperation from a folder of Markdown, YAML and CSV files.")
+            {
+                BuildCommand.Create(),
+                CheckCommand.Create(),
+            };
+            var parsed = root.Parse(WithDefault(args));
+            if (parsed.Errors.Count > 0)
+            {
+                return Refuse([.. parsed.Errors.Select(error => error.Message)]);
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return Refuse([exception.Message]);
+        }
+        catch (StorageException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Storage;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Issues}");
+            return ExitCode.Bug;
+        }
+    }
+
+    // "dotnet run" alone builds, and so do options without a command.
+    private static string[] WithDefault(string[] args)
+    {
+        var asksForHelp = args is ["-h" or "-?" or "--help" or "--version", ..];
+        return args.Length == 0 || (args[0].StartsWith('-') && !asksForHelp) ? ["build", .. args] : args;
+    }
+
+    private static int Refuse(string[] reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            Console.Error.WriteLine(reason);
+        }
+
+        Console.Error.WriteLine("Run with --help to see what there is.");
+        return ExitCode.WrongUsage;
+    }
+}
+
+/// <summary>The command line asks for something that cannot be; the message says what to write instead.</summary>
+internal sealed class UsageException(string message) : Exception(message);

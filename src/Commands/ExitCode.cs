@@ -1,0 +1,18 @@
+namespace EuNatoSite.Commands;
+
+/// <summary>What the program tells its caller when it ends.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The content has errors, or warnings where <c>--strict</c> refuses them.</summary>
+    public const int ContentErrors = 1;
+
+    public const int WrongUsage = 2;
+
+    /// <summary>Something could not be read or written.</summary>
+    public const int Storage = 3;
+
+    /// <summary>The generator itself failed (EX_SOFTWARE of sysexits.h).</summary>
+    public const int Bug = 70;
+}

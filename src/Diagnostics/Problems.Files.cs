@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace EuNatoSite.Diagnostics;
+
+/// <summary>What can be wrong with an input file before anybody asks what it means.</summary>
+public static partial class Problems
+{
+    public static Diagnostic SymbolicLink(SourceLocation at) => Error("symlink", at,
+        "this is a symbolic link, and links are not followed; put the file itself here");
+
+    /// <param name="why">Completes "the name ...": <c>ends with a dot</c>.</param>
+    public static Diagnostic PathNotPortable(SourceLocation at, string name, string why) => Error("path-not-portable", at,
+        $"the name {Quote(name)} {why}, so not every computer can hold it; rename it, best with a-z, 0-9 and hyphens");
+
+    public static Diagnostic PathCollision(SourceLocation at, string otherPath) => Error("path-collision", at,
+        $"Windows and macOS take this path for the same as '{otherPath}'; rename one of the two");
+
+    public static Diagnostic FileTooLarge(SourceLocation at, long bytes, int limit) => Error("file-too-large", at,
+        $"the file has {Size(bytes)}; the limit is {Size(limit)}: split it or make it smaller");
+
+    /// <param name="why">A clause: <c>permission is denied</c>.</param>
+    public static Diagnostic FileUnreadable(SourceLocation at, string why) => Error("file-unreadable", at,
+        $"this could not be read: {why}");
+
+    public static Diagnostic NotUtf8(SourceLocation at, byte value) => Error("not-utf8", at,
+        $"the byte 0x{value:X2} is not UTF-8 text; save the file with the encoding UTF-8");
+
+    public static Diagnostic NulCharacter(SourceLocation at) => Error("nul-character", at,
+        "there is a NUL character here (U+0000), which no text holds; delete it, or check that this is a text file saved as UTF-8");
+
+    public static Diagnostic InvisibleCharacter(SourceLocation at, int codePoint, string name) => Error("invisible-character", at,
+        $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from what it "
+        + "is; delete it");
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KiB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 104857) / 104858 / 10.0:0.#} MiB"),
+    };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace EuNatoSite.Diagnostics;
+
+public static partial class Problems
+{
+    public static Diagnostic FrontMatterMissing(SourceLocation at) => Error("front-matter-missing", at,
+        "the file must open with front matter: a line '---', the keys, and a line '---' again");
+
+    public static Diagnostic YamlSyntax(SourceLocation at, string reason) => Error("yaml-syntax", at,
+        $"this is not valid YAML: {reason}; text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"");
+
+    public static Diagnostic YamlLimit(SourceLocation at, string limit) => Error("yaml-limit", at,
+        $"the YAML here is more than {limit}; front matter holds plain lists and keys only");
+
+    public static Diagnostic YamlFeature(SourceLocation at, string feature) => Error("yaml-feature", at,
+        $"YAML {feature} are not used here; write the value out");
+
+    public static Diagnostic KeyDuplicate(SourceLocation at, string key, SourceLocation first) => Error("key-duplicate", at,
+        $"the key '{key}' stands here a second time (first at {first}); keep one");
+
+    public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known) => Error("key-unknown", at,
+        $"{what} has no key '{key}'{Nearest.Hint(key, known)}");
+
+    public static Diagnostic KeyMissing(SourceLocation at, string key, string what) => Error("key-missing", at,
+        $"{what} must have the key '{key}'; add a line '{key}: ...'");
+
+    public static Diagnostic WrongType(SourceLocation at, string key, string wanted) => Error("wrong-type", at,
+        $"'{key}' must be {wanted}");
+
+    public static Diagnostic ValueTooLong(SourceLocation at, string key, int length, int limit) => Error("value-too-long", at,
+        $"'{key}' has {length} characters; shorten it to at most {limit}");
+
+    public static Diagnostic ValueUnknown(SourceLocation at, string key, string value, ImmutableArray<string> known) =>
+        Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known)}");
+
+    public static Diagnostic DateInvalid(SourceLocation at, string key, string value) => Error("date-invalid", at,
+        $"'{key}' cannot be read as a date: {Quote(value)}; write 2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain");
+
+    public static Diagnostic DayInvalid(SourceLocation at, string key, string value) => Error("day-invalid", at,
+        $"'{key}' must be a day, not {Quote(value)}; write it as 2026-11-22");
+
+    public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address) => Error("address-not-https", at,
+        $"'{key}' must be an https address, not {Quote(address)}");
+
+    public static Diagnostic PositionsTooFew(SourceLocation at) => Error("positions-too-few", at,
+        "a disagreement needs at least two positions; add a line '- { answer: ..., sources: [...] }' for each answer");
+
+    public static Diagnostic IdInvalid(SourceLocation at, string id, string suggestion) => Error("id-invalid", at,
+        $"{Quote(id)} cannot be an id; write lower-case letters, digits and hyphens, such as '{suggestion}'");
+
+    public static Diagnostic PathUnexpected(SourceLocation at) => Error("path-unexpected", at,
+        "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, pictures lie in media/");
+
+    public static Diagnostic FileMissing(SourceLocation at, string name) => Error("file-missing", at,
+        $"the file '{name}' is missing; every site needs one");
+
+    public static Diagnostic CsvSyntax(SourceLocation at, string reason) => Error("csv-syntax", at, $"this row cannot be read: {reason}");
+
+    public static Diagnostic CsvValue(SourceLocation at, string column, string value, string wanted) => Error("csv-value", at,
+        $"'{column}' cannot be {Quote(value)}; write {wanted}");
+
+    public static Diagnostic PictureRefused(SourceLocation at, string reason) => Error("picture-refused", at,
+        $"{reason}; use png, jpg, webp, or an svg that only draws");
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace EuNatoSite.Diagnostics;
+
+public static partial class Problems
+{
+    public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error("id-duplicate", at,
+        $"there is another {what} with the id '{id}' at {first}; give one of them another id");
+
+    public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error("name-taken", at,
+        $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
+
+    public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
+        $"there is no section '{section}' in site.yml{Nearest.Hint(section, known)}");
+
+    public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("source-unknown", at,
+        $"there is no source '{id}' in sources.yml{Nearest.Hint(id, known)}");
+
+    public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("topic-unknown", at,
+        $"there is no topic '{id}'{Nearest.Hint(id, known)}");
+
+    public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("term-unknown", at,
+        $"there is no term '{id}'{Nearest.Hint(id, known)}");
+
+    public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known) =>
+        Error("link-target-not-found", at, $"there is no topic or term '{written}'{Nearest.Hint(written, known)}");
+
+    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, ImmutableArray<string> known) =>
+        Error("link-file-not-found", at, $"the link leads to '{path}', and there is no such file{Nearest.Hint(path, known)}");
+
+    public static Diagnostic LinkToDraft(SourceLocation at, string id) => Error("link-to-draft", at,
+        $"'{id}' is marked 'draft: true' and will not be published; publish it or take the link out");
+
+    public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known) =>
+        Error("anchor-not-found", at, $"there is no heading '#{anchor}' in '{path}'{Nearest.Hint(anchor, known)}");
+
+    public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
+        $"there is no series '{series}' in data/defence-spending.csv{Nearest.Hint(series, known)}");
+
+    public static Diagnostic ChartEmpty(SourceLocation at) => Error("chart-empty", at,
+        "no figures are left for this chart; widen 'from', 'to' or 'group', or name another series");
+
+    public static Diagnostic ChartUnitsDiffer(SourceLocation at, string units) => Error("chart-units-differ", at,
+        $"the series of one chart must share a unit, and these have: {units}; make a chart of each");
+
+    public static Diagnostic RowDuplicate(SourceLocation at, string row, SourceLocation first) => Error("row-duplicate", at,
+        $"there is a row for {row} at {first} already; keep one");
+
+    public static Diagnostic RedirectInvalid(SourceLocation at, string path) => Error("redirect-invalid", at,
+        $"{Quote(path)} cannot be an old address; write it from the site's root, such as 'history/old-name.html'");
+
+    public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error("address-taken", at,
+        $"the address '{path}' is also that of {by}; choose another id or redirect");
+
+    public static Diagnostic Uncorroborated(SourceLocation at, string what) => Warning("uncorroborated", at,
+        $"{what} rests on no primary, official, research or press source; name a better source, or take it out");
+
+    public static Diagnostic ReviewDue(SourceLocation at, DateOnly due) => Warning("review-due", at,
+        $"this topic was to be reviewed by {due:yyyy-MM-dd}; check it against its sources and set 'reviewed' and 'review-after'");
+}

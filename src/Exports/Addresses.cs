@@ -1,0 +1,14 @@
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>Absolute addresses of what has no page of its own, or is linked from one.</summary>
+public static class Addresses
+{
+    /// <summary>An event on the timeline.</summary>
+    public static string Of(TimelineEvent entry, Uri baseUrl) => $"{SiteUrls.Timeline.On(baseUrl)}#{entry.Id}";
+
+    /// <summary>Where a link leads that is relative to the page it stands on.</summary>
+    public static string Of(string link, PageUrl from, Uri baseUrl) => new Uri(new Uri(baseUrl, from.Path), link).AbsoluteUri;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using EuNatoSite.Model;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>
+/// The sources as BibTeX. A source's id is its key. <c>year</c> and <c>month</c> are for BibTeX itself; <c>date</c> is EDTF, which
+/// BibLaTeX reads with its precision and doubts.
+/// </summary>
+public static class Bibliography
+{
+    public static OutputFile Of(Site site) =>
+        OutputFile.OfText(SiteUrls.Bibliography.Path, string.Join('\n', site.Sources.Select(Entry)));
+
+    /// <summary>One entry, ended by a line end.</summary>
+    public static string Entry(Source source)
+    {
+        var entry = new StringBuilder($"@misc{{{source.Id},\n");
+        // Twice in braces: a title keeps its capitals, and an institution's name is not taken apart.
+        Append(entry, "title", $"{{{Escape(source.Title)}}}");
+        Append(entry, "author", source.Author is { } author ? $"{{{Escape(author)}}}" : null);
+        Append(entry, "publisher", source.Publisher is { } publisher ? Escape(publisher) : null);
+        Append(entry, "year", Year(source.Date));
+        Append(entry, "month", Month(source.Date));
+        Append(entry, "date", source.Date?.ToString());
+        Append(entry, "url", source.Url is { } url ? Address(url) : null);
+        Append(entry, "urldate", source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Append(entry, "keywords", source.Standing.Name().Key);
+        Append(entry, "note", Note(source));
+        return entry.Append("}\n").ToString();
+    }
+
+    private static void Append(StringBuilder entry, string field, string? value)
+    {
+        if (value is not null)
+        {
+            entry.Append(CultureInfo.InvariantCulture, $"  {field} = {{{value}}},\n");
+        }
+    }
+
+    private static string? Year(HistoricalDate? date) => date switch
+    {
+        null => null,
+        { IsInterval: false, From: { Certainty: DateCertainty.Known } day } => day.First.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => Escape(date.ToDisplay()),
+    };
+
+    private static string? Month(HistoricalDate? date) =>
+        date is { IsInterval: false, From: { Certainty: DateCertainty.Known, Precision: not DatePrecision.Year } day }
+            ? day.First.Month.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? Note(Source source)
+    {
+        string?[] notes =
+        [
+            source.Note is { } note ? Escape(note) : null,
+            source.Archived is { } archived ? $@"Archived copy: \url{{{Address(archived)}}}" : null,
+        ];
+        var text = string.Join(' ', notes.Where(part => part is not null));
+        return text.Length > 0 ? text : null;
+    }
+
+    // An address is not escaped, as BibLaTeX and \url take it to the letter; what would end it early is percent-encoded.
+    private static string Address(string url) => url
+        .Replace("{", "%7B", StringComparison.Ordinal)
+        .Replace("}", "%7D", StringComparison.Ordinal)
+        .Replace("\\", "%5C", StringComparison.Ordinal);
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            escaped.Append(c switch
+            {
+                // By name, since BibTeX counts braces even after a backslash.
+                '{' => @"\textbraceleft{}",
+                '}' => @"\textbraceright{}",
+                '\\' => @"\textbackslash{}",
+                '~' => @"\textasciitilde{}",
+                '^' => @"\textasciicircum{}",
+                '#' or '$' or '%' or '&' or '_' => $@"\{c}",
+                _ => char.IsControl(c) ? " " : c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using EuNatoSite.Model;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>The sources as CSL-JSON (csl-data 1.0.2), for Zotero, Pandoc and other tools of citation.</summary>
+public static class BibliographyJson
+{
+    public static OutputFile Of(Site site) =>
+        Json.File(SiteUrls.BibliographyData, new JsonArray([.. site.Sources.Select(Item)]));
+
+    private static JsonObject Item(Source source)
+    {
+        var item = new JsonObject
+        {
+            ["id"] = source.Id.Value,
+            ["type"] = source.Url is null ? "document" : "webpage",
+            ["title"] = source.Title,
+        };
+        // As a literal: nothing says whether an author is a person or an institution.
+        Add(item, "author", source.Author is { } author ? new JsonArray(new JsonObject { ["literal"] = author }) : null);
+        Add(item, "publisher", source.Publisher);
+        Add(item, "issued", source.Date is { } date ? Date(date) : null);
+        Add(item, "URL", source.Url);
+        Add(item, "accessed", source.Accessed is { } day ? DateParts(Parts(day, DatePrecision.Day)) : null);
+        Add(item, "archive_location", source.Archived);
+        Add(item, "keyword", source.Standing.Name().Key);
+        Add(item, "note", source.Note);
+        return item;
+    }
+
+    private static void Add(JsonObject item, string name, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            item.Add(name, value);
+        }
+    }
+
+    private static JsonObject Date(HistoricalDate date)
+    {
+        DatePoint[] ends = date.IsInterval ? [.. Known(date.From), .. Known(date.To)] : [.. Known(date.From)];
+        var issued = DateParts([.. ends.Select(end => Parts(end.First, end.Precision))]);
+        if (ends.Any(end => end.Certainty != DateCertainty.Known))
+        {
+            issued["circa"] = true;
+        }
+
+        // CSL has no open end: the words say it, the parts give the end that is known.
+        if (date.From is null || date.To is null)
+        {
+            issued["literal"] = date.ToDisplay();
+        }
+
+        return issued;
+    }
+
+    private static JsonObject DateParts(params JsonNode[] ends) => new() { ["date-parts"] = new JsonArray(ends) };
+
+    private static JsonArray Parts(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => [day.Year],
+        DatePrecision.Month => [day.Year, day.Month],
+        _ => [day.Year, day.Month, day.Day],
+    };
+
+    private static DatePoint[] Known(DatePoint? end) => end is { } point ? [point] : [];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using EuNatoSite.Markup;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>A stretch of a body in plain words: a heading and the text up to the next one, of whatever level.</summary>
+/// <param name="Heading">Null for the text before the first heading.</param>
+/// <param name="Text">One line a block.</param>
+public sealed record BodySection(Heading? Heading, string Text)
+{
+    /// <summary>The sections of a body in order; the first has no heading, and no text where the body opens with one.</summary>
+    public static ImmutableArray<BodySection> Of(Prose prose, Site site)
+    {
+        var (blocks, headings) = (prose.Body.Blocks, prose.Body.Headings);
+        var sections = ImmutableArray.CreateBuilder<BodySection>(headings.Length + 1);
+        for (var i = -1; i < headings.Length; i++)
+        {
+            var first = i < 0 ? 0 : headings[i].Block + 1;
+            var end = i + 1 < headings.Length ? headings[i + 1].Block : blocks.Length;
+            var lines = blocks[first..end].Select(block => PlainText.WithNames(block.Text, site.NameOf)).Where(line => line.Length > 0);
+            sections.Add(new BodySection(i < 0 ? null : headings[i], string.Join('\n', lines)));
+        }
+
+        return sections.DrainToImmutable();
+    }
+}

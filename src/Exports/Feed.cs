@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Xml.Linq;
+using EuNatoSite.Model;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>The topics as an Atom feed (RFC 4287), last reviewed first. A topic that was never reviewed is not in it.</summary>
+public static class Feed
+{
+    private const int MaxEntries = 50;
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static OutputFile Of(Site site, Uri baseUrl)
+    {
+        // A stable sort: topics of one day keep their reading order.
+        var topics = site.Topics.Where(topic => topic.Reviewed is not null).OrderByDescending(topic => topic.Reviewed).Take(MaxEntries).ToList();
+        var self = SiteUrls.Feed.On(baseUrl);
+        var home = SiteUrls.Home.On(baseUrl);
+        return Xml.File(SiteUrls.Feed, new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", site.Info.Language),
+            new XElement(Atom + "id", home),
+            new XElement(Atom + "title", Xml.Text(site.Info.Title)),
+            new XElement(Atom + "subtitle", Xml.Text(site.Info.Tagline)),
+            new XElement(Atom + "updated", Instant(topics.Count > 0 ? topics[0].Reviewed!.Value : site.Info.FactsAsOf)),
+            new XElement(Atom + "author", new XElement(Atom + "name", Xml.Text(site.Info.Title)), new XElement(Atom + "uri", home)),
+            Link("self", "application/atom+xml", self),
+            Link("alternate", "text/html", home),
+            topics.Select(topic => Entry(topic, site, baseUrl))));
+    }
+
+    private static XElement Entry(Topic topic, Site site, Uri baseUrl)
+    {
+        var url = new SiteUrls(site).Of(topic.Id).On(baseUrl);
+        var section = site.SectionById[topic.Section];
+        return new XElement(
+            Atom + "entry",
+            new XElement(Atom + "id", url),
+            new XElement(Atom + "title", Xml.Text(topic.Title)),
+            new XElement(Atom + "updated", Instant(topic.Reviewed!.Value)),
+            Link("alternate", "text/html", url),
+            new XElement(
+                Atom + "category", new XAttribute("term", section.Id.Value), new XAttribute("label", Xml.Text(section.Title))),
+            new XElement(Atom + "summary", Xml.Text(topic.Summary)));
+    }
+
+    private static XElement Link(string relation, string type, string url) => new(
+        Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", url));
+
+    private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>
+/// A full-text index in the form that MiniSearch 7 writes and loads (serializationVersion 2), equal in all that scores rest on
+/// to the one it would build itself. A document's id is its place in the list, from 0.
+/// </summary>
+public sealed class MiniSearchIndex
+{
+    private static readonly ImmutableArray<string> Fields = ["title", "names", "text"];
+
+    private readonly ImmutableArray<SearchDocument> documents;
+
+    // For each word, field by field, how often it stands in which document.
+    private readonly SortedDictionary<string, SortedDictionary<int, int>?[]> places = new(StringComparer.Ordinal);
+    private readonly List<int?[]> lengths = [];
+    private readonly double?[] averageLengths = new double?[Fields.Length];
+
+    public MiniSearchIndex(ImmutableArray<SearchDocument> documents)
+    {
+        this.documents = documents;
+        foreach (var document in documents)
+        {
+            Add(document);
+        }
+    }
+
+    /// <summary>The options that MiniSearch has to be given with the index.</summary>
+    public static void WriteOptions(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WriteList(json, "fields", Fields);
+        WriteList(json, "storeFields", ["title", "group", "url", "context", "text"]);
+        json.WriteString("idField", "id");
+        json.WriteStartObject("searchOptions");
+        json.WriteBoolean("prefix", true);
+        json.WriteNumber("fuzzy", 0.2);
+        json.WriteStartObject("boost");
+        json.WriteNumber("names", 4);
+        json.WriteNumber("title", 3);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("documentCount", documents.Length);
+        json.WriteNumber("nextId", documents.Length);
+        WriteDocuments(json);
+        json.WriteNumber("dirtCount", 0);
+        json.WriteStartArray("index");
+        foreach (var (word, fields) in places)
+        {
+            WriteWord(json, word, fields);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("serializationVersion", 2);
+        json.WriteEndObject();
+    }
+
+    private void Add(SearchDocument document)
+    {
+        var id = lengths.Count;
+        string?[] texts = [document.Title, document.Names, document.Text];
+        lengths.Add(new int?[Fields.Length]);
+        for (var field = 0; field < Fields.Length; field++)
+        {
+            if (texts[field] is not { } text)
+            {
+                continue;
+            }
+
+            var tokens = SearchTokens.Split(text);
+            // MiniSearch counts the words of a field once each, as they are written, an empty one among them.
+            var length = tokens.Distinct(StringComparer.Ordinal).Count();
+            lengths[id][field] = length;
+            averageLengths[field] = (((averageLengths[field] ?? 0) * id) + length) / (id + 1);
+            foreach (var token in tokens.Where(token => token.Length > 0))
+            {
+                Count(SearchTokens.Lower(token), field, id);
+            }
+        }
+    }
+
+    private void Count(string word, int field, int id)
+    {
+        if (!places.TryGetValue(word, out var fields))
+        {
+            places.Add(word, fields = new SortedDictionary<int, int>?[Fields.Length]);
+        }
+
+        var counts = fields[field] ??= [];
+        counts[id] = counts.GetValueOrDefault(id) + 1;
+    }
+
+    private void WriteDocuments(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("documentIds");
+        for (var id = 0; id < documents.Length; id++)
+        {
+            json.WriteNumber(Key(id), id);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("fieldIds");
+        for (var field = 0; field < Fields.Length; field++)
+        {
+            json.WriteNumber(Fields[field], field);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("fieldLength");
+        for (var id = 0; id < documents.Length; id++)
+        {
+            json.WritePropertyName(Key(id));
+            JsonSerializer.Serialize(json, lengths[id]);
+        }
+
+        json.WriteEndObject();
+        json.WritePropertyName("averageFieldLength");
+        JsonSerializer.Serialize(json, averageLengths);
+        json.WriteStartObject("storedFields");
+        for (var id = 0; id < documents.Length; id++)
+        {
+            json.WriteStartObject(Key(id));
+            json.WriteString("title", documents[id].Title);
+            json.WriteString("group", documents[id].Group);
+            json.WriteString("url", documents[id].Url);
+            json.WriteString("context", documents[id].Context);
+            json.WriteString("text", documents[id].Excerpt);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteWord(Utf8JsonWriter json, string word, SortedDictionary<int, int>?[] fields)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(word);
+        json.WriteStartObject();
+        for (var field = 0; field < Fields.Length; field++)
+        {
+            if (fields[field] is not { } counts)
+            {
+                continue;
+            }
+
+            json.WriteStartObject(Key(field));
+            foreach (var (id, count) in counts)
+            {
+                json.WriteNumber(Key(id), count);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Key(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>Something a search can find.</summary>
+/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c> or <c>page</c>.</param>
+/// <param name="Url">From the site's root.</param>
+/// <param name="Context">What tells it from others of its name: the topic of a heading, the date of an event.</param>
+/// <param name="Names">Abbreviation and aliases; null for what has none.</param>
+/// <param name="Text">All that is searched besides title and names.</param>
+/// <param name="Shown">What is shown of it, before it is cut to an excerpt.</param>
+public sealed record SearchDocument(
+    string Group, string Title, string Url, string Context, string? Names, string Text, string Shown)
+{
+    private const int MaxExcerpt = 160;
+
+    /// <summary>The opening of the text, at most 160 characters and a mark of omission, cut between words.</summary>
+    public string Excerpt
+    {
+        get
+        {
+            var line = Shown.Replace('\n', ' ');
+            if (line.Length <= MaxExcerpt)
+            {
+                return line;
+            }
+
+            var space = line.LastIndexOf(' ', MaxExcerpt);
+            return line[..(space > 0 ? space : MaxExcerpt)].TrimEnd(' ', ',', ';', ':', '.') + "…";
+        }
+    }
+
+    /// <summary>
+    /// Everything that can be found. Terms come first: MiniSearch lists equal matches in this order, and its average of the names'
+    /// length is only right where the documents with names open the index.
+    /// </summary>
+    public static ImmutableArray<SearchDocument> All(Site site)
+    {
+        var urls = new SiteUrls(site);
+        return
+        [
+            .. site.Terms.Select(term => OfTerm(term, site)),
+            .. site.Topics.SelectMany(topic => OfTopic(topic, urls, site)),
+            .. site.Events.Select(entry => OfEvent(entry, site)),
+            .. site.StandingPages.SelectMany(page => OfPage(page, site)),
+        ];
+    }
+
+    private static SearchDocument OfTerm(Term term, Site site)
+    {
+        string[] names = term.Abbreviation is { } abbreviation ? [abbreviation, .. term.Aliases] : [.. term.Aliases];
+        var definition = PlainText.Of(term.Definition, site);
+        return new SearchDocument(
+            "term",
+            term.Name,
+            SiteUrls.Of(term.Id).Path,
+            term.Kind?.Name().Label ?? "Term",
+            names.Length > 0 ? string.Join(", ", names) : null,
+            definition,
+            definition);
+    }
+
+    private static SearchDocument OfEvent(TimelineEvent entry, Site site)
+    {
+        var date = entry.Date.ToDisplay();
+        var text = entry.Text is { } prose ? PlainText.Of(prose, site) : "";
+        return new SearchDocument("event", entry.Title, $"{SiteUrls.Timeline}#{entry.Id}", date, null, $"{date}\n{text}", text);
+    }
+
+    private static IEnumerable<SearchDocument> OfTopic(Topic topic, SiteUrls urls, Site site) => OfBody(
+        new SearchDocument(
+            "topic", topic.Title, urls.Of(topic.Id).Path, site.SectionById[topic.Section].Title, null, topic.Summary, topic.Summary),
+        topic.Body,
+        site);
+
+    private static IEnumerable<SearchDocument> OfPage(StandingPage page, Site site) => OfBody(
+        new SearchDocument("page", page.Title, SiteUrls.OfStandingPage(page.Id).Path, "", null, page.Summary, page.Summary),
+        page.Body,
+        site);
+
+    // The page itself, with the text before its first heading, and then one document a heading.
+    private static IEnumerable<SearchDocument> OfBody(SearchDocument page, Prose body, Site site) =>
+        from section in BodySection.Of(body, site)
+        select section.Heading is { } heading
+            ? page with
+            {
+                Title = heading.Text,
+                Url = $"{page.Url}#{heading.Id}",
+                Context = page.Title,
+                Text = section.Text,
+                Shown = section.Text,
+            }
+            : page with { Text = $"{page.Text}\n{section.Text}" };
+}

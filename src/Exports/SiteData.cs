@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using EuNatoSite.Model;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>The whole model as one JSON file, and the JSON Schema (2020-12) it follows, made from the same types.</summary>
+public static class SiteData
+{
+    public static ImmutableArray<OutputFile> Of(Site site, Uri baseUrl) =>
+        [Json.File(SiteUrls.SiteData, Record(site, baseUrl)), Json.File(SiteUrls.SiteSchema, Schema(site, baseUrl))];
+
+    private static SiteRecord Record(Site site, Uri baseUrl)
+    {
+        var records = new SiteRecords(site);
+        return new SiteRecord(
+            PageUrl.Link(SiteUrls.SiteData, SiteUrls.SiteSchema),
+            Info(site.Info, baseUrl),
+            [.. site.Sections.Select(SiteRecords.Of)],
+            [.. site.Topics.Select(records.Of)],
+            [.. site.Terms.Select(records.Of)],
+            [.. site.Events.Select(records.Of)],
+            [.. site.Disagreements.Select(records.Of)],
+            [.. site.Sources.Select(SiteRecords.Of)],
+            [.. site.Members.Select(SiteRecords.Of)],
+            [.. site.Series.Select(SiteRecords.Of)],
+            [.. site.StandingPages.Select(records.Of)],
+            [.. site.Statements.Select(SiteRecords.Of)]);
+    }
+
+    private static InfoRecord Info(SiteInfo info, Uri baseUrl) => new(
+        info.Title, info.Tagline, info.Description, baseUrl.AbsoluteUri, info.Language, info.FactsAsOf, info.Repository);
+
+    private static JsonObject Schema(Site site, Uri baseUrl)
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = SiteUrls.SiteSchema.On(baseUrl),
+            ["title"] = site.Info.Title,
+        };
+        var exported = Json.Options.GetJsonSchemaAsNode(typeof(SiteRecord), Exporting).AsObject();
+        foreach (var (name, value) in exported.ToList())
+        {
+            exported.Remove(name);
+            schema.Add(name, value);
+        }
+
+        return schema;
+    }
+
+    private static JsonSchemaExporterOptions Exporting { get; } = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = (place, schema) => Described(place.PropertyInfo?.AttributeProvider ?? place.TypeInfo.Type, schema),
+    };
+
+    private static JsonNode Described(ICustomAttributeProvider member, JsonNode schema)
+    {
+        // A schema that allows everything is written as true, and has no room for words.
+        if (schema is JsonObject named
+            && member.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute words, ..])
+        {
+            named.Insert(0, "description", words.Description);
+        }
+
+        return schema;
+    }
+}

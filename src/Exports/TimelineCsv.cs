@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EuNatoSite.Model;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>The timeline as a table, one event a row, lists of ids with semicolons.</summary>
+public static class TimelineCsv
+{
+    private static readonly ImmutableArray<string> Header =
+    [
+        "id", "date", "date-text", "earliest", "latest", "title", "text", "organisation", "horizon", "topic", "other-topics",
+        "terms", "sources", "corroborated", "url",
+    ];
+
+    public static OutputFile Of(Site site, Uri baseUrl)
+    {
+        var records = new SiteRecords(site);
+        return Csv.File(SiteUrls.TimelineTable, Header, site.Events.Select(entry => Row(entry, records.Of(entry), baseUrl)));
+    }
+
+    private static ImmutableArray<string> Row(TimelineEvent entry, EventRecord record, Uri baseUrl) =>
+    [
+        record.Id,
+        record.Date.Edtf,
+        record.Date.Text,
+        Day(record.Date.Earliest),
+        Day(record.Date.Latest),
+        record.Title,
+        record.Text ?? "",
+        entry.Organisation?.Name().Key ?? "",
+        record.IsHorizon ? "yes" : "no",
+        record.Topic,
+        string.Join(';', record.OtherTopics),
+        string.Join(';', record.Terms),
+        string.Join(';', record.Sources),
+        record.IsCorroborated ? "yes" : "no",
+        Addresses.Of(entry, baseUrl),
+    ];
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Checks the data files against each other and the bibliography.</summary>
+internal static class DataLinker
+{
+    /// <summary>By country. Problems: <c>source-unknown</c>, <c>row-duplicate</c>.</summary>
+    public static ImmutableArray<Member> Members(ImmutableArray<MemberDraft> drafts, Names names, ProblemLog problems)
+    {
+        var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var members = new List<Member>();
+        foreach (var draft in drafts)
+        {
+            var sources = names.SourceIds(draft.Sources, problems);
+            if (IsFirst(first, draft.Member.Country, draft.Member.Location, problems))
+            {
+                members.Add(draft.Member with { Sources = sources });
+            }
+        }
+
+        return [.. members.OrderBy(member => member.Country, StringComparer.Ordinal)];
+    }
+
+    /// <summary>By id, then group; points by year. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>csv-value</c>.</summary>
+    public static ImmutableArray<DataSeries> Series(ImmutableArray<SpendingDraft> rows, Names names, ProblemLog problems)
+    {
+        var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var units = new Dictionary<(string, string), string>();
+        var kept = new List<SpendingDraft>();
+        foreach (var row in rows)
+        {
+            var year = row.Year.ToString(CultureInfo.InvariantCulture);
+            var isFirst = IsFirst(first, $"{row.Series}, {row.Group}, {year}", row.Location, problems);
+            var unit = units.TryAdd((row.Series, row.Group), row.Unit) ? row.Unit : units[(row.Series, row.Group)];
+            if (unit != row.Unit)
+            {
+                problems.Add(Problems.CsvValue(row.Location, "unit", row.Unit, $"'{unit}' as the other rows of this series and group have"));
+            }
+
+            if (isFirst && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit)
+            {
+                kept.Add(row);
+            }
+        }
+
+        return
+        [
+            .. kept.GroupBy(row => (row.Series, row.Group))
+                .OrderBy(rowsOf => rowsOf.Key.Series, StringComparer.Ordinal)
+                .ThenBy(rowsOf => rowsOf.Key.Group, StringComparer.Ordinal)
+                .Select(rowsOf => new DataSeries(rowsOf.Key.Series, rowsOf.Key.Group, rowsOf.First().Unit,
+                [
+                    .. rowsOf.OrderBy(row => row.Year)
+                        .Select(row => new DataPoint(row.Year, row.Value, row.PriceBasis, new SourceId(row.Source.Value))),
+                ])),
+        ];
+    }
+
+    private static bool IsFirst(Dictionary<string, SourceLocation> first, string row, SourceLocation at, ProblemLog problems)
+    {
+        if (first.TryAdd(row, at))
+        {
+            return true;
+        }
+
+        problems.Add(Problems.RowDuplicate(at, row, first[row]));
+        return false;
+    }
+}

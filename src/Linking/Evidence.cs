@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>The evidence rule: what counts as a statement, and what carries it.</summary>
+internal sealed class Evidence(TopicId topic, Func<string, string?> nameOf, Func<SourceId, Standing> standingOf)
+{
+    /// <summary>The statements of a topic, in reading order: its body's cited passages, its events, disagreements and definitions.</summary>
+    public ImmutableArray<Statement> Of(Prose body, TopicEntries entries) =>
+    [
+        .. body.Body.Passages.Select(passage => OfPassage(passage, body)),
+        .. entries.Events.Select(entry => New(
+            StatementKind.Event, entry.Id.Value, $"{entry.Date.ToDisplay()}: {entry.Title}", entry.Sources, entry.Location)),
+        .. entries.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => New(
+            StatementKind.Position, disagreement.Id.Value,
+            $"{disagreement.Question} {PlainText.Of(position.Answer.Body, nameOf)}", position.Sources, position.Location))),
+        .. entries.Terms.Select(term => New(
+            StatementKind.Definition, term.Id.Value,
+            $"{term.Name}: {PlainText.Of(term.Definition.Body, nameOf)}", term.Sources, term.Location)),
+    ];
+
+    /// <summary>A warning for each statement that the rule marks. Problem: <c>uncorroborated</c>.</summary>
+    public static IEnumerable<Diagnostic> Warn(IEnumerable<Statement> statements) =>
+        from statement in statements
+        where statement.IsUncorroborated
+        select Problems.Uncorroborated(statement.Location, statement.Kind switch
+        {
+            StatementKind.Definition => $"the definition of '{statement.Key}'",
+            StatementKind.Event => $"the event '{statement.Key}'",
+            StatementKind.Position => $"a position on '{statement.Key}'",
+            _ => "this passage",
+        });
+
+    private Statement OfPassage(Passage passage, Prose body)
+    {
+        var sources = passage.Citations.Select(index => body.Targets[index]).OfType<SourceTarget>().Select(target => target.Source);
+        return New(
+            StatementKind.Passage, passage.Id, PlainText.WithNames(passage.Text, nameOf), [.. sources.Distinct()], passage.Location);
+    }
+
+    private Statement New(StatementKind kind, string key, string text, ImmutableArray<SourceId> sources, SourceLocation at) =>
+        new(kind, text, topic, key, sources, sources.IsEmpty ? null : sources.Min(standingOf), at);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Finds the data that figures ask for.</summary>
+internal sealed class FigureLinker(Names names, Library library, ProblemLog problems)
+{
+    private readonly ImmutableArray<string> seriesIds = [.. library.Series.Select(one => one.Id).Distinct()];
+
+    /// <returns>
+    /// Null where the figure cannot be made. Problems: <c>series-unknown</c>, <c>value-unknown</c>, <c>chart-empty</c>,
+    /// <c>chart-units-differ</c>, <c>topic-unknown</c>, <c>term-unknown</c>, <c>section-unknown</c>.
+    /// </returns>
+    public Figure? Link(FigureDraft? draft) => draft switch
+    {
+        ChartDraft chart => LinkChart(chart),
+        EventsDraft list => LinkEvents(list),
+        RegisterDraft register => LinkRegister(register),
+        MembersDraft members => new MembersFigure(members.Year, members.Location),
+        _ => null,
+    };
+
+    private ChartFigure? LinkChart(ChartDraft chart)
+    {
+        var isWhole = true;
+        foreach (var id in chart.Series.Where(id => !seriesIds.Contains(id.Value)))
+        {
+            problems.Add(Problems.SeriesUnknown(id.Location, id.Value, seriesIds));
+            isWhole = false;
+        }
+
+        var asked = library.Series.Where(one => chart.Series.Any(id => id.Value == one.Id)).ToList();
+        ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
+        foreach (var group in chart.Groups.Where(group => isWhole && !groups.Contains(group.Value)))
+        {
+            problems.Add(Problems.ValueUnknown(group.Location, "group", group.Value, groups));
+            isWhole = false;
+        }
+
+        return isWhole ? Draw(chart, asked) : null;
+    }
+
+    private ChartFigure? Draw(ChartDraft chart, List<DataSeries> asked)
+    {
+        ImmutableArray<DataSeries> shown =
+        [
+            .. asked
+                .Where(one => chart.Groups.IsEmpty || chart.Groups.Any(group => group.Value == one.Group))
+                .Select(one => one with { Points = [.. one.Points.Where(point => chart.Years.Holds(point.Year))] })
+                .Where(one => one.Points.Length > 0)
+                .OrderBy(one => chart.Series.IndexOf(chart.Series.First(id => id.Value == one.Id))),
+        ];
+        ImmutableArray<string> units = [.. shown.Select(one => one.Unit).Distinct()];
+        if (units.Length > 1)
+        {
+            problems.Add(Problems.ChartUnitsDiffer(chart.Location, string.Join(", ", units)));
+            return null;
+        }
+
+        if (shown.IsEmpty)
+        {
+            problems.Add(Problems.ChartEmpty(chart.Location));
+            return null;
+        }
+
+        return new ChartFigure(chart.Title, chart.Kind, shown, chart.Caption, chart.Location);
+    }
+
+    private EventsFigure LinkEvents(EventsDraft list)
+    {
+        var topics = names.TopicIds(list.Topics, problems);
+        var terms = names.TermIds(list.Terms, problems);
+        foreach (var section in list.Sections.Where(section => !names.Sections.Has(section.Value)))
+        {
+            problems.Add(Problems.SectionUnknown(section.Location, section.Value, names.Sections.Ids));
+        }
+
+        return new EventsFigure(list.Title, [.. library.Events.Where(IsAsked)], list.Location);
+
+        bool IsAsked(TimelineEvent entry) =>
+            list.Years.Holds(entry.Date.Year)
+            && (list.Organisations.IsEmpty || (entry.Organisation is { } organisation && list.Organisations.Contains(organisation)))
+            && (topics.IsEmpty || topics.Contains(entry.Topic) || entry.OtherTopics.Any(topic => topics.Contains(topic)))
+            && (terms.IsEmpty || entry.Terms.Any(term => terms.Contains(term)))
+            && (list.Sections.IsEmpty || list.Sections.Any(section => section.Value == names.Topics.Find(entry.Topic.Value)?.Section.Value));
+    }
+
+    private RegisterFigure LinkRegister(RegisterDraft register) => new(
+        register.Kind,
+        [
+            .. library.Terms.Where(term => term.Kind == register.Kind
+                && (register.Organisations.IsEmpty || (term.Organisation is { } organisation && register.Organisations.Contains(organisation)))
+                && (register.Region is null || string.Equals(term.Region, register.Region, StringComparison.OrdinalIgnoreCase))),
+        ],
+        register.Location);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>The drafts of one kind by their ids. Where an id stands twice, the first keeps it, so that links keep their target.</summary>
+internal sealed class IdTable<T>
+    where T : class
+{
+    private readonly Dictionary<string, T> byId = new(StringComparer.Ordinal);
+
+    private IdTable(ImmutableArray<T> items) => Items = items;
+
+    /// <summary>Those that have their id to themselves, or had it first; in the order they came.</summary>
+    public ImmutableArray<T> Items { get; private init; }
+
+    /// <summary>For hints.</summary>
+    public ImmutableArray<string> Ids { get; private init; } = [];
+
+    /// <summary>Problem: <c>id-duplicate</c>, at the second and every later one.</summary>
+    /// <param name="what">What they are, for the message: <c>term</c>.</param>
+    public static IdTable<T> Of(IEnumerable<T> drafts, Func<T, PlacedText> idOf, string what, ProblemLog problems)
+    {
+        var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var kept = new List<T>();
+        foreach (var draft in drafts)
+        {
+            var id = idOf(draft);
+            if (first.TryAdd(id.Value, id.Location))
+            {
+                kept.Add(draft);
+            }
+            else
+            {
+                problems.Add(Problems.IdDuplicate(id.Location, what, id.Value, first[id.Value]));
+            }
+        }
+
+        var table = new IdTable<T>([.. kept]) { Ids = [.. first.Keys.Order(StringComparer.Ordinal)] };
+        foreach (var draft in kept)
+        {
+            table.byId.Add(idOf(draft).Value, draft);
+        }
+
+        return table;
+    }
+
+    public bool Has(string id) => byId.ContainsKey(id);
+
+    public T? Find(string id) => byId.GetValueOrDefault(id);
+}

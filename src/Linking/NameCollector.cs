@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Gathers every id of the site and checks that each has one owner.</summary>
+internal static class NameCollector
+{
+    /// <summary>Problems: <c>id-duplicate</c>, <c>section-unknown</c>.</summary>
+    public static Names Collect(DraftSet drafts, ImmutableArray<SectionDraft> sectionDrafts, bool withDrafts, ProblemLog problems)
+    {
+        var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
+        var published = drafts.Topics.Where(topic => withDrafts || !topic.IsDraft).ToList();
+        var topics = IdTable<TopicDraft>.Of(published, topic => topic.Id, "topic", problems);
+        foreach (var topic in topics.Items.Where(topic => !sections.Has(topic.Section.Value)))
+        {
+            problems.Add(Problems.SectionUnknown(topic.Location, topic.Section.Value, sections.Ids));
+        }
+
+        // Events and disagreements are named by nothing in the input, but their ids are fragments of addresses.
+        IdTable<EventDraft>.Of(topics.Items.SelectMany(topic => topic.Events), entry => entry.Id, "event", problems);
+        IdTable<DisagreementDraft>.Of(topics.Items.SelectMany(topic => topic.Disagreements), entry => entry.Id, "disagreement", problems);
+        return new Names
+        {
+            Topics = topics,
+            Terms = IdTable<TermDraft>.Of(topics.Items.SelectMany(topic => topic.Terms), term => term.Id, "term", problems),
+            Sources = IdTable<SourceDraft>.Of(drafts.Sources, source => source.Id, "source", problems),
+            Pages = IdTable<StandingPageDraft>.Of(drafts.Pages, page => page.Id, "page", problems),
+            Sections = sections,
+            Pictures = [.. drafts.Pictures.Select(picture => picture.Path)],
+            Unpublished = [.. drafts.Topics.Except(published).Select(topic => topic.Id.Value)],
+        };
+    }
+}

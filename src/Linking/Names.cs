@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Everything that can be named by an id, and the check that what is named exists.</summary>
+internal sealed record Names
+{
+    public required IdTable<TopicDraft> Topics { get; init; }
+
+    public required IdTable<TermDraft> Terms { get; init; }
+
+    public required IdTable<SourceDraft> Sources { get; init; }
+
+    public required IdTable<StandingPageDraft> Pages { get; init; }
+
+    public required IdTable<SectionDraft> Sections { get; init; }
+
+    /// <summary>Paths under <c>media/</c>.</summary>
+    public required ImmutableArray<string> Pictures { get; init; }
+
+    /// <summary>Topics that are not published: a link to one gets a word of its own.</summary>
+    public required ImmutableArray<string> Unpublished { get; init; }
+
+    /// <summary>For hints on <c>[[id]]</c>.</summary>
+    public ImmutableArray<string> TopicsAndTerms => [.. Topics.Ids, .. Terms.Ids];
+
+    /// <summary>The standing of a source that exists.</summary>
+    public Standing StandingOf(SourceId id) => Sources.Find(id.Value)?.Source.Standing ?? Standing.Unattributed;
+
+    /// <summary>The title of a topic or name of a term; null where there is neither.</summary>
+    public string? NameOf(string id) => Topics.Find(id)?.Title ?? Terms.Find(id)?.Name.Value;
+
+    /// <summary>The sources that exist, each once. Problem: <c>source-unknown</c>.</summary>
+    public ImmutableArray<SourceId> SourceIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
+        [.. Existing(written, Sources.Has, id => Problems.SourceUnknown(id.Location, id.Value, Sources.Ids), problems).Select(id => new SourceId(id))];
+
+    /// <summary>The terms that exist, each once. Problem: <c>term-unknown</c>.</summary>
+    public ImmutableArray<TermId> TermIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
+        [.. Existing(written, Terms.Has, id => Problems.TermUnknown(id.Location, id.Value, Terms.Ids), problems).Select(id => new TermId(id))];
+
+    /// <summary>The topics that exist, each once. Problems: <c>topic-unknown</c>, <c>link-to-draft</c>.</summary>
+    public ImmutableArray<TopicId> TopicIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
+        [.. Existing(written, Topics.Has, TopicProblem, problems).Select(id => new TopicId(id))];
+
+    private Diagnostic TopicProblem(PlacedText id) => Unpublished.Contains(id.Value)
+        ? Problems.LinkToDraft(id.Location, id.Value)
+        : Problems.TopicUnknown(id.Location, id.Value, Topics.Ids);
+
+    private static List<string> Existing(
+        IEnumerable<PlacedText> written, Func<string, bool> exists, Func<PlacedText, Diagnostic> problem, ProblemLog problems)
+    {
+        var existing = new List<string>();
+        foreach (var id in written)
+        {
+            if (!exists(id.Value))
+            {
+                problems.Add(problem(id));
+            }
+            else if (!existing.Contains(id.Value))
+            {
+                existing.Add(id.Value);
+            }
+        }
+
+        return existing;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Finds what the references of one file lead to.</summary>
+/// <param name="folder">The file's folder inside the input, without a closing '/'.</param>
+/// <param name="ownHeadings">The headings of the page that the texts stand on.</param>
+internal sealed class ReferenceResolver(Names names, string folder, ImmutableArray<Heading> ownHeadings, ProblemLog problems)
+{
+    /// <returns>
+    /// Null where the reference is broken. Problems: <c>link-target-not-found</c>, <c>link-file-not-found</c>, <c>link-to-draft</c>,
+    /// <c>anchor-not-found</c>, <c>source-unknown</c>, <c>picture-not-found</c>.
+    /// </returns>
+    public Target? Resolve(Reference reference) => reference switch
+    {
+        CitationReference citation => ResolveCitation(citation),
+        WikiReference wiki => ResolveWiki(wiki),
+        PictureReference picture => ResolvePicture(picture),
+        LinkReference link => LinkPolicy.Judge(link.Address) switch
+        {
+            AddressKind.Web => new WebTarget(link.Address),
+            AddressKind.Fragment => ResolveFragment(link),
+            _ => ResolveFile(link),
+        },
+        _ => null,
+    };
+
+    private SourceTarget? ResolveCitation(CitationReference citation)
+    {
+        if (names.Sources.Has(citation.Source))
+        {
+            return new SourceTarget(new SourceId(citation.Source));
+        }
+
+        problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, names.Sources.Ids));
+        return null;
+    }
+
+    private Target? ResolveWiki(WikiReference wiki)
+    {
+        if (names.Topics.Has(wiki.Id))
+        {
+            return new TopicTarget(new TopicId(wiki.Id), null);
+        }
+
+        if (names.Terms.Has(wiki.Id))
+        {
+            return new TermTarget(new TermId(wiki.Id));
+        }
+
+        problems.Add(names.Unpublished.Contains(wiki.Id)
+            ? Problems.LinkToDraft(wiki.Location, wiki.Id)
+            : Problems.LinkTargetNotFound(wiki.Location, wiki.Id, names.TopicsAndTerms));
+        return null;
+    }
+
+    private PictureTarget? ResolvePicture(PictureReference picture)
+    {
+        var path = InputPath.Resolve(folder, picture.Address);
+        var inMedia = path is not null && path.StartsWith("media/", StringComparison.Ordinal) ? path["media/".Length..] : null;
+        if (inMedia is not null && names.Pictures.Contains(inMedia))
+        {
+            return new PictureTarget(inMedia);
+        }
+
+        problems.Add(Problems.PictureNotFound(picture.Location, inMedia ?? picture.Address, Nearest.Hint(inMedia ?? picture.Address, names.Pictures)));
+        return null;
+    }
+
+    private AnchorTarget? ResolveFragment(LinkReference link)
+    {
+        var anchor = Uri.UnescapeDataString(link.Address[1..]);
+        return HasAnchor(ownHeadings, anchor, "this file", link.Location) ? new AnchorTarget(anchor) : null;
+    }
+
+    private Target? ResolveFile(LinkReference link)
+    {
+        var hash = link.Address.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? null : Uri.UnescapeDataString(link.Address[(hash + 1)..]);
+        var path = InputPath.Resolve(folder, hash < 0 ? link.Address : link.Address[..hash]);
+        switch (path?.Split('/'))
+        {
+            case ["topics", var section, var file] when IsMarkdown(file):
+                return ResolveTopic(link, section, file[..^".md".Length], anchor);
+            case ["pages", var file] when IsMarkdown(file) && names.Pages.Find(file[..^".md".Length]) is { } page:
+                return anchor is null || HasAnchor(page.Body.Body.Headings, anchor, path, link.Location)
+                    ? new StandingPageTarget(page.Id.Value, anchor)
+                    : null;
+            case ["media", .. var rest] when names.Pictures.Contains(string.Join('/', rest)):
+                return new PictureTarget(string.Join('/', rest));
+            default:
+                problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, KnownLinks()));
+                return null;
+        }
+    }
+
+    private TopicTarget? ResolveTopic(LinkReference link, string section, string id, string? anchor)
+    {
+        var topic = names.Topics.Find(id);
+        if (topic is null && names.Unpublished.Contains(id))
+        {
+            problems.Add(Problems.LinkToDraft(link.Location, id));
+        }
+        else if (topic is null || topic.Section.Value != section)
+        {
+            problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, KnownLinks()));
+        }
+        else if (anchor is null || HasAnchor(topic.Body.Body.Headings, anchor, topic.Location.Path, link.Location))
+        {
+            return new TopicTarget(new TopicId(id), anchor);
+        }
+
+        return null;
+    }
+
+    private bool HasAnchor(ImmutableArray<Heading> headings, string anchor, string path, SourceLocation at)
+    {
+        if (headings.Any(heading => heading.Id == anchor))
+        {
+            return true;
+        }
+
+        problems.Add(Problems.AnchorNotFound(at, anchor, path, [.. headings.Select(heading => heading.Id)]));
+        return false;
+    }
+
+    // As the author would write them from this file, for a hint.
+    private ImmutableArray<string> KnownLinks() =>
+    [
+        .. names.Topics.Items.Select(topic => InputPath.Relative(folder, $"topics/{topic.Section.Value}/{topic.Id.Value}.md")),
+        .. names.Pages.Items.Select(page => InputPath.Relative(folder, $"pages/{page.Id.Value}.md")),
+    ];
+
+    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);
+}

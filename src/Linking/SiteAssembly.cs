@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Puts the linked parts together and turns their references around.</summary>
+internal static class SiteAssembly
+{
+    public static Site Assemble(
+        SiteDraft site, Names names, ImmutableArray<Section> sections, ImmutableArray<Topic> topics, Library library)
+    {
+        var withRelated = ShowBothWays(topics);
+        var topicById = withRelated.ToFrozenDictionary(topic => topic.Id);
+        ImmutableArray<Topic> inOrder =
+            [.. sections.SelectMany(section => section.Topics).Select(id => topicById.GetValueOrDefault(id)).OfType<Topic>()];
+        ImmutableArray<Statement> statements = [.. inOrder.SelectMany(topic => topic.Statements)];
+        return new Site
+        {
+            Info = site.Info,
+            Location = site.Location,
+            Sections = sections,
+            Topics = inOrder,
+            Terms = library.Terms,
+            Events = library.Events,
+            Disagreements = [.. inOrder.SelectMany(topic => topic.Disagreements)],
+            Sources =
+            [
+                .. names.Sources.Items.Select(draft => draft.Source)
+                    .OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(source => source.Id.Value, StringComparer.Ordinal),
+            ],
+            Members = [],
+            Series = library.Series,
+            StandingPages = [],
+            Pictures = [],
+            Statements = statements,
+            SectionById = sections.DistinctBy(section => section.Id).ToFrozenDictionary(section => section.Id),
+            TopicById = topicById,
+            TermById = library.Terms.ToFrozenDictionary(term => term.Id),
+            EventById = library.Events.DistinctBy(entry => entry.Id).ToFrozenDictionary(entry => entry.Id),
+            SourceById = names.Sources.Items.ToFrozenDictionary(draft => draft.Source.Id, draft => draft.Source),
+            UsagesByTerm = Mentions.Usages(inOrder, names.NameOf),
+            BacklinksByTopic = Mentions.Backlinks(inOrder, names.NameOf),
+            StatementsBySource = Grouped(statements, statement => statement.Sources),
+            EventsByTopic = Grouped<TopicId, TimelineEvent>(library.Events, entry => [entry.Topic, .. entry.OtherTopics]),
+            EventsByTerm = Grouped(library.Events, entry => entry.Terms),
+        };
+    }
+
+    // A topic also shows those that name it as related, after its own list.
+    private static ImmutableArray<Topic> ShowBothWays(ImmutableArray<Topic> topics)
+    {
+        var namedBy = topics.SelectMany(topic => topic.Related.Select(related => (Related: related, topic.Id))).ToLookup(pair => pair.Related, pair => pair.Id);
+        return [.. topics.Select(topic => topic with { Related = [.. topic.Related.Union(namedBy[topic.Id])] })];
+    }
+
+    private static FrozenDictionary<TKey, ImmutableArray<T>> Grouped<TKey, T>(IEnumerable<T> items, Func<T, ImmutableArray<TKey>> keysOf)
+        where TKey : notnull =>
+        items.SelectMany(item => keysOf(item).Select(key => (Key: key, Item: item)))
+            .GroupBy(pair => pair.Key, pair => pair.Item)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+}

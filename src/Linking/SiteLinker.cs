@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>Joins all drafts into one site: ids, references, backlinks, evidence.</summary>
+public static class SiteLinker
+{
+    /// <param name="date">The day of the build: topics that were to be reviewed before it are told.</param>
+    /// <param name="withDrafts">Whether topics marked as drafts are part of the site.</param>
+    /// <returns>
+    /// The site, as whole as the drafts allow; null where there is no <c>site.yml</c> to make one of. Diagnostics: those of
+    /// <see cref="NameCollector"/>, <see cref="TermNames"/>, <see cref="DataLinker"/>, <see cref="ReferenceResolver"/> and
+    /// <see cref="FigureLinker"/>, and the warnings <c>uncorroborated</c> and <c>review-due</c>.
+    /// </returns>
+    public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts)
+    {
+        var problems = new ProblemLog();
+        if (drafts.Site is not { } site)
+        {
+            return problems.With<Site?>(null);
+        }
+
+        var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
+        var matcher = new TermMatcher(TermNames.Collect(names.Terms.Items, problems));
+        var members = DataLinker.Members(drafts.Members, names, problems);
+        var series = DataLinker.Series(drafts.Spending, names, problems);
+
+        var linker = new TopicLinker(names, matcher);
+        var entries = problems.Gather(names.Topics.Items.AsParallel().AsOrdered().Select(linker.LinkEntries));
+        var library = new Library(series, Ordered.Terms(entries), Ordered.Events(entries));
+        var topics = problems.Gather(
+            names.Topics.Items.Zip(entries).AsParallel().AsOrdered().Select(pair => linker.LinkTopic(pair.First, pair.Second, library)));
+        var pages = problems.Gather(names.Pages.Items.Select(page => linker.LinkPage(page, library)));
+
+        problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
+        problems.AddRange(topics.Where(topic => topic.ReviewAfter < date).Select(topic => Problems.ReviewDue(topic.Location, topic.ReviewAfter!.Value)));
+
+        var sections = Ordered.Sections(site.Sections, names.Topics.Items);
+        return problems.With<Site?>(SiteAssembly.Assemble(site, names, sections, topics, library) with
+        {
+            Members = members,
+            StandingPages = pages,
+            Pictures = drafts.Pictures,
+        });
+    }
+}

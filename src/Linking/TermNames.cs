@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Linking;
+
+/// <summary>The names of all terms: that none has two owners, and which of them text is linked by.</summary>
+internal static class TermNames
+{
+    /// <summary>The names that text is linked by. Problem: <c>name-taken</c>, at each name that an earlier term has.</summary>
+    public static ImmutableArray<TermName> Collect(IEnumerable<TermDraft> terms, ProblemLog problems)
+    {
+        var names = ImmutableArray.CreateBuilder<TermName>();
+        var owners = new Dictionary<string, (TermDraft Term, SourceLocation At)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var term in terms)
+        {
+            foreach (var name in NamesOf(term))
+            {
+                if (!owners.TryAdd(name.Value, (term, name.Location)))
+                {
+                    var (owner, at) = owners[name.Value];
+                    TellIfAnother(term, name, owner, at, problems);
+                }
+                else if (term.LinkText)
+                {
+                    names.Add(new TermName(name.Value, term.Id.Value, name == term.Abbreviation || IsAcronym(name.Value)));
+                }
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static IEnumerable<PlacedText> NamesOf(TermDraft term)
+    {
+        IEnumerable<PlacedText?> names = [term.Name, term.Abbreviation, .. term.Aliases];
+        return names.OfType<PlacedText>().Where(name => name.Value.Length > 0);
+    }
+
+    private static void TellIfAnother(TermDraft term, PlacedText name, TermDraft owner, SourceLocation at, ProblemLog problems)
+    {
+        // A term with another's id is told of already.
+        if (owner.Id.Value != term.Id.Value)
+        {
+            problems.Add(Problems.NameTaken(name.Location, name.Value, owner.Id.Value, at));
+        }
+    }
+
+    // "PESCO" is an abbreviation even where it is given as the name itself.
+    private static bool IsAcronym(string name) => name.Any(char.IsLetter) && !name.Any(c => char.IsLower(c) || char.IsWhiteSpace(c));
+}

@@ -1,0 +1,108 @@
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Output;
+
+/// <param name="Written">Files that are new or differ from what was there.</param>
+/// <param name="Unchanged">Files that stayed as they were, time stamps and all.</param>
+/// <param name="Removed">Files of the last build that this one does not have.</param>
+public sealed record PublishResult(int Written, int Unchanged, int Removed);
+
+/// <summary>Puts a finished site on disk, whole or not at all. Nothing else in the program writes output to disk.</summary>
+public static class OutputFolder
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Makes a folder hold these files and nothing else. The new tree is written beside the folder and then changes places with
+    /// it: whoever reads, and a kill at any moment, finds the old tree or the new one, complete. (Where the system cannot exchange
+    /// two folders in one step, a kill between two steps leaves none, and the next run puts the old one back.) Another publication
+    /// of the same folder is waited for, up to a minute.
+    /// </summary>
+    /// <exception cref="StorageException">
+    /// The folder holds what no build wrote, or cannot be written; its content is then as it was.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">A path leads out of the folder, or two are the same.</exception>
+    public static PublishResult Publish(string folder, IReadOnlyList<OutputFile> files) => Publish(folder, files, Patience);
+
+    internal static PublishResult Publish(string folder, IReadOnlyList<OutputFile> files, TimeSpan patience)
+    {
+        OutputFolderPaths.Check(files);
+        var place = OutputFolderPlace.Of(folder);
+        try
+        {
+            Directory.CreateDirectory(place.Parent);
+            using var held = OutputFolderLock.Take(place, patience);
+            OutputFolderLeftOvers.Clear(place);
+            return Replace(place, files);
+        }
+        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(
+                $"The site could not be written to '{place.Shown}': {Reason(Cause(exception))}. What was there is untouched.",
+                exception);
+        }
+    }
+
+    private static PublishResult Replace(OutputFolderPlace place, IReadOnlyList<OutputFile> files)
+    {
+        var old = OutputFolderTree.At(place.Folder);
+        RefuseForeign(place, old);
+        PublishResult result;
+        string? replaced;
+        try
+        {
+            result = OutputFolderWriter.Write(place.Next, old, files);
+            replaced = OutputFolderSwap.Swap(place);
+        }
+        catch
+        {
+            OutputFolderTree.At(place.Next).Delete();
+            throw;
+        }
+
+        if (replaced is not null)
+        {
+            OutputFolderLeftOvers.ClearOld(place, replaced);
+        }
+
+        return result;
+    }
+
+    private static void RefuseForeign(OutputFolderPlace place, OutputFolderTree old)
+    {
+        if (!old.IsOurs && !old.IsEmpty)
+        {
+            throw new StorageException(
+                $"The folder '{place.Shown}' is not empty and was not made by this program (no {OutputFolderTree.Marker} is in it), "
+                + "so it is left alone; name another folder, or empty this one.");
+        }
+
+        if (old.Foreign.Length > 0)
+        {
+            var names = string.Join(", ", old.Foreign.Take(5).Select(path => $"'{path}'"));
+            var more = old.Foreign.Length > 5 ? $" and {old.Foreign.Length - 5} more" : "";
+            throw new StorageException(
+                $"The folder '{place.Shown}' holds what no build wrote: {names}{more}. A build replaces the whole folder, so it stops "
+                + "here; move these elsewhere and build again.");
+        }
+    }
+
+    // Files are written in parallel: several of them may have failed, mostly for one reason.
+    private static Exception Cause(Exception exception) =>
+        exception is AggregateException several ? several.InnerExceptions[0] : exception;
+
+    private static string Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "permission is denied; choose a folder that you may write to",
+        PathTooLongException => "a path in it is too long for this disk; choose a folder with a shorter path, or shorten the names",
+        _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and build again",
+        _ when IsError(exception, [30], [19]) => "the disk can only be read; choose a folder on another",
+        _ when IsError(exception, [16], [32, 33]) =>
+            "another program is using it, or it is a mount point; close what uses it, or choose a folder inside it",
+        _ => exception.Message.TrimEnd('.'),
+    };
+
+    // The system's own number: errno on Unix (ENOSPC, EDQUOT, EROFS, EBUSY), the lower half of the HRESULT on Windows.
+    private static bool IsError(Exception exception, ReadOnlySpan<int> unix, ReadOnlySpan<int> windows) =>
+        (OperatingSystem.IsWindows() ? windows : unix).Contains(exception.HResult & 0xFFFF);
+}

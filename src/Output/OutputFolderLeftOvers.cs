@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Output;
+
+/// <summary>Tidies up beside the output folder: after a swap, and after builds that were killed. Runs under the lock.</summary>
+internal static class OutputFolderLeftOvers
+{
+    /// <summary>Puts back an old tree that was left without a new one, and removes the trees that dead builds left.</summary>
+    public static void Clear(OutputFolderPlace place)
+    {
+        var old = OutputFolderTree.At(place.Old);
+        if (old.IsOurs && OutputFolderTree.At(place.Folder) is { IsOurs: false, IsEmpty: true } nothing && nothing.Delete())
+        {
+            Directory.Move(place.Old, place.Folder);
+        }
+        else if (old.IsOurs || old.IsEmpty)
+        {
+            old.Delete();
+        }
+
+        foreach (var folder in Directory.EnumerateDirectories(place.Parent).Where(folder => IsOfDeadBuild(folder, place)).ToList())
+        {
+            var tree = OutputFolderTree.At(folder);
+            if (tree.IsOurs || tree.IsEmpty)
+            {
+                tree.Delete();
+            }
+        }
+    }
+
+    /// <summary>Removes the old tree after a swap. One that cannot be removed is left to the next run.</summary>
+    /// <exception cref="StorageException">Somebody put a file into it while the new one was written: it is kept.</exception>
+    public static void ClearOld(OutputFolderPlace place, string replaced)
+    {
+        var tree = OutputFolderTree.At(replaced);
+        if (tree.Delete() || tree.Foreign.Length == 0)
+        {
+            return;
+        }
+
+        var kept = FreeName(place.Kept);
+        Directory.Move(replaced, kept);
+        throw new StorageException(
+            $"The new site is in '{place.Shown}'. While it was written, somebody put '{tree.Foreign[0]}' into the old one; that is "
+            + $"kept in '{Path.GetFileName(kept)}' beside it: move it where it belongs.");
+    }
+
+    private static bool IsOfDeadBuild(string folder, OutputFolderPlace place)
+    {
+        if (!folder.StartsWith(place.NextPrefix, StringComparison.Ordinal)
+            || !int.TryParse(folder.AsSpan(place.NextPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            return false;
+        }
+
+        // In a container every build may have the same id; this one has not written anything yet.
+        return id == Environment.ProcessId || !IsRunning(id);
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string FreeName(string name)
+    {
+        var free = name;
+        for (var number = 2; Path.Exists(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        }
+
+        return free;
+    }
+}

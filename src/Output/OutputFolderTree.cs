@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace EuNatoSite.Output;
+
+/// <summary>
+/// A tree on disk, sorted into what a build wrote and what it did not. The marker file in it lists what was written, so that
+/// anything else can be told apart and is never removed.
+/// </summary>
+internal sealed class OutputFolderTree
+{
+    /// <summary>The file by which a folder is known as this program's.</summary>
+    public const string Marker = ".eunatosite";
+
+    private const string MarkerText =
+        "This folder is generated. Every build replaces it whole, and stops when it finds a file that is not listed here.\n\n";
+
+    // What file managers leave in every folder that somebody looks into; nobody would miss it.
+    private static readonly FrozenSet<string> Droppings = FrozenSet.Create(StringComparer.Ordinal, [".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private OutputFolderTree(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    /// <summary>Whether it has a marker.</summary>
+    public bool IsOurs { get; private init; }
+
+    /// <summary>Whether there is nothing in it, or no such folder.</summary>
+    public bool IsEmpty { get; private init; }
+
+    /// <summary>The files that the marker lists and that are there, with '/'.</summary>
+    public required FrozenSet<string> Files { get; init; }
+
+    /// <summary>Files and links that no build wrote, in ordinal order.</summary>
+    public required ImmutableArray<string> Foreign { get; init; }
+
+    public static OutputFolderTree At(string folder)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+        {
+            return new OutputFolderTree(folder) { IsEmpty = true, Files = [], Foreign = [] };
+        }
+
+        var marker = new FileInfo(Path.Combine(folder, Marker));
+        var isOurs = marker is { Exists: true, LinkTarget: null };
+        var listed = isOurs ? ReadMarker(marker.FullName) : [];
+        var found = Walk(root, "").ToList();
+        return new OutputFolderTree(folder)
+        {
+            IsOurs = isOurs,
+            IsEmpty = root.EnumerateFileSystemInfos("*", Everything).All(IsDropping),
+            Files = found.Where(file => !file.IsLink && listed.Contains(file.Path)).Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
+            Foreign =
+            [
+                .. found.Where(file => file.IsLink || (!listed.Contains(file.Path) && !(isOurs && file.Path == Marker)))
+                    .Select(file => file.Path)
+                    .Order(StringComparer.Ordinal),
+            ],
+        };
+    }
+
+    /// <summary>Marks a folder as this program's, before anything else is written into it.</summary>
+    public static void Mark(string folder, IEnumerable<string> paths)
+    {
+        var text = new StringBuilder(MarkerText);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            text.Append(path).Append('\n');
+        }
+
+        File.WriteAllText(Path.Combine(folder, Marker), text.ToString());
+    }
+
+    /// <summary>
+    /// Removes what a build wrote, and every folder that is empty then. Never throws: what cannot be removed stays, and
+    /// is tried again by the next run.
+    /// </summary>
+    /// <returns>Whether nothing is left.</returns>
+    public bool Delete()
+    {
+        try
+        {
+            var root = new DirectoryInfo(Folder);
+            if (!root.Exists)
+            {
+                return true;
+            }
+
+            DeleteIn(root, "");
+            if (IsOurs && Foreign.Length == 0)
+            {
+                // Last: a tree that is only half removed is still known by it.
+                File.Delete(Path.Combine(Folder, Marker));
+            }
+
+            root.Delete();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private void DeleteIn(DirectoryInfo folder, string prefix)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).ToList())
+        {
+            var path = prefix + entry.Name;
+            if (entry is DirectoryInfo inner && entry.LinkTarget is null)
+            {
+                DeleteIn(inner, path + "/");
+                if (!inner.EnumerateFileSystemInfos("*", Everything).Any())
+                {
+                    inner.Delete();
+                }
+            }
+            else if (Files.Contains(path) || ((IsOurs || IsEmpty) && IsDropping(entry)))
+            {
+                entry.Delete();
+            }
+        }
+    }
+
+    private static FrozenSet<string> ReadMarker(string file) =>
+        File.ReadLines(file).SkipWhile(line => line.Length > 0).Where(line => line.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Path, bool IsLink)> Walk(DirectoryInfo folder, string prefix)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+        {
+            var isLink = entry.LinkTarget is not null;
+            if (entry is DirectoryInfo inner && !isLink)
+            {
+                foreach (var file in Walk(inner, $"{prefix}{entry.Name}/"))
+                {
+                    yield return file;
+                }
+            }
+            else if (!IsDropping(entry))
+            {
+                yield return (prefix + entry.Name, isLink);
+            }
+        }
+    }
+
+    private static bool IsDropping(FileSystemInfo entry) => entry is FileInfo { LinkTarget: null } && Droppings.Contains(entry.Name);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>Makes views of figures for one page.</summary>
+internal sealed class FigureMaker(SiteContent content, PageScope scope)
+{
+    private readonly ViewMaker views = new(content, scope);
+
+    public FigureView Of(Figure figure) => figure switch
+    {
+        ChartFigure chart => Of(chart),
+        EventsFigure list => new EventListView(list.Title, views.Of(list.Events)),
+        RegisterFigure register => new RegisterView(register.Kind, [.. register.Terms.Select(views.Of)]),
+        MembersFigure members => MembersOn(DayOf(members)),
+        _ => throw new UnreachableException(),
+    };
+
+    public ChartView Of(ChartFigure chart)
+    {
+        var id = content.ChartIds[chart];
+        var (labels, lines) = IsOneYear(chart) ? ByGroup(chart) : ByYear(chart);
+        return new ChartView(
+            id, chart.Title, chart.Kind, chart.Series[0].Unit, labels, lines, chart.Caption, scope.To(SiteUrls.ChartTable(id)),
+            [.. chart.Series.SelectMany(RowsOf)]);
+    }
+
+    /// <summary>All members as they stood at the end of a day, by country.</summary>
+    public MembersView MembersOn(DateOnly day) => new(
+        day,
+        [.. content.Site.Members.Select(member => new MemberView(
+            member.Country, member.Iso2, member.On(day), member.EuSince, member.EuUntil, member.NatoSince, member.Note,
+            views.SourceLinks(member.Sources)))],
+        MemberCount.On(content.Site.Members, day));
+
+    private DateOnly DayOf(MembersFigure members)
+    {
+        var lastDay = members.Year is { } year ? new DateOnly(Math.Clamp(year, 1, 9999), 12, 31) : content.Options.Date;
+        return lastDay < content.Options.Date ? lastDay : content.Options.Date;
+    }
+
+    // Many groups in one and the same year are compared with each other; anything else runs over the years.
+    private static bool IsOneYear(ChartFigure chart) =>
+        chart.Series.Length > 1 && chart.Series.All(series => series.Points is [var point] && point.Year == chart.Series[0].Points[0].Year);
+
+    private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByGroup(ChartFigure chart)
+    {
+        var ranked = chart.Series.OrderByDescending(series => series.Points[0].Value).ThenBy(series => series.Group, StringComparer.Ordinal).ToList();
+        var year = ranked[0].Points[0].Year.ToString(CultureInfo.InvariantCulture);
+        return ([.. ranked.Select(series => series.Group)], [new ChartLine(year, [.. ranked.Select(series => (decimal?)series.Points[0].Value)])]);
+    }
+
+    private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByYear(ChartFigure chart)
+    {
+        var points = chart.Series.SelectMany(series => series.Points).ToList();
+        var years = Enumerable.Range(points.Min(point => point.Year), points.Max(point => point.Year) - points.Min(point => point.Year) + 1).ToList();
+        return (
+            [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
+            [.. chart.Series.Select(series => new ChartLine(
+                NameIn(chart, series), [.. years.Select(year => series.Points.FirstOrDefault(point => point.Year == year)?.Value)]))]);
+    }
+
+    // What tells the lines apart: the group, or the series where one group has several.
+    private static string NameIn(ChartFigure chart, DataSeries series) =>
+        chart.Series.Select(one => one.Group).Distinct().Count() == chart.Series.Length ? series.Group : SeriesNames.Of(series.Id);
+
+    private IEnumerable<ChartRow> RowsOf(DataSeries series) =>
+        series.Points.Select(point => new ChartRow(
+            SeriesNames.Of(series.Id), series.Group, point.Year, point.Value, point.PriceBasis, views.Link(point.Source)));
+}

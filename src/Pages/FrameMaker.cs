@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>What is around a page: its place in the site, and what machines are told of it.</summary>
+internal sealed class FrameMaker(SiteContent content)
+{
+    private readonly SiteInfo info = content.Site.Info;
+
+    /// <param name="scope">The page's scope, after everything on it has been rendered: it holds the cards.</param>
+    /// <param name="path">The pages between the home page and this one.</param>
+    public PageFrame Frame(PageScope scope, PageText text, ImmutableArray<NavEntry> path, ImmutableArray<Html> data = default)
+    {
+        var isListed = content.Options.IsIndexed && !text.IsUnlisted;
+        return new PageFrame
+        {
+            Url = scope.Url,
+            Title = text.Title,
+            Description = text.Description,
+            Site = content.Frame,
+            Breadcrumbs = scope.Url == SiteUrls.Home
+                ? []
+                : [new Link(scope.To(SiteUrls.Home), "Home"), .. path.Select(entry => new Link(scope.To(entry.Url), entry.Text))],
+            Canonical = text.IsUnlisted ? null : scope.Url.On(content.BaseUrl),
+            IsListed = isListed,
+            StructuredData = [.. data.IsDefault ? [] : data, .. Breadcrumbs(scope, text, path)],
+            OpenGraphType = text.EditPath is null || path.IsEmpty ? "website" : "article",
+            Cards = scope.Cards,
+            EditUrl = text.EditPath is null || info.Repository is null ? null : $"{info.Repository.TrimEnd('/')}/edit/{info.EditBranch}/input/{text.EditPath}",
+        };
+    }
+
+    private IEnumerable<Html> Breadcrumbs(PageScope scope, PageText text, ImmutableArray<NavEntry> path)
+    {
+        if (scope.Url == SiteUrls.Home || text.IsUnlisted)
+        {
+            return [];
+        }
+
+        ImmutableArray<NavEntry> trail = [new NavEntry(SiteUrls.Home, "Home"), .. path, new NavEntry(scope.Url, text.Title)];
+        return [StructuredData.Breadcrumbs(trail, content.BaseUrl)];
+    }
+}
+
+/// <summary>How a page is titled and described, and where it is edited.</summary>
+/// <param name="EditPath">Inside <c>input/</c>; null for a generated page.</param>
+/// <param name="IsUnlisted">Whether search engines are to leave it out wherever the site stands.</param>
+internal sealed record PageText(string Title, string Description, string? EditPath = null, bool IsUnlisted = false);

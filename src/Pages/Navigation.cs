@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>What all pages of a build share.</summary>
+internal static class Navigation
+{
+    public static SiteFrame Frame(Site site, ThemeFiles theme, BuildOptions options) => new(
+        site.Info.Title,
+        site.Info.Tagline,
+        site.Info.Language,
+        site.Info.FactsAsOf,
+        site.Info.Repository,
+        options.IsIndexed,
+        [.. site.Sections.Select(section => new NavEntry(SiteUrls.Of(section.Id), section.Title))],
+        Tools(site),
+        [.. site.StandingPages.Select(page => new NavEntry(SiteUrls.OfStandingPage(page.Id), page.Title))],
+        theme);
+
+    private static ImmutableArray<NavEntry> Tools(Site site) =>
+    [
+        new(SiteUrls.Timeline, "Timeline"),
+        new(SiteUrls.Glossary, "Glossary"),
+        .. GlossaryPages.Registers(site).Take(1).Select(kind => new NavEntry(SiteUrls.Register(FirstRegister(site)), "Registers")),
+        new(SiteUrls.Members, "Members"),
+        new(SiteUrls.Figures, "Figures"),
+        new(SiteUrls.Sources, "Sources"),
+        new(SiteUrls.Disagreements, "Disagreements"),
+        new(SiteUrls.Evidence, "Evidence"),
+    ];
+
+    // Operations are what most readers of a register look for.
+    private static TermKind FirstRegister(Site site)
+    {
+        var registers = GlossaryPages.Registers(site);
+        return registers.Contains(TermKind.Operation) ? TermKind.Operation : registers[0];
+    }
+}

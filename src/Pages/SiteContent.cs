@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>What every page is planned from: the site, its addresses, and what the build was told.</summary>
+internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Uri BaseUrl, BuildOptions Options)
+{
+    /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
+    public FrozenDictionary<ChartFigure, string> ChartIds { get; } = NameCharts(Site);
+
+    public Standing? Strongest(ImmutableArray<SourceId> sources) =>
+        sources.IsEmpty ? null : sources.Min(source => Site.SourceById[source].Standing);
+
+    public bool IsMarked(ImmutableArray<SourceId> sources) => EvidenceRule.IsUncorroborated(Strongest(sources));
+
+    private static FrozenDictionary<ChartFigure, string> NameCharts(Site site)
+    {
+        var bodies = site.Topics.Select(topic => (topic.Id.Value, topic.Body)).Concat(site.StandingPages.Select(page => (page.Id, page.Body)));
+        var ids = new Dictionary<ChartFigure, string>(ReferenceEqualityComparer.Instance);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (page, body) in bodies)
+        {
+            foreach (var chart in body.Figures.OfType<ChartFigure>())
+            {
+                var slug = Slug.Of(chart.Title);
+                var id = taken.Add(slug) ? slug : $"{slug}-{page}";
+                for (var i = 2; id != slug && !taken.Add(id); i++)
+                {
+                    id = $"{slug}-{page}-{i}";
+                }
+
+                ids.Add(chart, id);
+            }
+        }
+
+        return ids.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>Plans the bibliography, disagreements and the evidence.</summary>
+internal sealed class SourcePages(SiteContent content)
+{
+    private readonly Site site = content.Site;
+    private readonly FrameMaker frames = new(content);
+
+    public SourcesPage Sources()
+    {
+        var scope = new PageScope(content, SiteUrls.Sources);
+        var views = new ViewMaker(content, scope);
+        ImmutableArray<StandingGroup> groups =
+        [
+            .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
+                group.Key, [.. group.Select(source => new SourceRow(views.Link(source.Id), References.Origin(source), StatementsOf(source).Length))])),
+        ];
+        var text = new PageText("Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.");
+        return new SourcesPage(
+            frames.Frame(scope, text, []),
+            groups,
+            new Link(scope.To(SiteUrls.Bibliography), "BibTeX"),
+            new Link(scope.To(SiteUrls.BibliographyData), "CSL-JSON"));
+    }
+
+    public SourcePage Source(Source source)
+    {
+        var scope = new PageScope(content, SiteUrls.Of(source.Id));
+        var views = new ViewMaker(content, scope);
+        var topics = site.Topics.Where(topic => topic.Sources.Contains(source.Id)).Select(topic => scope.To(topic.Id));
+        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", "sources.yml");
+        return new SourcePage(
+            frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
+            source,
+            References.Full(source),
+            [.. StatementsOf(source).Select(views.Of)],
+            [.. topics]);
+    }
+
+    public DisagreementsPage Disagreements()
+    {
+        var scope = new PageScope(content, SiteUrls.Disagreements);
+        var views = new ViewMaker(content, scope);
+        var disagreements = site.Disagreements.Select(views.Of).ToImmutableArray();
+        var text = new PageText("Where the sources differ", $"{disagreements.Length} questions that the sources answer differently, and how this site reads them.");
+        return new DisagreementsPage(frames.Frame(scope, text, []), disagreements, scope.Origins);
+    }
+
+    public EvidencePage Evidence()
+    {
+        var scope = new PageScope(content, SiteUrls.Evidence);
+        var views = new ViewMaker(content, scope);
+        var coverage = Coverage.Of(site.Statements);
+        var text = new PageText("Evidence", $"{coverage.Corroborated} of {coverage.Total} statements rest on a primary, official or research source: what rests on what.");
+        return new EvidencePage(
+            frames.Frame(scope, text, []),
+            coverage,
+            [.. site.Topics.Select(topic => new TopicCoverage(scope.To(topic.Id), Coverage.Of(topic.Statements), topic.Reviewed))],
+            [.. site.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
+            [.. site.Topics.Where(topic => topic.ReviewAfter < content.Options.Date).Select(topic => views.Card(topic.Id))],
+            [.. Kinds.Standings.Select(standing => new StandingCount(
+                standing.Kind, site.Statements.Count(statement => statement.Strongest == standing.Kind)))]);
+    }
+
+    private ImmutableArray<Statement> StatementsOf(Source source) => site.StatementsBySource.GetValueOrDefault(source.Id, []);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>Plans the timeline.</summary>
+internal sealed class TimelinePages(SiteContent content)
+{
+    public TimelinePage Timeline()
+    {
+        var scope = new PageScope(content, SiteUrls.Timeline);
+        var views = new ViewMaker(content, scope);
+        var events = views.Of(content.Site.Events);
+        var past = events.Where(entry => !entry.IsHorizon).ToList();
+        ImmutableArray<DecadeView> decades =
+        [
+            .. past.GroupBy(entry => entry.Year / 10 * 10).OrderBy(decade => decade.Key).Select(decade => new DecadeView(
+                $"{decade.Key}s",
+                [.. decade.GroupBy(entry => entry.Year).OrderBy(year => year.Key).Select(year => new YearView(year.Key, [.. year]))])),
+        ];
+        var text = new PageText("Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and the targets still ahead.");
+        return new TimelinePage(
+            new FrameMaker(content).Frame(scope, text, []),
+            decades,
+            [.. events.Where(entry => entry.IsHorizon)],
+            PerYear(past));
+    }
+
+    private static ImmutableArray<YearCount> PerYear(List<EventView> events)
+    {
+        if (events.Count == 0)
+        {
+            return [];
+        }
+
+        var counts = events.CountBy(entry => entry.Year).ToDictionary();
+        var (first, last) = (counts.Keys.Min(), counts.Keys.Max());
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => new YearCount(year, counts.GetValueOrDefault(year)))];
+    }
+}

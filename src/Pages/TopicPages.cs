@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>Plans sections, topics and standing pages.</summary>
+internal sealed class TopicPages(SiteContent content)
+{
+    private readonly Site site = content.Site;
+    private readonly FrameMaker frames = new(content);
+
+    public SectionPage Section(Section section)
+    {
+        var scope = new PageScope(content, SiteUrls.Of(section.Id));
+        var views = new ViewMaker(content, scope);
+        var topics = section.Topics.Select(views.Card).ToImmutableArray();
+        return new SectionPage(frames.Frame(scope, new PageText(section.Title, section.Summary), []), topics);
+    }
+
+    public StandingPageView StandingPage(StandingPage page)
+    {
+        var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id));
+        var body = scope.Body(page.Body);
+        var sources = new ViewMaker(content, scope).SourceList([]);
+        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, $"pages/{page.Id}.md"), []);
+        return new StandingPageView(frame, body, sources, scope.Origins);
+    }
+
+    public TopicPage Topic(Topic topic)
+    {
+        var scope = new PageScope(content, content.Urls.Of(topic.Id));
+        var views = new ViewMaker(content, scope);
+        var section = site.SectionById[topic.Section];
+
+        // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
+        var body = scope.Body(topic.Body);
+        var events = views.Of(site.EventsByTopic.GetValueOrDefault(topic.Id, []));
+        var disagreements = topic.Disagreements.Select(views.Of).ToImmutableArray();
+        var terms = topic.Terms.Select(id => views.Of(site.TermById[id])).ToImmutableArray();
+        var sources = views.SourceList(topic.Sources);
+
+        var place = section.Topics.IndexOf(topic.Id);
+        return new TopicPage(FrameOf(topic, section, scope), scope.Origins)
+        {
+            Reviewed = topic.Reviewed,
+            IsReviewDue = topic.ReviewAfter < content.Options.Date,
+            Evidence = Coverage.Of(topic.Statements),
+            Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
+            Body = body,
+            Contents = [.. topic.Body.Body.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text))],
+            Sidebar = [.. section.Topics.Select(id => new SidebarEntry(scope.To(content.Urls.Of(id)), site.TopicById[id].Title, id == topic.Id))],
+            Section = new Link(scope.To(SiteUrls.Of(section.Id)), section.Title),
+            Events = events,
+            Terms = terms,
+            Disagreements = disagreements,
+            Sources = sources,
+            LinkedFrom = [.. site.BacklinksByTopic.GetValueOrDefault(topic.Id, []).Select(link => new MentionView(scope.To(link.From), link.Sentence))],
+            Related = [.. topic.Related.Select(views.Card)],
+            Tags = topic.Tags,
+            Previous = place > 0 ? scope.To(section.Topics[place - 1]) : null,
+            Next = place + 1 < section.Topics.Length ? scope.To(section.Topics[place + 1]) : null,
+        };
+    }
+
+    private PageFrame FrameOf(Topic topic, Section section, PageScope scope)
+    {
+        var cited = scope.Cited.Union(topic.Sources).Select(id => site.SourceById[id]);
+        var own = site.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id);
+        return frames.Frame(
+            scope,
+            new PageText(topic.Title, topic.Summary, $"topics/{topic.Section}/{topic.Id}.md"),
+            [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
+            [
+                StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl), cited),
+                .. own.Select(entry => StructuredData.Event(
+                    entry,
+                    SiteUrls.Timeline.On(content.BaseUrl) + "#" + entry.Id,
+                    entry.Text is null ? null : PlainText.Of(entry.Text, site))),
+            ]);
+    }
+}

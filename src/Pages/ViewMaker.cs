@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>Makes views of the model's things for one page.</summary>
+internal sealed class ViewMaker(SiteContent content, PageScope scope)
+{
+    private readonly Site site = content.Site;
+
+    public EventView Of(TimelineEvent entry) => new(
+        entry.Id.Value,
+        DateView.Of(entry.Date),
+        entry.Date.Year,
+        entry.Title,
+        scope.InlineOrNull(entry.Text),
+        entry.Organisation,
+        entry.IsHorizon,
+        content.IsMarked(entry.Sources),
+        scope.To(SiteUrls.Timeline, entry.Id.Value),
+        scope.To(entry.Topic),
+        site.TopicById[entry.Topic].Section,
+        [.. entry.Terms.Select(Link)],
+        [.. entry.OtherTopics.Select(scope.To)],
+        SourceLinks(entry.Sources));
+
+    public ImmutableArray<EventView> Of(IEnumerable<TimelineEvent> events) => [.. events.Select(Of)];
+
+    public TermView Of(Term term) => new(
+        term.Id.Value,
+        scope.To(SiteUrls.Of(term.Id)),
+        term.Name,
+        term.Abbreviation,
+        term.Aliases,
+        term.Kind,
+        scope.Inline(term.Definition),
+        term.Organisation,
+        term.Period is null ? null : DateView.Of(term.Period),
+        term.Region,
+        term.Role,
+        content.IsMarked(term.Sources),
+        SourceLinks(term.Sources));
+
+    public DisagreementView Of(Disagreement disagreement) => new(
+        disagreement.Id.Value,
+        disagreement.Question,
+        [.. disagreement.Positions.Select(position => new PositionView(
+            scope.Inline(position.Answer), SourceLinks(position.Sources), content.IsMarked(position.Sources)))],
+        scope.InlineOrNull(disagreement.Reading),
+        SourceLinks(disagreement.Sources),
+        scope.To(disagreement.Topic));
+
+    public StatementView Of(Statement statement) => new(
+        statement.Kind, statement.Text, scope.To(statement.Topic), UrlOf(statement), statement.IsUncorroborated, SourceLinks(statement.Sources));
+
+    public SourceLink Link(SourceId id) => new(scope.To(SiteUrls.Of(id)), site.SourceById[id].Title, site.SourceById[id].Standing);
+
+    public ImmutableArray<SourceLink> SourceLinks(ImmutableArray<SourceId> ids) => [.. ids.Select(Link)];
+
+    /// <summary>The page's own list: the sources it cites by their numbers, then others it rests on.</summary>
+    public ImmutableArray<SourceEntry> SourceList(IEnumerable<SourceId> others)
+    {
+        var cited = scope.Cited;
+        return [.. cited.Select((id, index) => Entry(id, index + 1)), .. others.Distinct().Except(cited).Select(id => Entry(id, 0))];
+    }
+
+    public TopicCard Card(TopicId id)
+    {
+        var topic = site.TopicById[id];
+        return new TopicCard(scope.To(content.Urls.Of(id)), topic.Title, topic.Summary, topic.Reviewed);
+    }
+
+    public SectionCard Card(Section section) =>
+        new(new Link(scope.To(SiteUrls.Of(section.Id)), section.Title), section.Summary, [.. section.Topics.Select(Card)]);
+
+    private Link Link(TermId id) => new(scope.To(SiteUrls.Of(id)), site.TermById[id].Name);
+
+    private SourceEntry Entry(SourceId id, int number)
+    {
+        var source = site.SourceById[id];
+        return new SourceEntry(
+            number, PageScope.SourceAnchor(id), Link(id), References.Full(source), source.Url, source.Archived, source.Note);
+    }
+
+    private string UrlOf(Statement statement) => statement.Kind switch
+    {
+        StatementKind.Definition => scope.To(SiteUrls.Of(new TermId(statement.Key))),
+        StatementKind.Event => scope.To(SiteUrls.Timeline, statement.Key),
+        StatementKind.Position => scope.To(SiteUrls.Disagreements, statement.Key),
+        _ => scope.To(content.Urls.Of(statement.Topic), statement.Key),
+    };
+}

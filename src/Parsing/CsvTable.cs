@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>A row under a header, with the place of every cell. Our own reader, because libraries do not tell columns of cells.</summary>
+internal sealed record CsvRow(ImmutableArray<string> Header, ImmutableArray<PlacedText> Cells)
+{
+    public SourceLocation Location => Cells[0].Location;
+
+    /// <summary>The cell of a column, without white space around it.</summary>
+    public PlacedText this[string column]
+    {
+        get
+        {
+            var cell = Cells[Header.IndexOf(column)];
+            var lead = cell.Value.Length - cell.Value.TrimStart().Length;
+            return new PlacedText(cell.Value.Trim(), cell.File, cell.Offset + lead);
+        }
+    }
+
+    /// <summary>The cell's text, or null where it is empty.</summary>
+    public string? Text(string column) => this[column].Value is { Length: > 0 } text ? text : null;
+}
+
+/// <summary>Reads comma-separated values as RFC 4180 has them, with a header row.</summary>
+internal sealed class CsvTable
+{
+    private readonly SourceText file;
+    private readonly ProblemLog problems;
+    private int at;
+
+    private CsvTable(SourceText file, ProblemLog problems) => (this.file, this.problems) = (file, problems);
+
+    /// <summary>The rows that have a cell for each column. Problem: <c>csv-syntax</c>.</summary>
+    /// <param name="columns">The header that the file must have.</param>
+    public static ImmutableArray<CsvRow> Read(SourceText file, ImmutableArray<string> columns, ProblemLog problems)
+    {
+        var table = new CsvTable(file, problems);
+        var header = table.ReadRow();
+        if (!header.Select(cell => cell.Value).SequenceEqual(columns))
+        {
+            problems.Add(Problems.CsvSyntax(SourceLocation.StartOf(file.Path), $"the first line must be '{string.Join(',', columns)}'"));
+            return [];
+        }
+
+        var rows = ImmutableArray.CreateBuilder<CsvRow>();
+        while (table.at < file.Text.Length)
+        {
+            var cells = table.ReadRow();
+            if (cells is [{ Value: "" }])
+            {
+                continue;
+            }
+
+            if (cells.Length == columns.Length)
+            {
+                rows.Add(new CsvRow(columns, cells));
+            }
+            else
+            {
+                problems.Add(Problems.CsvSyntax(cells[0].Location,
+                    $"it has {cells.Length} cells where the header has {columns.Length}; put cells that hold a comma in \"double quotes\""));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private ImmutableArray<PlacedText> ReadRow()
+    {
+        var cells = ImmutableArray.CreateBuilder<PlacedText>();
+        do
+        {
+            cells.Add(Peek() == '"' ? ReadQuoted() : ReadPlain());
+        }
+        while (Take(','));
+        Take('\n');
+        return cells.ToImmutable();
+    }
+
+    private PlacedText ReadPlain()
+    {
+        var start = at;
+        var length = file.Text.AsSpan(start).IndexOfAny(',', '\n');
+        at = length < 0 ? file.Text.Length : start + length;
+        return new PlacedText(file.Text[start..at], file, start);
+    }
+
+    private PlacedText ReadQuoted()
+    {
+        var start = at++;
+        var value = new StringBuilder();
+        while (at < file.Text.Length && (file.Text[at] != '"' || IsDoubled()))
+        {
+            at += file.Text[at] == '"' ? 1 : 0;
+            value.Append(file.Text[at++]);
+        }
+
+        if (!Take('"'))
+        {
+            problems.Add(Problems.CsvSyntax(file.At(start), "a quote opens here and never closes"));
+        }
+        else if (at < file.Text.Length && Peek() is not (',' or '\n'))
+        {
+            problems.Add(Problems.CsvSyntax(file.At(at), "text follows a closing quote; write a quote inside a quoted cell twice"));
+            ReadPlain();
+        }
+
+        return new PlacedText(value.ToString(), file, start + 1);
+    }
+
+    private bool IsDoubled() => at + 1 < file.Text.Length && file.Text[at + 1] == '"';
+
+    private char Peek() => at < file.Text.Length ? file.Text[at] : '\0';
+
+    private bool Take(char expected)
+    {
+        var isHere = at < file.Text.Length && file.Text[at] == expected;
+        at += isHere ? 1 : 0;
+        return isHere;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>Reads <c>data/members.csv</c> and <c>data/defence-spending.csv</c>.</summary>
+internal static class DataParser
+{
+    private static readonly ImmutableArray<string> MemberColumns =
+        ["country", "iso2", "eu-since", "eu-until", "nato-since", "sources", "note"];
+
+    private static readonly ImmutableArray<string> SpendingColumns =
+        ["series", "group", "year", "value", "unit", "price-basis", "source"];
+
+    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>.</summary>
+    public static Outcome<ImmutableArray<MemberDraft>> ParseMembers(SourceText file)
+    {
+        var problems = new ProblemLog();
+        return problems.With<ImmutableArray<MemberDraft>>(
+            [.. CsvTable.Read(file, MemberColumns, problems).Select(row => ReadMember(row, problems))]);
+    }
+
+    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>. A row with a value that cannot be read is left out.</summary>
+    public static Outcome<ImmutableArray<SpendingDraft>> ParseSpending(SourceText file)
+    {
+        var problems = new ProblemLog();
+        return problems.With<ImmutableArray<SpendingDraft>>(
+            [.. CsvTable.Read(file, SpendingColumns, problems).Select(row => ReadSpending(row, problems)).OfType<SpendingDraft>()]);
+    }
+
+    private static MemberDraft ReadMember(CsvRow row, ProblemLog problems)
+    {
+        var country = row["country"];
+        if (country.Value.Length == 0)
+        {
+            problems.Add(Problems.CsvValue(country.Location, "country", "", "the country's name"));
+        }
+
+        var iso2 = row["iso2"];
+        if (iso2.Value.Length != 2 || !iso2.Value.All(char.IsAsciiLetterUpper))
+        {
+            problems.Add(Problems.CsvValue(iso2.Location, "iso2", iso2.Value, "two capital letters (ISO 3166-1)"));
+        }
+
+        var member = new Member(
+            country.Value,
+            iso2.Value,
+            ReadDay(row, "eu-since", problems),
+            ReadDay(row, "eu-until", problems),
+            ReadDay(row, "nato-since", problems),
+            [],
+            row.Text("note"),
+            row.Location);
+        return new MemberDraft(member, SplitSources(row["sources"]));
+    }
+
+    private static SpendingDraft? ReadSpending(CsvRow row, ProblemLog problems)
+    {
+        var known = problems.Count;
+        var (series, group, unit) = (row["series"], row["group"], row["unit"]);
+        foreach (var (cell, column) in new[] { (series, "series"), (group, "group"), (unit, "unit") })
+        {
+            if (cell.Value.Length == 0)
+            {
+                problems.Add(Problems.CsvValue(cell.Location, column, "", "a value: every row needs one"));
+            }
+        }
+
+        if (series.Value.Length > 0 && !Slug.IsValid(series.Value))
+        {
+            problems.Add(Problems.IdInvalid(series.Location, series.Value, Slug.Of(series.Value)));
+        }
+
+        var year = row["year"];
+        if (!int.TryParse(year.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var yearNumber) || yearNumber is < 1900 or > 2200)
+        {
+            problems.Add(Problems.CsvValue(year.Location, "year", year.Value, "a year, such as 2024"));
+        }
+
+        var value = row["value"];
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(value.Value, Plain, CultureInfo.InvariantCulture, out var number))
+        {
+            problems.Add(Problems.CsvValue(value.Location, "value", value.Value, "a plain number, such as 343 or 1.99"));
+        }
+
+        return problems.Count > known
+            ? null
+            : new SpendingDraft(series.Value, group.Value, yearNumber, number, unit.Value, row.Text("price-basis"), row["source"], row.Location);
+    }
+
+    private static DateOnly? ReadDay(CsvRow row, string column, ProblemLog problems)
+    {
+        var cell = row[column];
+        if (cell.Value.Length == 0)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(cell.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        problems.Add(Problems.CsvValue(cell.Location, column, cell.Value, "a day, such as 2004-05-01, or nothing"));
+        return null;
+    }
+
+    private static ImmutableArray<PlacedText> SplitSources(PlacedText cell)
+    {
+        var sources = ImmutableArray.CreateBuilder<PlacedText>();
+        var start = 0;
+        foreach (var part in cell.Value.Split(';'))
+        {
+            var name = part.Trim();
+            if (name.Length > 0)
+            {
+                var lead = part.Length - part.TrimStart().Length;
+                sources.Add(new PlacedText(name, cell.File, cell.Offset + start + lead));
+            }
+
+            start += part.Length + 1;
+        }
+
+        return sources.ToImmutable();
+    }
+}

@@ -1,0 +1,93 @@
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>Reads the terms, events and disagreements that a topic owns.</summary>
+internal static class EntryParser
+{
+    private const int MaxName = 120;
+    private const int MaxEventTitle = 100;
+    private const int MaxText = 1200;
+
+    public static TermDraft Term(Fields fields, SourceText file, ProblemLog problems)
+    {
+        var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
+        var name = fields.Required("term", unnamed, MaxName);
+        var draft = new TermDraft
+        {
+            Id = Ids.Check(fields.Text("id") ?? name with { Value = Slug.Of(name.Value) is { Length: > 0 } slug ? slug : "unnamed" }, problems),
+            Name = name,
+            Abbreviation = fields.Text("abbreviation", MaxName),
+            Aliases = fields.Texts("aliases"),
+            Kind = fields.Kind("kind", Kinds.Terms),
+            Definition = ProseParser.Parse(fields.Required("definition", unnamed, MaxText), BodyForm.Inline, problems),
+            Organisation = fields.Kind("organisation", Kinds.Organisations),
+            Period = fields.Date("period"),
+            Region = fields.Text("region", MaxName)?.Value,
+            Role = fields.Text("role", 200)?.Value,
+            LinkText = fields.Flag("link-text", otherwise: true),
+            Sources = fields.Texts("sources"),
+            Location = fields.Location,
+        };
+        fields.RefuseOthers();
+        return draft;
+    }
+
+    public static EventDraft Event(Fields fields, SourceText file, ProblemLog problems)
+    {
+        var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
+        var written = fields.Required("date", unnamed);
+        var title = fields.Required("title", unnamed, MaxEventTitle);
+        var slug = Slug.Of($"{written.Value} {title.Value}");
+        var draft = new EventDraft
+        {
+            Id = Ids.Check(fields.Text("id") ?? title with { Value = slug.Length > 0 ? slug : "unnamed" }, problems),
+            Date = fields.Date("date"),
+            Title = title.Value,
+            Text = Prose(fields, "text", problems),
+            Organisation = fields.Kind("organisation", Kinds.Organisations),
+            Terms = fields.Texts("terms"),
+            Topics = fields.Texts("topics"),
+            IsHorizon = fields.Flag("horizon", otherwise: false),
+            Sources = fields.Texts("sources"),
+            Location = fields.Location,
+        };
+        fields.RefuseOthers();
+        return draft;
+    }
+
+    public static DisagreementDraft Disagreement(Fields fields, SourceText file, ProblemLog problems)
+    {
+        var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
+        var question = fields.Required("question", unnamed, 200);
+        var draft = new DisagreementDraft(
+            Ids.Check(fields.Required("id", unnamed with { Value = "unnamed" }), problems),
+            question.Value,
+            [.. fields.Mappings("positions", "a position").Select(position => Position(position, unnamed, problems))],
+            Prose(fields, "reading", problems),
+            fields.Texts("sources"),
+            fields.Location);
+        if (draft.Positions.Length < 2)
+        {
+            problems.Add(Problems.PositionsTooFew(fields.Location));
+        }
+
+        fields.RefuseOthers();
+        return draft;
+    }
+
+    private static PositionDraft Position(Fields fields, PlacedText unnamed, ProblemLog problems)
+    {
+        var draft = new PositionDraft(
+            ProseParser.Parse(fields.Required("answer", unnamed, MaxText), BodyForm.Inline, problems),
+            fields.Texts("sources"),
+            fields.Location);
+        fields.RefuseOthers();
+        return draft;
+    }
+
+    private static ProseDraft? Prose(Fields fields, string key, ProblemLog problems) =>
+        fields.Text(key, MaxText) is { } text ? ProseParser.Parse(text, BodyForm.Inline, problems) : null;
+}

@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>
+/// Reads the values of one mapping by their keys. Each key that is asked for is known; <see cref="RefuseOthers"/> then tells
+/// those that are not. A value of the wrong type is told and taken as missing.
+/// </summary>
+/// <param name="what">What the mapping is, for messages: <c>a term</c>.</param>
+internal sealed class Fields(YamlMapping mapping, string what, ProblemLog problems)
+{
+    private readonly List<string> known = [];
+
+    public SourceLocation Location => mapping.Location;
+
+    /// <summary>A text; null where there is none or it is empty. Problems: <c>wrong-type</c>, <c>value-too-long</c>.</summary>
+    public PlacedText? Text(string key, int maxLength = 2000)
+    {
+        var value = Find(key);
+        if (value is null or YamlScalar { Text.Value: "" })
+        {
+            return null;
+        }
+
+        if (value is not YamlScalar scalar)
+        {
+            problems.Add(Problems.WrongType(value.Location, key, "a text, not a list or mapping"));
+            return null;
+        }
+
+        var text = scalar.Text;
+        if (text.Value.Length > maxLength)
+        {
+            problems.Add(Problems.ValueTooLong(text.Location, key, text.Value.Length, maxLength));
+        }
+
+        return text;
+    }
+
+    /// <summary>A text that must be there; told as <c>key-missing</c> and given as <paramref name="otherwise"/> where it is not.</summary>
+    public PlacedText Required(string key, PlacedText otherwise, int maxLength = 2000)
+    {
+        var isGivenOtherwise = Find(key) is YamlSequence or YamlMapping;
+        var text = Text(key, maxLength);
+        if (text is null && !isGivenOtherwise)
+        {
+            problems.Add(Problems.KeyMissing(Location, key, what));
+        }
+
+        return text ?? otherwise;
+    }
+
+    /// <summary>Tells a key that is not there at all, whatever its type. Problem: <c>key-missing</c>.</summary>
+    public void Expect(string key)
+    {
+        if (Find(key) is null or YamlScalar { Text.Value: "" })
+        {
+            problems.Add(Problems.KeyMissing(Location, key, what));
+        }
+    }
+
+    /// <summary>A list of texts; empty where there is none. Problem: <c>wrong-type</c>.</summary>
+    public ImmutableArray<PlacedText> Texts(string key)
+    {
+        var texts = ImmutableArray.CreateBuilder<PlacedText>();
+        foreach (var item in Items(key, "a list of texts: [one, two]"))
+        {
+            if (item is YamlScalar { Text.Value.Length: > 0 } scalar)
+            {
+                texts.Add(scalar.Text);
+            }
+            else
+            {
+                problems.Add(Problems.WrongType(item.Location, key, "a list of texts: [one, two]"));
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>One text or a list of them. Problem: <c>wrong-type</c>.</summary>
+    public ImmutableArray<PlacedText> OneOrMore(string key) =>
+        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [scalar.Text] : Texts(key);
+
+    /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
+    public ImmutableArray<Fields> Mappings(string key, string itemName)
+    {
+        var mappings = ImmutableArray.CreateBuilder<Fields>();
+        foreach (var item in Items(key, "a list whose entries have keys"))
+        {
+            if (item is YamlMapping entry)
+            {
+                mappings.Add(new Fields(entry, itemName, problems));
+            }
+            else
+            {
+                problems.Add(Problems.WrongType(item.Location, key, "a list whose entries have keys"));
+            }
+        }
+
+        return mappings.ToImmutable();
+    }
+
+    /// <summary><c>true</c> or <c>false</c>. Problem: <c>wrong-type</c>.</summary>
+    public bool Flag(string key, bool otherwise)
+    {
+        var text = Text(key);
+        switch (text?.Value)
+        {
+            case "true":
+                return true;
+            case "false":
+                return false;
+            case null:
+                return otherwise;
+            default:
+                problems.Add(Problems.WrongType(text.Location, key, "true or false"));
+                return otherwise;
+        }
+    }
+
+    /// <summary>A whole number. Problem: <c>wrong-type</c>.</summary>
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        problems.Add(Problems.WrongType(text.Location, key, "a whole number"));
+        return null;
+    }
+
+    /// <summary>A date as <see cref="HistoricalDate"/> reads it. Problem: <c>date-invalid</c>.</summary>
+    public HistoricalDate? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        var date = HistoricalDate.Parse(text.Value);
+        if (date is null)
+        {
+            problems.Add(Problems.DateInvalid(text.Location, key, text.Value));
+        }
+
+        return date;
+    }
+
+    /// <summary>A day, <c>2026-11-22</c>. Problem: <c>day-invalid</c>.</summary>
+    public DateOnly? Day(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        problems.Add(Problems.DayInvalid(text.Location, key, text.Value));
+        return null;
+    }
+
+    /// <summary>A value of one of the model's closed lists. Problem: <c>value-unknown</c>.</summary>
+    public T? Kind<T>(string key, ImmutableArray<KindName<T>> kinds)
+        where T : struct, Enum =>
+        Text(key) is { } text ? KindOf(key, text, kinds) : null;
+
+    /// <summary>One value or a list of values of a closed list. Problem: <c>value-unknown</c>.</summary>
+    public ImmutableArray<T> KindList<T>(string key, ImmutableArray<KindName<T>> kinds)
+        where T : struct, Enum =>
+        [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
+
+    /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web. Problem: <c>address-refused</c>.</summary>
+    public string? Address(string key)
+    {
+        if (Text(key, Markup.LinkPolicy.MaxLength) is not { } text)
+        {
+            return null;
+        }
+
+        var isSecure = Markup.LinkPolicy.Judge(text.Value) == Markup.AddressKind.Web
+            && text.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        if (!isSecure)
+        {
+            problems.Add(Problems.AddressNotHttps(text.Location, key, text.Value));
+        }
+
+        return isSecure ? text.Value : null;
+    }
+
+    /// <summary>Tells every key that was not asked for. Problem: <c>key-unknown</c>.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        {
+            problems.Add(Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
+        }
+    }
+
+    private T? KindOf<T>(string key, PlacedText text, ImmutableArray<KindName<T>> kinds)
+        where T : struct, Enum
+    {
+        foreach (var kind in kinds)
+        {
+            if (kind.Key == text.Value)
+            {
+                return kind.Kind;
+            }
+        }
+
+        problems.Add(Problems.ValueUnknown(text.Location, key, text.Value, [.. kinds.Select(kind => kind.Key)]));
+        return null;
+    }
+
+    private ImmutableArray<YamlNode> Items(string key, string wanted)
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalar { Text.Value: "" }:
+                return [];
+            case YamlSequence sequence:
+                return sequence.Items;
+            case var other:
+                problems.Add(Problems.WrongType(other.Location, key, wanted));
+                return [];
+        }
+    }
+
+    private YamlNode? Find(string key)
+    {
+        known.Add(key);
+        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    }
+}

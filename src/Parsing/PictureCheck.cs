@@ -1,0 +1,92 @@
+using System.Xml;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>
+/// Lets through pictures that only draw. An SVG is a document: it may hold shapes, text and styles' presentation attributes,
+/// and refer to its own parts alone.
+/// </summary>
+internal static class PictureCheck
+{
+    private static readonly string[] DrawingElements =
+    [
+        "svg", "g", "defs", "symbol", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan",
+        "textPath", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker", "use",
+    ];
+
+    /// <returns>Why the picture is refused (<c>picture-refused</c>), or null.</returns>
+    public static Diagnostic? Check(SourceFile file)
+    {
+        var at = SourceLocation.StartOf(file.Path);
+        var bytes = file.Bytes.Span;
+        return Path.GetExtension(file.RelativePath) switch
+        {
+            ".png" => bytes.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47])
+                ? null
+                : Problems.PictureRefused(at, "this is not a PNG picture, whatever its name says"),
+            ".jpg" => bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? null : Problems.PictureRefused(at, "this is not a JPEG picture, whatever its name says"),
+            ".webp" => bytes.StartsWith("RIFF"u8) ? null : Problems.PictureRefused(at, "this is not a WebP picture, whatever its name says"),
+            ".svg" => CheckSvg(file),
+            var other => Problems.PictureRefused(at, $"'{other}' is no kind of picture that is shown here"),
+        };
+    }
+
+    private static Diagnostic? CheckSvg(SourceFile file)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(file.Bytes.ToArray()), settings);
+            while (reader.Read())
+            {
+                if (ReasonToRefuse(reader) is { } reason)
+                {
+                    var place = (IXmlLineInfo)reader;
+                    return Problems.PictureRefused(new SourceLocation(file.Path, place.LineNumber, place.LinePosition), reason);
+                }
+            }
+
+            return null;
+        }
+        catch (XmlException exception)
+        {
+            var at = new SourceLocation(file.Path, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition));
+            return Problems.PictureRefused(at, "this SVG is not well-formed XML, or declares a document type");
+        }
+    }
+
+    private static string? ReasonToRefuse(XmlReader reader)
+    {
+        if (reader.NodeType == XmlNodeType.ProcessingInstruction)
+        {
+            return "an SVG may not hold processing instructions";
+        }
+
+        if (reader.NodeType != XmlNodeType.Element)
+        {
+            return null;
+        }
+
+        var element = reader.LocalName;
+        if (!DrawingElements.Contains(element, StringComparer.Ordinal))
+        {
+            return $"an SVG may not hold <{element}>";
+        }
+
+        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            var (name, value) = (reader.LocalName, reader.Value.Trim());
+            var isReference = name is "href" or "src";
+            var isOutside = value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !value.StartsWith("url(#", StringComparison.OrdinalIgnoreCase);
+            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name == "style" || isOutside || (isReference && !value.StartsWith('#')))
+            {
+                return $"an SVG may not hold the attribute {name}=\"...\" that acts or refers outside";
+            }
+        }
+
+        reader.MoveToElement();
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>Reads <c>site.yml</c> and <c>sources.yml</c>.</summary>
+internal static class SiteFileParser
+{
+    /// <summary>The site; null where the file cannot be read.</summary>
+    public static Outcome<SiteDraft?> ParseSite(SourceText file)
+    {
+        var problems = new ProblemLog();
+        var whole = new PlacedText(file.Text, file, 0);
+        if (YamlReader.Read(whole, YamlReader.MaxFileEvents, problems) is not YamlMapping mapping)
+        {
+            TellUnread(file, "keys and values, one a line: title: ...", problems);
+            return problems.With<SiteDraft?>(null);
+        }
+
+        var fields = new Fields(mapping, "site.yml", problems);
+        var none = new PlacedText("", file, 0);
+        var draft = new SiteDraft(ReadInfo(fields, none), ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
+        fields.RefuseOthers();
+        return problems.With<SiteDraft?>(draft);
+    }
+
+    /// <summary>The bibliography, in the order of the file.</summary>
+    public static Outcome<ImmutableArray<SourceDraft>> ParseSources(SourceText file)
+    {
+        var problems = new ProblemLog();
+        var whole = new PlacedText(file.Text, file, 0);
+        if (YamlReader.Read(whole, YamlReader.MaxFileEvents, problems) is not YamlSequence list)
+        {
+            TellUnread(file, "a list of sources: - id: ...", problems);
+            return problems.With(ImmutableArray<SourceDraft>.Empty);
+        }
+
+        var sources = ImmutableArray.CreateBuilder<SourceDraft>();
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMapping mapping)
+            {
+                sources.Add(ReadSource(new Fields(mapping, "a source", problems), file, problems));
+            }
+            else
+            {
+                problems.Add(Problems.WrongType(item.Location, "sources.yml", "a list of sources: - id: ..."));
+            }
+        }
+
+        return problems.With(sources.ToImmutable());
+    }
+
+    private static SiteInfo ReadInfo(Fields fields, PlacedText none)
+    {
+        fields.Expect("base-url");
+        return new SiteInfo(
+            fields.Required("title", none, 80).Value,
+            fields.Required("tagline", none, 200).Value,
+            fields.Required("description", none, 400).Value,
+            ReadBaseUrl(fields),
+            fields.Address("repository"),
+            fields.Text("edit-branch")?.Value ?? "main",
+            fields.Text("language")?.Value ?? "en",
+            fields.Day("facts-as-of") ?? DateOnly.MinValue);
+    }
+
+    // Without an address the build fails anyway; the stand-in only lets the other problems be found in the same run.
+    private static Uri ReadBaseUrl(Fields fields) =>
+        new(fields.Address("base-url") is { } address ? address.TrimEnd('/') + "/" : "https://example.invalid/");
+
+    private static ImmutableArray<SectionDraft> ReadSections(Fields fields, PlacedText none, ProblemLog problems)
+    {
+        fields.Expect("sections");
+        var sections = ImmutableArray.CreateBuilder<SectionDraft>();
+        foreach (var section in fields.Mappings("sections", "a section"))
+        {
+            var id = Ids.Check(section.Required("id", none with { Value = "unnamed" }), problems);
+            sections.Add(new SectionDraft(
+                id, section.Required("title", id, 80).Value, section.Required("summary", none, 300).Value));
+            section.RefuseOthers();
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static SourceDraft ReadSource(Fields fields, SourceText file, ProblemLog problems)
+    {
+        var unnamed = new PlacedText("unnamed", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
+        var id = Ids.Check(fields.Required("id", unnamed), problems);
+        fields.Expect("standing");
+        var source = new Source
+        {
+            Id = new SourceId(id.Value),
+            Title = fields.Required("title", id, 300).Value,
+            Author = fields.Text("author", 300)?.Value,
+            Publisher = fields.Text("publisher", 200)?.Value,
+            Date = fields.Date("date"),
+            Url = fields.Address("url"),
+            Standing = fields.Kind("standing", Kinds.Standings) ?? Standing.Unattributed,
+            Archived = fields.Address("archived"),
+            Accessed = fields.Day("accessed"),
+            Note = fields.Text("note", 1000)?.Value,
+            Location = id.Location,
+        };
+        fields.RefuseOthers();
+        return new SourceDraft(id, source);
+    }
+
+    private static void TellUnread(SourceText file, string wanted, ProblemLog problems)
+    {
+        if (problems.IsEmpty)
+        {
+            problems.Add(Problems.WrongType(SourceLocation.StartOf(file.Path), Path.GetFileName(file.Path), wanted));
+        }
+    }
+}

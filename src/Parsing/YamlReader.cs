@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>
+/// Reads one YAML document from its events, one by one, so that no limit is passed before it is noticed: at most 16 levels deep
+/// and <see cref="MaxEvents"/> long, without anchors, aliases, tags, merge keys and second documents.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>The most that front matter may hold.</summary>
+    public const int MaxEvents = 10_000;
+
+    /// <summary>The most that a file of its own may hold: the bibliography is one.</summary>
+    public const int MaxFileEvents = 100_000;
+
+    private const int MaxDepth = 16;
+
+    private readonly PlacedText text;
+    private readonly ProblemLog problems;
+    private readonly int maxEvents;
+    private readonly Parser parser;
+    private int events;
+
+    private YamlReader(PlacedText text, int maxEvents, ProblemLog problems)
+    {
+        this.text = text;
+        this.problems = problems;
+        this.maxEvents = maxEvents;
+        parser = new Parser(new StringReader(text.Value));
+    }
+
+    /// <returns>
+    /// The document's root; null where it is empty or cannot be read.
+    /// Problems: <c>yaml-syntax</c>, <c>yaml-limit</c>, <c>yaml-feature</c>, <c>key-duplicate</c>.
+    /// </returns>
+    public static YamlNode? Read(PlacedText text, int maxEvents, ProblemLog problems)
+    {
+        var reader = new YamlReader(text, maxEvents, problems);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlRefusedException)
+        {
+            return null;
+        }
+        catch (YamlException exception)
+        {
+            problems.Add(Problems.YamlSyntax(reader.At(exception.Start), Reason(exception)));
+            return null;
+        }
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        Next();
+        if (Next() is not DocumentStart)
+        {
+            return null;
+        }
+
+        var root = ReadNode(Next(), depth: 1);
+        Next();
+        return Next() is StreamEnd ? root : throw Refuse(Problems.YamlFeature(Here, "documents after the first"));
+    }
+
+    private YamlNode ReadNode(ParsingEvent current, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw Refuse(Problems.YamlLimit(At(current.Start), $"{MaxDepth} levels deep"));
+        }
+
+        return current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart => ReadSequence(At(current.Start), depth),
+            MappingStart => ReadMapping(At(current.Start), depth),
+            _ => throw Refuse(Problems.YamlSyntax(At(current.Start), "a value is expected here")),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        // The text of a quoted value starts after the quote.
+        var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote));
+    }
+
+    private YamlSequence ReadSequence(SourceLocation at, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        for (var current = Next(); current is not SequenceEnd; current = Next())
+        {
+            items.Add(ReadNode(current, depth + 1));
+        }
+
+        return new YamlSequence(items.ToImmutable(), at);
+    }
+
+    private YamlMapping ReadMapping(SourceLocation at, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        for (var current = Next(); current is not MappingEnd; current = Next())
+        {
+            if (current is not Scalar scalar)
+            {
+                throw Refuse(Problems.YamlFeature(At(current.Start), "lists and mappings as keys"));
+            }
+
+            var key = ReadScalar(scalar).Text;
+            var value = ReadNode(Next(), depth + 1);
+            if (key.Value == "<<")
+            {
+                throw Refuse(Problems.YamlFeature(key.Location, "merge keys"));
+            }
+
+            if (places.TryAdd(key.Value, key.Location))
+            {
+                entries.Add(new YamlEntry(key, value));
+            }
+            else
+            {
+                problems.Add(Problems.KeyDuplicate(key.Location, key.Value, places[key.Value]));
+            }
+        }
+
+        return new YamlMapping(entries.ToImmutable(), at);
+    }
+
+    private ParsingEvent Next()
+    {
+        if (++events > maxEvents)
+        {
+            throw Refuse(Problems.YamlLimit(Here, $"{maxEvents:N0} values long"));
+        }
+
+        if (!parser.MoveNext())
+        {
+            throw Refuse(Problems.YamlSyntax(Here, "it ends too early"));
+        }
+
+        var current = parser.Current!;
+        return current switch
+        {
+            AnchorAlias => throw Refuse(Problems.YamlFeature(At(current.Start), "aliases (*name)")),
+            NodeEvent { Anchor.IsEmpty: false } => throw Refuse(Problems.YamlFeature(At(current.Start), "anchors (&name)")),
+            NodeEvent { Tag.IsEmpty: false } => throw Refuse(Problems.YamlFeature(At(current.Start), "tags (!name)")),
+            _ => current,
+        };
+    }
+
+    private YamlRefusedException Refuse(Diagnostic problem)
+    {
+        problems.Add(problem);
+        return new YamlRefusedException();
+    }
+
+    private SourceLocation Here => At(parser.Current?.Start ?? new Mark());
+
+    private SourceLocation At(Mark mark) => text.File.At(OffsetOf(mark));
+
+    private int OffsetOf(Mark mark) => text.Offset + (int)mark.Index;
+
+    // YamlDotNet's messages open with the place, which is told already.
+    private static string Reason(YamlException exception)
+    {
+        var message = (exception.InnerException ?? exception).Message;
+        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        var reason = colon < 0 ? message : message[(colon + 3)..];
+        return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
+    }
+
+    /// <summary>Ends the reading of a document whose problem is already told. Never leaves this class.</summary>
+    private sealed class YamlRefusedException : Exception;
+}

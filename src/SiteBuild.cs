@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using EuNatoSite.Checks;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Exports;
+using EuNatoSite.Linking;
+using EuNatoSite.Model;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+using EuNatoSite.Parsing;
+using EuNatoSite.Rendering;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite;
+
+/// <summary>How long a stage took.</summary>
+public sealed record StageTime(string Stage, TimeSpan Time);
+
+/// <summary>What a build made and what it met.</summary>
+/// <param name="Site">Null where there was no <c>site.yml</c> to make one of; there are no files then.</param>
+/// <param name="Links">How many links and other references the pages hold; all were followed.</param>
+/// <param name="Diagnostics">Of all stages, by file and place.</param>
+public sealed record BuildResult(
+    Site? Site,
+    ImmutableArray<Page> Pages,
+    ImmutableArray<OutputFile> Files,
+    int Links,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<StageTime> Times)
+{
+    /// <summary>Whether the files may be published: no error, and when strict no warning either.</summary>
+    public bool IsPublishable(bool isStrict) =>
+        Site is not null && !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error || isStrict);
+}
+
+/// <summary>The table of contents of the program.</summary>
+public static class SiteBuild
+{
+    /// <summary>The whole build, from the bytes of the input to those of the output. No stage reads or writes disk.</summary>
+    /// <param name="progress">Told the name of each stage as it starts.</param>
+    public static async Task<BuildResult> RunAsync(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
+    {
+        var stages = new Stages(progress);
+        var drafts = stages.Run("Reading", () => DraftSet.Parse(sources));
+        var linked = stages.Run("Linking", () => SiteLinker.Link(drafts.Value, options.Date, options.WithDrafts));
+        if (linked.Value is not { } site)
+        {
+            return new(null, [], [], 0, [.. drafts.Diagnostics.Concat(linked.Diagnostics).Order()], stages.Times);
+        }
+
+        var theme = Assets.ReadTheme();
+        var pages = stages.Run("Planning", () => PagePlanner.Plan(site, theme.Files, options));
+        var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value));
+        var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
+        ImmutableArray<OutputFile> files = [.. html, .. exports];
+        var zip = stages.Run("Packing", () => OfflineZip.Of(files));
+        files = files.Add(zip);
+        var links = stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files));
+
+        IEnumerable<Diagnostic> all = [.. drafts.Diagnostics, .. linked.Diagnostics, .. pages.Diagnostics, .. links.Diagnostics];
+        return new(site, pages.Value, files, links.Value, [.. all.Distinct().Order()], stages.Times);
+    }
+
+    private sealed class Stages(IProgress<string>? progress)
+    {
+        private readonly List<StageTime> times = [];
+
+        public ImmutableArray<StageTime> Times => [.. times];
+
+        public T Run<T>(string stage, Func<T> work)
+        {
+            progress?.Report(stage);
+            var started = Stopwatch.GetTimestamp();
+            var made = work();
+            times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
+            return made;
+        }
+
+        public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
+        {
+            progress?.Report(stage);
+            var started = Stopwatch.GetTimestamp();
+            var made = await work();
+            times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
+            return made;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Sources;
+
+/// <summary>Turns the bytes of a file into text that shows what it is: strict UTF-8 without characters that nobody sees.</summary>
+internal static class SourceDecoder
+{
+    /// <summary>After so many invisible characters of a file the rest is not listed.</summary>
+    private const int MaxListed = 20;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static Outcome<SourceText> Decode(SourceFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(ByteOrderMark))
+        {
+            bytes = bytes[ByteOrderMark.Length..];
+        }
+
+        var text = new SourceText(file.Path, WithLineFeeds(Encoding.UTF8.GetString(bytes)));
+        if (!Utf8.IsValid(bytes))
+        {
+            var valid = ValidPrefix(bytes);
+            var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..valid]));
+            return new(text, [Problems.NotUtf8(text.At(before.Length), bytes[valid])]);
+        }
+
+        var problems = new ProblemLog();
+        var nul = text.Text.IndexOf('\0', StringComparison.Ordinal);
+        if (nul >= 0)
+        {
+            problems.Add(Problems.NulCharacter(text.At(nul)));
+        }
+
+        foreach (var offset in InvisibleCharacters.In(text.Text).Take(MaxListed))
+        {
+            var rune = Rune.GetRuneAt(text.Text, offset);
+            problems.Add(Problems.InvisibleCharacter(text.At(offset), rune.Value, InvisibleCharacters.NameOf(rune)));
+        }
+
+        return problems.With(text);
+    }
+
+    private static string WithLineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
+
+    private static int ValidPrefix(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Sources;
+
+/// <summary>One input file as it stands on disk.</summary>
+/// <param name="Path">
+/// Relative to the folder the build was started for, with '/', as diagnostics print it: <c>input/topics/history/berlin-plus.md</c>.
+/// </param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>
+    /// The path inside the input folder: <c>topics/history/berlin-plus.md</c>. Unless said otherwise the input folder is the first
+    /// segment of <see cref="Path"/>.
+    /// </summary>
+    public string RelativePath { get; init; } = Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>A text file, in UTF-8.</summary>
+    public static SourceFile OfText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The file as text: without a byte order mark, with '\n' line ends.</summary>
+    /// <returns>
+    /// The text, with U+FFFD for what could not be read. Diagnostics: <c>not-utf8</c>, <c>nul-character</c> and
+    /// <c>invisible-character</c>, all errors.
+    /// </returns>
+    public Outcome<SourceText> Decode() => SourceDecoder.Decode(this);
+}
+
+/// <summary>Every file of the input folder, in ordinal order of their paths.</summary>
+public sealed record SourceTree(ImmutableArray<SourceFile> Files);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Sources;
+
+/// <summary>Reads the input folder. Nothing else in the program reads input from disk.</summary>
+public static class SourceReader
+{
+    private const int MaxTextBytes = 256 * 1024;
+    private const int MaxMediaBytes = 10 * 1024 * 1024;
+
+    /// <summary>
+    /// Reads every file below a folder, without following links. Files and folders whose name starts with '.' and the generated
+    /// <c>schema/</c> are passed over.
+    /// </summary>
+    /// <returns>
+    /// The files that could be read. Diagnostics, all errors: <c>symlink</c>, <c>path-not-portable</c>, <c>path-collision</c>,
+    /// <c>file-too-large</c> (256 KiB for text, 10 MiB for anything else), <c>file-unreadable</c>.
+    /// </returns>
+    /// <exception cref="StorageException">The folder itself is missing or cannot be listed.</exception>
+    public static Outcome<SourceTree> Read(string inputFolder)
+    {
+        var found = SourceWalk.Of(inputFolder);
+        var results = new Outcome<SourceFile?>[found.Value.Length];
+        Parallel.For(0, results.Length, i => results[i] = ReadFile(found.Value[i]));
+
+        var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
+        return new(new SourceTree(files), [.. found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Order()]);
+    }
+
+    private static Outcome<SourceFile?> ReadFile(FoundFile found)
+    {
+        var at = SourceLocation.StartOf(found.Path);
+        try
+        {
+            // What has no length is not opened: pipes and devices have none, and reading one may wait for ever.
+            var length = found.Info.Length;
+            var limit = LimitOf(found.RelativePath);
+            if (length > limit)
+            {
+                return new(null, [Problems.FileTooLarge(at, length, limit)]);
+            }
+
+            var bytes = length == 0 ? [] : File.ReadAllBytes(found.Info.FullName);
+            return new(new SourceFile(found.Path, bytes) { RelativePath = found.RelativePath }, []);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(null, [Problems.FileUnreadable(at, SourceWalk.Reason(exception))]);
+        }
+    }
+
+    private static int LimitOf(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YML" or ".YAML" or ".CSV" ? MaxTextBytes : MaxMediaBytes;
+}

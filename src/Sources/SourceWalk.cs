@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Sources;
+
+/// <summary>A file that a walk came upon, not read yet.</summary>
+internal sealed record FoundFile(string Path, string RelativePath, FileInfo Info);
+
+/// <summary>
+/// A walk through the input folder: which files there are, in ordinal order of their paths, and which names are refused.
+/// </summary>
+internal sealed class SourceWalk
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private readonly string shownFolder;
+    private readonly List<FoundFile> files = [];
+    private readonly ProblemLog problems = new();
+
+    private SourceWalk(string shownFolder) => this.shownFolder = shownFolder;
+
+    /// <exception cref="StorageException">The folder is missing or cannot be listed.</exception>
+    public static Outcome<ImmutableArray<FoundFile>> Of(string inputFolder)
+    {
+        var shown = Shown(inputFolder);
+        if (!Directory.Exists(inputFolder))
+        {
+            throw new StorageException(File.Exists(inputFolder)
+                ? $"The input '{shown}' is a file; name the folder that holds site.yml and topics/."
+                : $"There is no input folder '{shown}'; name the folder that holds site.yml and topics/.");
+        }
+
+        var walk = new SourceWalk(shown);
+        try
+        {
+            walk.Enter(List(new DirectoryInfo(inputFolder)), "");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The input folder '{shown}' could not be read: {Reason(exception)}.", exception);
+        }
+
+        walk.files.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        return walk.problems.With(walk.files.ToImmutableArray());
+    }
+
+    /// <summary>Why something could not be read, as a clause without the machine's own paths.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "permission is denied; change who may read it",
+        FileNotFoundException or DirectoryNotFoundException => "it went away while it was read; build again",
+        PathTooLongException => "its path is too long; shorten the names",
+        _ => "the disk or another program does not let go of it; close what uses it and build again",
+    };
+
+    private void Enter(IEnumerable<FileSystemInfo> entries, string relativeFolder)
+    {
+        var firstByFold = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var relative = relativeFolder + entry.Name;
+            if (entry.Name.StartsWith('.') || relative == "schema")
+            {
+                continue;
+            }
+
+            var path = PathOf(relative);
+            var at = SourceLocation.StartOf(path);
+            if (PortableName.ProblemWith(entry.Name) is { } problem)
+            {
+                problems.Add(Problems.PathNotPortable(at, Visible(entry.Name), problem));
+                continue;
+            }
+
+            // A placeholder of a cloud drive is a reparse point too, but leads nowhere else.
+            if (entry.LinkTarget is not null)
+            {
+                problems.Add(Problems.SymbolicLink(at));
+                continue;
+            }
+
+            var isFirst = firstByFold.TryAdd(PortableName.Fold(entry.Name), path);
+            if (!isFirst)
+            {
+                problems.Add(Problems.PathCollision(at, firstByFold[PortableName.Fold(entry.Name)]));
+            }
+
+            if (entry is DirectoryInfo folder)
+            {
+                EnterFolder(folder, relative, at);
+            }
+            else if (isFirst)
+            {
+                files.Add(new FoundFile(path, relative, (FileInfo)entry));
+            }
+        }
+    }
+
+    private void EnterFolder(DirectoryInfo folder, string relative, SourceLocation at)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = List(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problems.FileUnreadable(at, Reason(exception)));
+            return;
+        }
+
+        Enter(entries, relative + "/");
+    }
+
+    private static FileSystemInfo[] List(DirectoryInfo folder) =>
+        [.. folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+
+    // A name that is refused may hold line ends and worse; a diagnostic is one line that reads as it is.
+    private string PathOf(string relative)
+    {
+        var visible = Visible(relative);
+        return shownFolder switch
+        {
+            "" => visible,
+            _ when shownFolder.EndsWith('/') => shownFolder + visible,
+            _ => $"{shownFolder}/{visible}",
+        };
+    }
+
+    private static string Visible(string name) => string.Concat(name.Select(c => char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        ? '\uFFFD'
+        : c));
+
+    // The folder as it was named on the command line, with '/'; the folder the build was started in has no name.
+    private static string Shown(string folder)
+    {
+        var shown = folder.Replace(Path.DirectorySeparatorChar, '/').Replace(Path.AltDirectorySeparatorChar, '/');
+        while (shown.StartsWith("./", StringComparison.Ordinal))
+        {
+            shown = shown[2..].TrimStart('/');
+        }
+
+        shown = shown.Length > 1 ? shown.TrimEnd('/') : shown;
+        return shown == "." ? "" : shown;
+    }
+}

@@ -1,0 +1,76 @@
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Tests.Sources;
+
+public sealed class SourceDecoderTests
+{
+    [Theory]
+    [InlineData("a\r\nb\rc\n", "a\nb\nc\n")]
+    [InlineData("\uFEFFtitle", "title")]
+    [InlineData("e\u0301 é 🇪🇺 – “x”\u00A0\t", "e\u0301 é 🇪🇺 – “x”\u00A0\t")]
+    [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
+    [InlineData("क्\u200Dष", "क्\u200Dष")]
+    [InlineData("", "")]
+    public void Text_is_read_as_it_is_without_its_byte_order_mark_and_with_line_feeds(string written, string expected)
+    {
+        var decoded = SourceFile.OfText("input/a.md", written).Decode();
+
+        Assert.Empty(decoded.Diagnostics);
+        Assert.Equal(expected, decoded.Value.Text);
+    }
+
+    [Theory]
+    [InlineData("ab\u202Ec", "(1,3)", "U+202E (right-to-left override)")]
+    [InlineData("x\r\n\r\n  \u200Bc", "(3,3)", "U+200B (zero width space)")]
+    [InlineData("a\u2066b", "(1,2)", "U+2066")]
+    [InlineData("a\u200Eb", "(1,2)", "U+200E")]
+    [InlineData("a\u061Cb", "(1,2)", "U+061C")]
+    [InlineData("a\uFEFFb", "(1,2)", "U+FEFF")]
+    [InlineData("a\u200Cb", "(1,2)", "U+200C")]
+    [InlineData("é\u200Dé", "(1,2)", "U+200D")]
+    [InlineData("a\u200D", "(1,2)", "U+200D")]
+    [InlineData("a\u001Bb", "(1,2)", "U+001B (control character)")]
+    [InlineData("a\U000E0041b", "(1,2)", "U+E0041 (tag)")]
+    public void An_invisible_character_is_named_and_located(string written, string place, string name)
+    {
+        var problem = Assert.Single(SourceFile.OfText("input/a.md", written).Decode().Diagnostics);
+
+        Assert.Equal("invisible-character", problem.Code);
+        Assert.Equal("input/a.md" + place, problem.Location.ToString());
+        Assert.Contains(name, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_more_than_twenty_of_them_are_listed() =>
+        Assert.Equal(20, SourceFile.OfText("input/a.md", new string('\u200B', 5000)).Decode().Diagnostics.Length);
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_located()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, (byte)'a', 13, 10, 0xC3, 0xA9, 0xFC, (byte)'b'];
+
+        var problem = Assert.Single(new SourceFile("input/a.md", bytes).Decode().Diagnostics);
+
+        Assert.Equal("not-utf8", problem.Code);
+        Assert.Equal("input/a.md(2,2)", problem.Location.ToString());
+        Assert.Contains("0xFC", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xC0, 0xAF })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
+    [InlineData(new byte[] { (byte)'a', 0xE2, 0x82 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0 })]
+    public void Overlong_surrogate_too_high_cut_off_and_utf16_bytes_are_not_utf8(byte[] bytes) =>
+        Assert.Equal("not-utf8", Assert.Single(new SourceFile("input/a.md", bytes).Decode().Diagnostics).Code);
+
+    [Fact]
+    public void A_nul_is_located()
+    {
+        var problem = Assert.Single(SourceFile.OfText("input/a.md", "ab\nc\0d\0").Decode().Diagnostics);
+
+        Assert.Equal("nul-character", problem.Code);
+        Assert.Equal("input/a.md(2,2)", problem.Location.ToString());
+    }
+}

@@ -1,0 +1,16 @@
+using EuNatoSite.Pages;
+using Microsoft.AspNetCore.Components;
+
+namespace EuNatoSite.Theme;
+
+/// <summary>
+/// The view of one kind of page. It is given the whole page and asks for nothing else, so that a page handed to the wrong view
+/// does not compile.
+/// </summary>
+public abstract class PageView<TPage> : ComponentBase
+    where TPage : Page
+{
+    [Parameter]
+    [EditorRequired]
+    public required TPage Page { get; set; }
+}

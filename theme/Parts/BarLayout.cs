@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Theme.Parts;
+
+/// <summary>
+/// A bar chart laid out for any width: across in percent of the drawing, down in pixels, so that the letters keep their size on a
+/// narrow screen.
+/// </summary>
+/// <param name="Height">In pixels.</param>
+/// <param name="Axis">Where the zero line stands.</param>
+internal sealed record BarLayout(int Height, double Axis, double LabelEdge, ImmutableArray<BarRow> Rows)
+{
+    private const int RowHeight = 26;
+    private const int GroupHeight = 28;
+
+    // Shares are worked out for the narrowest drawing there is: 280 pixels, with letters about 7 pixels wide.
+    private const double NarrowestWidth = 280;
+    private const double LetterWidth = 7;
+
+    public static BarLayout Of(ChartView chart)
+    {
+        var isGrouped = chart.Lines.Length > 1;
+        var values = chart.Lines.SelectMany(line => line.Values).OfType<decimal>().Append(0).ToList();
+        var names = isGrouped ? chart.Lines.Select(line => line.Name) : chart.Labels;
+        var labelShare = Share(names.Select(name => name.Length).DefaultIfEmpty(0).Max() + 1, atMost: 42);
+        var valueShare = Share(values.Max(value => Writing.Figure(value).Length) + 2, atMost: 30);
+        var scale = new Scale((double)values.Min(), (double)values.Max(), labelShare, 100 - valueShare);
+
+        var rows = ImmutableArray.CreateBuilder<BarRow>();
+        var top = 0;
+        for (var place = 0; place < chart.Labels.Length; place++)
+        {
+            if (isGrouped)
+            {
+                rows.Add(new BarRow(top, chart.Labels[place], 0, null));
+                top += GroupHeight;
+            }
+
+            for (var series = 0; series < chart.Lines.Length; series++)
+            {
+                var name = isGrouped ? chart.Lines[series].Name : chart.Labels[place];
+                var bar = chart.Lines[series].Values[place] is { } value ? scale.Bar(value) : null;
+                rows.Add(new BarRow(top, name, series, bar));
+                top += RowHeight;
+            }
+        }
+
+        return new BarLayout(top, scale.At(0), labelShare - 1.5, rows.ToImmutable());
+    }
+
+    private static double Share(int letters, double atMost) => Math.Min(atMost, 100 * letters * LetterWidth / NarrowestWidth);
+
+    private sealed record Scale(double Min, double Max, double From, double To)
+    {
+        public double At(double value) => Max == Min ? From : From + ((value - Min) / (Max - Min) * (To - From));
+
+        public Bar Bar(decimal value)
+        {
+            var (zero, end) = (At(0), At((double)value));
+            return new Bar(Math.Min(zero, end), Math.Abs(end - zero), Math.Max(zero, end), Writing.Figure(value));
+        }
+    }
+}
+
+/// <param name="Top">In pixels.</param>
+/// <param name="Bar">Null for a gap in the data, and for the heading of a group.</param>
+internal sealed record BarRow(int Top, string Label, int Series, Bar? Bar);
+
+/// <summary>Where a bar runs, in percent of the drawing's width.</summary>
+internal sealed record Bar(double Left, double Width, double End, string Value);

@@ -1,0 +1,43 @@
+using System.Globalization;
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+using Microsoft.AspNetCore.Components;
+
+namespace EuNatoSite.Theme.Parts;
+
+/// <summary>How views write values: one way for each, on every page.</summary>
+internal static class Writing
+{
+    /// <summary>HTML as it is.</summary>
+    public static MarkupString Raw(this Html html) => new(html.Value);
+
+    /// <summary>
+    /// The HTML of a body, with each table in a frame that it can scroll in, and tables and code within reach of the keyboard.
+    /// Safe as a replacement in text: a body's own text has no bare angle brackets.
+    /// </summary>
+    public static MarkupString Framed(this Html html) => new(html.Value
+        .Replace("<table", "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal));
+
+    /// <summary><c>17 March 2003</c>.</summary>
+    public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The form of HTML's <c>datetime</c> attribute.</summary>
+    public static string ForMachines(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
+    public static string Counted(int number, string one, string many) =>
+        number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
+
+    /// <summary>A figure with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
+    public static string Figure(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a source of this standing carries a statement by itself.</summary>
+    public static bool Corroborates(this Standing standing) => standing is Standing.Primary or Standing.Official or Standing.Research;
+
+    /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>
+    public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string Percent(double value) => Coordinate(value) + "%";
+}

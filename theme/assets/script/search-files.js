@@ -1,0 +1,29 @@
+const script = (source) =>
+  new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.src = source;
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(source));
+    document.head.append(element);
+  });
+
+let loading = null;
+
+// The search code and its index, fetched when somebody wants to search and not before. As script elements, which also load from a
+// folder. The loader is never cached for long: it names the two files of the moment.
+export function loadSearch() {
+  loading ??= load().catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load() {
+  const loader = document.querySelector('[data-search-loader]').dataset.searchLoader;
+  await script(loader);
+  const folder = loader.slice(0, loader.lastIndexOf('/') + 1);
+  const { code, index } = window.euNatoSearchFiles;
+  await Promise.all([script(folder + code), script(folder + index)]);
+  return window.euNatoSearch;
+}
