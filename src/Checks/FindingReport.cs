@@ -10,7 +10,7 @@ namespace EuNatoSite.Checks;
 internal enum FindingKind
 {
     LinkBroken,
-    AnchorNotFound,
+    PlaceNotFound,
     AssetNotFound,
     LinkNotRelative,
     AssetElsewhere,
@@ -23,7 +23,7 @@ internal readonly record struct Finding(FindingKind Kind, string Page, string Wr
 
 /// <summary>Turns findings into diagnostics: where each was written, what was probably meant.</summary>
 internal sealed class FindingReport(
-    ImmutableArray<Page> pages, FrozenSet<string> paths, FrozenDictionary<string, FrozenSet<string>> idsOf)
+    ImmutableArray<Page> pages, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> idsOf)
 {
     /// <summary>Looking for what was meant takes a look at every page; after so many the rest goes without.</summary>
     private const int MaxHints = 20;
@@ -37,7 +37,8 @@ internal sealed class FindingReport(
         var originsOf = pages
             .Where(page => affected.Contains(page.Frame.Url.Path))
             .DistinctBy(page => page.Frame.Url.Path)
-            .ToDictionary(page => page.Frame.Url.Path, page => page.Origins.ToLookup(origin => Key(origin.Url)), StringComparer.Ordinal);
+            .ToDictionary(
+                page => page.Frame.Url.Path, page => page.Origins.ToLookup(origin => Key(origin.Url)), StringComparer.Ordinal);
 
         var diagnostics = new List<Diagnostic>();
         var byNobody = new List<Finding>();
@@ -68,7 +69,7 @@ internal sealed class FindingReport(
     private static Diagnostic ToDiagnostic(Finding finding, SourceLocation at, string hint) => finding.Kind switch
     {
         FindingKind.LinkBroken => Problems.LinkBroken(at, finding.Written, Shown(finding.Target.Path), hint),
-        FindingKind.AnchorNotFound => Problems.AnchorNotFound(at, finding.Written, finding.Target.Path, hint),
+        FindingKind.PlaceNotFound => Problems.PlaceNotFound(at, finding.Written, finding.Target.Path, hint),
         FindingKind.AssetNotFound => Problems.AssetNotFound(at, finding.Written, Shown(finding.Target.Path), hint),
         FindingKind.LinkNotRelative => Problems.LinkNotRelative(at, finding.Written, hint),
         FindingKind.AssetElsewhere => Problems.AssetElsewhere(at, finding.Written, hint),
@@ -81,7 +82,7 @@ internal sealed class FindingReport(
         var nearest = finding.Kind switch
         {
             _ when hints >= MaxHints => null,
-            FindingKind.AnchorNotFound when idsOf.TryGetValue(finding.Target.Path, out var ids) =>
+            FindingKind.PlaceNotFound when idsOf.TryGetValue(finding.Target.Path, out var ids) =>
                 Nearest.To(finding.Target.Fragment ?? "", ids),
             FindingKind.LinkBroken when IndexOf(finding.Target.Path) is { } index => index,
             FindingKind.LinkBroken or FindingKind.AssetNotFound => Nearest.To(finding.Target.Path, paths),
@@ -92,13 +93,20 @@ internal sealed class FindingReport(
     }
 
     // A link to a folder means the page in it.
-    private string? IndexOf(string folder) =>
-        folder.EndsWith('/') && paths.Contains(folder.TrimStart('/') + "index.html") ? folder.TrimStart('/') + "index.html" : null;
+    private string? IndexOf(string folder)
+    {
+        var index = folder.TrimStart('/') + "index.html";
+        return folder.EndsWith('/') && paths.Contains(index) ? index : null;
+    }
 
     // One place is written differently on every page, since links are relative; what is on the page itself is written alike.
-    private static string Place(Finding finding) => finding.Target.Path is { Length: > 0 } path && path != finding.Page
-        ? $"{path}#{finding.Target.Fragment}"
-        : finding.Written;
+    private static string Place(Finding finding) => finding switch
+    {
+        { Target.Path: null or "" } => finding.Written,
+        _ when finding.Target.Path == finding.Page => finding.Written,
+        { Kind: FindingKind.PlaceNotFound } => $"{finding.Target.Path}#{finding.Target.Fragment}",
+        _ => finding.Target.Path,
+    };
 
     private static string Shown(string path) => path.Length == 0 ? "./" : path;
 

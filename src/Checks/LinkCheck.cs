@@ -6,14 +6,17 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Checks;
 
-/// <summary>Reads the finished pages as a browser would, and follows every reference to its file and every fragment to its id.</summary>
+/// <summary>
+/// Reads the finished pages as a browser would, and follows every reference to its file and every fragment to its id.
+/// </summary>
 public static class LinkCheck
 {
     /// <summary>Checks every HTML file of the output.</summary>
     /// <returns>
-    /// How many references there are. Errors: <c>link-broken</c>, <c>anchor-not-found</c>, <c>asset-not-found</c>, <c>link-not-relative</c>,
-    /// <c>asset-elsewhere</c>, <c>duplicate-id</c>. Each stands where the link was written; one that nobody wrote by hand stands at
-    /// the first page that has it, and says how many more do. Paths are compared to the letter.
+    /// How many references were followed, each once a page. Errors: <c>link-broken</c>, <c>place-not-found</c>,
+    /// <c>asset-not-found</c>, <c>link-not-relative</c>, <c>asset-elsewhere</c>, <c>duplicate-id</c>. Each stands where the link
+    /// was written; one that nobody wrote by hand stands at the first page that has it, and says how many more do. Paths are
+    /// compared to the letter.
     /// </returns>
     public static Outcome<int> Check(ImmutableArray<Page> pages, IReadOnlyList<OutputFile> files)
     {
@@ -31,7 +34,7 @@ public static class LinkCheck
     }
 
     private static IEnumerable<Finding> FindingsOf(
-        PageReferences page, FrozenSet<string> paths, FrozenDictionary<string, FrozenSet<string>> idsOf)
+        PageReferences page, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> idsOf)
     {
         foreach (var reference in page.References)
         {
@@ -52,18 +55,19 @@ public static class LinkCheck
         PageReference reference,
         ReferenceTarget target,
         FrozenSet<string> paths,
-        FrozenDictionary<string, FrozenSet<string>> idsOf) => target.Kind switch
+        FrozenDictionary<string, IReadOnlySet<string>> idsOf) => target.Kind switch
         {
             TargetKind.Web => reference.IsLoaded ? FindingKind.AssetElsewhere : null,
             TargetKind.Refused => reference.IsLoaded && target.Path.StartsWith("//", StringComparison.Ordinal)
                 ? FindingKind.AssetElsewhere
                 : FindingKind.LinkNotRelative,
             _ when !paths.Contains(target.Path) => reference.IsLoaded ? FindingKind.AssetNotFound : FindingKind.LinkBroken,
-            _ when target.Fragment is { } id && idsOf.TryGetValue(target.Path, out var ids) && !Has(ids, id) => FindingKind.AnchorNotFound,
+            _ when target.Fragment is { } id && idsOf.TryGetValue(target.Path, out var ids) && !Has(ids, id) =>
+                FindingKind.PlaceNotFound,
             _ => null,
         };
 
     // As HTML has it: the fragment as it is written first, then decoded.
-    private static bool Has(FrozenSet<string> ids, string fragment) =>
+    private static bool Has(IReadOnlySet<string> ids, string fragment) =>
         ids.Contains(fragment) || ids.Contains(Uri.UnescapeDataString(fragment));
 }

@@ -19,7 +19,7 @@ internal readonly record struct PageReference(string Url, bool IsLoaded);
 internal sealed record PageReferences(
     string Path,
     bool IsAtRoot,
-    FrozenSet<string> Ids,
+    IReadOnlySet<string> Ids,
     ImmutableArray<string> DuplicateIds,
     ImmutableArray<PageReference> References)
 {
@@ -33,8 +33,8 @@ internal sealed record PageReferences(
     private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect",
-            "dns-prefetch",
+            "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest",
+            "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch",
         ]);
 
     // Text is most of a page, and no reference stands in it.
@@ -52,12 +52,16 @@ internal sealed record PageReferences(
     public static PageReferences Of(OutputFile file)
     {
         using var document = new HtmlParser(OnlyMarkup).ParseDocument(file.Bytes, Encoding.UTF8);
+        var isAtRoot = false;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var duplicates = new List<string>();
         var names = new List<string>();
-        foreach (var element in document.All)
+        var duplicates = new List<string>();
+        var references = new List<PageReference>();
+        foreach (var (element, isInTemplate) in ElementsOf(document))
         {
-            if (element.Id is { Length: > 0 } id && !ids.Add(id))
+            references.AddRange(Of(element));
+            isAtRoot |= element is IHtmlBaseElement && element.HasAttribute("href");
+            if (element.Id is { Length: > 0 } id && !isInTemplate && !ids.Add(id))
             {
                 duplicates.Add(id);
             }
@@ -68,28 +72,34 @@ internal sealed record PageReferences(
             }
         }
 
+        ids.UnionWith(names);
         return new PageReferences(
             file.Path,
-            document.QuerySelector("base[href]") is not null,
-            ids.Concat(names).ToFrozenSet(StringComparer.Ordinal),
+            isAtRoot,
+            ids,
             [.. duplicates.Distinct(StringComparer.Ordinal)],
-            [.. In(document).Distinct()]);
+            [.. references.Distinct()]);
     }
 
-    private static IEnumerable<PageReference> In(INode root)
+    // In the order of the page. What a template holds is a document of its own, and still ends up on the page.
+    private static IEnumerable<(IElement Element, bool IsInTemplate)> ElementsOf(INode document)
     {
-        foreach (var element in root.Descendants<IElement>())
+        var open = new Stack<(INode Node, bool IsInTemplate)>([(document, false)]);
+        while (open.TryPop(out var next))
         {
-            foreach (var reference in Of(element))
+            if (next.Node is IElement element)
             {
-                yield return reference;
+                yield return (element, next.IsInTemplate);
             }
 
-            // What a template holds is a document of its own, and still ends up on the page.
-            var inner = element is IHtmlTemplateElement template ? In(template.Content) : [];
-            foreach (var reference in inner)
+            var isTemplate = next.Node is IHtmlTemplateElement;
+            var children = (next.Node is IHtmlTemplateElement template ? template.Content : next.Node).ChildNodes;
+            for (var i = children.Length - 1; i >= 0; i--)
             {
-                yield return reference;
+                if (children[i] is IElement child)
+                {
+                    open.Push((child, next.IsInTemplate || isTemplate));
+                }
             }
         }
     }
@@ -121,7 +131,8 @@ internal sealed record PageReferences(
 
     // Addresses with the widths or densities they are for: "small.png 1x, large.png 2x".
     private static IEnumerable<PageReference> Candidates(IElement element, string attribute) =>
-        from candidate in (element.GetAttribute(attribute) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        from candidate in (element.GetAttribute(attribute) ?? "").Split(',', StringSplitOptions.TrimEntries)
+        where candidate.Length > 0
         select new PageReference(candidate.Split(' ')[0], IsLoaded: true);
 
     // "0; url=../history/berlin-plus.html"

@@ -26,11 +26,11 @@ public static partial class Problems
         $"the byte 0x{value:X2} is not UTF-8 text; save the file with the encoding UTF-8");
 
     public static Diagnostic NulCharacter(SourceLocation at) => Error("nul-character", at,
-        "there is a NUL character here (U+0000), which no text holds; delete it, or check that this is a text file saved as UTF-8");
+        "there is a NUL character here (U+0000), which no text holds; delete it, and see that the file is text saved as UTF-8");
 
     public static Diagnostic InvisibleCharacter(SourceLocation at, int codePoint, string name) => Error("invisible-character", at,
-        $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from what it "
-        + "is; delete it");
+        $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from "
+        + "what it is; delete it");
 
     private static string Size(long bytes) => bytes switch
     {

@@ -1,16 +1,18 @@
 namespace EuNatoSite.Diagnostics;
 
-/// <summary>What can be wrong with the links of the finished site. A <c>hint</c> is empty, or continues the message after a semicolon.</summary>
+/// <summary>
+/// What can be wrong with the links of the finished site. A <c>hint</c> is empty, or continues the message after a semicolon.
+/// </summary>
 public static partial class Problems
 {
     public static Diagnostic LinkBroken(SourceLocation at, string url, string target, string hint) => Error("link-broken", at,
         $"the link {Quote(url)} leads to '{target}', which the site does not have{hint}");
 
-    public static Diagnostic AnchorNotFound(SourceLocation at, string url, string page, string hint) => Error("anchor-not-found", at,
-        $"the link {Quote(url)} names a place that the page '{page}' does not have{hint}");
+    public static Diagnostic PlaceNotFound(SourceLocation at, string url, string page, string hint) =>
+        Error("place-not-found", at, $"the link {Quote(url)} names a place that the page '{page}' does not have{hint}");
 
-    public static Diagnostic AssetNotFound(SourceLocation at, string url, string target, string hint) => Error("asset-not-found", at,
-        $"the page loads {Quote(url)}, but the site has no file '{target}'{hint}");
+    public static Diagnostic AssetNotFound(SourceLocation at, string url, string target, string hint) =>
+        Error("asset-not-found", at, $"the page loads {Quote(url)}, but the site has no file '{target}'{hint}");
 
     public static Diagnostic LinkNotRelative(SourceLocation at, string url, string hint) => Error("link-not-relative", at,
         $"{Quote(url)} does not work from a folder; write a relative address, or an https, http or mailto one{hint}");

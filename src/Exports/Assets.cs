@@ -12,7 +12,7 @@ namespace EuNatoSite.Exports;
 /// <param name="Output">Every file of the theme, <paramref name="Search"/> among them.</param>
 public sealed record PublishedTheme(ThemeFiles Files, OutputFile Search, ImmutableArray<OutputFile> Output);
 
-/// <summary>Files that are published as they are: those of the theme, which the program carries in it, and the pictures.</summary>
+/// <summary>Files that are published as they are: those of the theme, which the program carries, and the pictures.</summary>
 public static class Assets
 {
     /// <summary>The theme's files; style and scripts under fingerprinted names.</summary>

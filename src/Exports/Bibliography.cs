@@ -7,8 +7,8 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>
-/// The sources as BibTeX. A source's id is its key. <c>year</c> and <c>month</c> are for BibTeX itself; <c>date</c> is EDTF, which
-/// BibLaTeX reads with its precision and doubts.
+/// The sources as BibTeX. A source's id is its key. <c>year</c> and <c>month</c> are for BibTeX itself; <c>date</c> is EDTF,
+/// which BibLaTeX reads with its precision and doubts.
 /// </summary>
 public static class Bibliography
 {
@@ -24,7 +24,7 @@ public static class Bibliography
         Append(entry, "author", source.Author is { } author ? $"{{{Escape(author)}}}" : null);
         Append(entry, "publisher", source.Publisher is { } publisher ? Escape(publisher) : null);
         Append(entry, "year", Year(source.Date));
-        Append(entry, "month", Month(source.Date));
+        AppendMonth(entry, source.Date);
         Append(entry, "date", source.Date?.ToString());
         Append(entry, "url", source.Url is { } url ? Address(url) : null);
         Append(entry, "urldate", source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -44,14 +44,20 @@ public static class Bibliography
     private static string? Year(HistoricalDate? date) => date switch
     {
         null => null,
-        { IsInterval: false, From: { Certainty: DateCertainty.Known } day } => day.First.ToString("yyyy", CultureInfo.InvariantCulture),
+        { IsInterval: false, From: { Certainty: DateCertainty.Known } day } =>
+            day.First.ToString("yyyy", CultureInfo.InvariantCulture),
         _ => Escape(date.ToDisplay()),
     };
 
-    private static string? Month(HistoricalDate? date) =>
-        date is { IsInterval: false, From: { Certainty: DateCertainty.Known, Precision: not DatePrecision.Year } day }
-            ? day.First.Month.ToString(CultureInfo.InvariantCulture)
-            : null;
+    // Without braces: it is a name that every style knows, and writes in its own way.
+    private static void AppendMonth(StringBuilder entry, HistoricalDate? date)
+    {
+        if (date is { IsInterval: false, From: { Certainty: DateCertainty.Known, Precision: not DatePrecision.Year } day })
+        {
+            var month = day.First.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant();
+            entry.Append(CultureInfo.InvariantCulture, $"  month = {month},\n");
+        }
+    }
 
     private static string? Note(Source source)
     {

@@ -6,7 +6,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>Tables as RFC 4180 has them: a header row, commas, CRLF after every row, quotes where a cell needs them; UTF-8.</summary>
+/// <summary>Tables as RFC 4180 has them: a header row, commas, CRLF after every row, quotes where needed; UTF-8.</summary>
 public static class Csv
 {
     public static OutputFile File(PageUrl url, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows)

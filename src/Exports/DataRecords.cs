@@ -69,4 +69,6 @@ public sealed record StatementRecord(
     string Topic,
     [property: Description("Id of its term, event or disagreement, or its fragment on the topic's page.")] string Key,
     ImmutableArray<string> Sources,
+    [property: Description("The best standing among its sources; null where it names none.")] Standing? Strongest,
+    [property: Description("Whether that is primary, official or research.")]
     [property: JsonPropertyName("corroborated")] bool IsCorroborated);

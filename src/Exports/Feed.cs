@@ -16,7 +16,8 @@ public static class Feed
     public static OutputFile Of(Site site, Uri baseUrl)
     {
         // A stable sort: topics of one day keep their reading order.
-        var topics = site.Topics.Where(topic => topic.Reviewed is not null).OrderByDescending(topic => topic.Reviewed).Take(MaxEntries).ToList();
+        var reviewed = site.Topics.Where(topic => topic.Reviewed is not null).OrderByDescending(topic => topic.Reviewed);
+        var topics = reviewed.Take(MaxEntries).ToList();
         var self = SiteUrls.Feed.On(baseUrl);
         var home = SiteUrls.Home.On(baseUrl);
         return Xml.File(SiteUrls.Feed, new XElement(
@@ -26,7 +27,8 @@ public static class Feed
             new XElement(Atom + "title", Xml.Text(site.Info.Title)),
             new XElement(Atom + "subtitle", Xml.Text(site.Info.Tagline)),
             new XElement(Atom + "updated", Instant(topics.Count > 0 ? topics[0].Reviewed!.Value : site.Info.FactsAsOf)),
-            new XElement(Atom + "author", new XElement(Atom + "name", Xml.Text(site.Info.Title)), new XElement(Atom + "uri", home)),
+            new XElement(
+                Atom + "author", new XElement(Atom + "name", Xml.Text(site.Info.Title)), new XElement(Atom + "uri", home)),
             Link("self", "application/atom+xml", self),
             Link("alternate", "text/html", home),
             topics.Select(topic => Entry(topic, site, baseUrl))));

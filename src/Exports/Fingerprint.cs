@@ -8,7 +8,7 @@ public static class Fingerprint
 {
     private const int Digits = 10;
 
-    /// <summary>The file under a name with the first ten hexadecimal digits of its SHA-256: <c>assets/site.1f2e3d4c5b.css</c>.</summary>
+    /// <summary>The file under a name with the first ten hexadecimal digits of its SHA-256: <c>site.1f2e3d4c5b.css</c>.</summary>
     public static OutputFile Of(OutputFile file)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..Digits];

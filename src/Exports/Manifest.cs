@@ -5,7 +5,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The web application manifest: a name and a mark for a reader who keeps the site on a screen. All its links are relative.</summary>
+/// <summary>The web application manifest: a name and a mark for who keeps the site on a screen. Its links are relative.</summary>
 public static class Manifest
 {
     public static OutputFile Of(Site site) => Json.File(SiteUrls.Manifest, new JsonObject

@@ -10,7 +10,13 @@ namespace EuNatoSite.Exports;
 /// </summary>
 public sealed class MiniSearchIndex
 {
-    private static readonly ImmutableArray<string> Fields = ["title", "names", "text"];
+    private static readonly ImmutableArray<Field> Fields =
+    [
+        new("title", document => document.Title, Boost: 3),
+        new("abbreviation", document => document.Abbreviation, Boost: 10),
+        new("names", document => document.Names, Boost: 4),
+        new("text", document => document.Text, Boost: 1),
+    ];
 
     private readonly ImmutableArray<SearchDocument> documents;
 
@@ -32,15 +38,18 @@ public sealed class MiniSearchIndex
     public static void WriteOptions(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        WriteList(json, "fields", Fields);
+        WriteList(json, "fields", Fields.Select(field => field.Name));
         WriteList(json, "storeFields", ["title", "group", "url", "context", "text"]);
         json.WriteString("idField", "id");
         json.WriteStartObject("searchOptions");
         json.WriteBoolean("prefix", true);
         json.WriteNumber("fuzzy", 0.2);
         json.WriteStartObject("boost");
-        json.WriteNumber("names", 4);
-        json.WriteNumber("title", 3);
+        foreach (var field in Fields)
+        {
+            json.WriteNumber(field.Name, field.Boost);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -67,11 +76,10 @@ public sealed class MiniSearchIndex
     private void Add(SearchDocument document)
     {
         var id = lengths.Count;
-        string?[] texts = [document.Title, document.Names, document.Text];
         lengths.Add(new int?[Fields.Length]);
         for (var field = 0; field < Fields.Length; field++)
         {
-            if (texts[field] is not { } text)
+            if (Fields[field].TextOf(document) is not { } text)
             {
                 continue;
             }
@@ -111,7 +119,7 @@ public sealed class MiniSearchIndex
         json.WriteStartObject("fieldIds");
         for (var field = 0; field < Fields.Length; field++)
         {
-            json.WriteNumber(Fields[field], field);
+            json.WriteNumber(Fields[field].Name, field);
         }
 
         json.WriteEndObject();
@@ -165,7 +173,7 @@ public sealed class MiniSearchIndex
         json.WriteEndArray();
     }
 
-    private static void WriteList(Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)
@@ -177,4 +185,6 @@ public sealed class MiniSearchIndex
     }
 
     private static string Key(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Field(string Name, Func<SearchDocument, string?> TextOf, int Boost);
 }

@@ -8,13 +8,18 @@ namespace EuNatoSite.Exports;
 /// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c> or <c>page</c>.</param>
 /// <param name="Url">From the site's root.</param>
 /// <param name="Context">What tells it from others of its name: the topic of a heading, the date of an event.</param>
-/// <param name="Names">Abbreviation and aliases; null for what has none.</param>
 /// <param name="Text">All that is searched besides title and names.</param>
 /// <param name="Shown">What is shown of it, before it is cut to an excerpt.</param>
 public sealed record SearchDocument(
-    string Group, string Title, string Url, string Context, string? Names, string Text, string Shown)
+    string Group, string Title, string Url, string Context, string Text, string Shown)
 {
     private const int MaxExcerpt = 160;
+
+    /// <summary>Null for what has none. Apart from other names, so that it finds its term before all that mentions it.</summary>
+    public string? Abbreviation { get; init; }
+
+    /// <summary>Other names, null for what has none.</summary>
+    public string? Names { get; init; }
 
     /// <summary>The opening of the text, at most 160 characters and a mark of omission, cut between words.</summary>
     public string Excerpt
@@ -33,8 +38,8 @@ public sealed record SearchDocument(
     }
 
     /// <summary>
-    /// Everything that can be found. Terms come first: MiniSearch lists equal matches in this order, and its average of the names'
-    /// length is only right where the documents with names open the index.
+    /// Everything that can be found. Terms come first: MiniSearch lists equal matches in this order, and its average length of
+    /// the names is only right where the documents with names open the index.
     /// </summary>
     public static ImmutableArray<SearchDocument> All(Site site)
     {
@@ -50,33 +55,30 @@ public sealed record SearchDocument(
 
     private static SearchDocument OfTerm(Term term, Site site)
     {
-        string[] names = term.Abbreviation is { } abbreviation ? [abbreviation, .. term.Aliases] : [.. term.Aliases];
         var definition = PlainText.Of(term.Definition, site);
-        return new SearchDocument(
-            "term",
-            term.Name,
-            SiteUrls.Of(term.Id).Path,
-            term.Kind?.Name().Label ?? "Term",
-            names.Length > 0 ? string.Join(", ", names) : null,
-            definition,
-            definition);
+        var kind = term.Kind?.Name().Label ?? "Term";
+        return new SearchDocument("term", term.Name, SiteUrls.Of(term.Id).Path, kind, definition, definition)
+        {
+            Abbreviation = term.Abbreviation,
+            Names = term.Aliases.IsEmpty ? null : string.Join(", ", term.Aliases),
+        };
     }
 
     private static SearchDocument OfEvent(TimelineEvent entry, Site site)
     {
         var date = entry.Date.ToDisplay();
         var text = entry.Text is { } prose ? PlainText.Of(prose, site) : "";
-        return new SearchDocument("event", entry.Title, $"{SiteUrls.Timeline}#{entry.Id}", date, null, $"{date}\n{text}", text);
+        return new SearchDocument("event", entry.Title, $"{SiteUrls.Timeline}#{entry.Id}", date, $"{date}\n{text}", text);
     }
 
     private static IEnumerable<SearchDocument> OfTopic(Topic topic, SiteUrls urls, Site site) => OfBody(
         new SearchDocument(
-            "topic", topic.Title, urls.Of(topic.Id).Path, site.SectionById[topic.Section].Title, null, topic.Summary, topic.Summary),
+            "topic", topic.Title, urls.Of(topic.Id).Path, site.SectionById[topic.Section].Title, topic.Summary, topic.Summary),
         topic.Body,
         site);
 
     private static IEnumerable<SearchDocument> OfPage(StandingPage page, Site site) => OfBody(
-        new SearchDocument("page", page.Title, SiteUrls.OfStandingPage(page.Id).Path, "", null, page.Summary, page.Summary),
+        new SearchDocument("page", page.Title, SiteUrls.OfStandingPage(page.Id).Path, "", page.Summary, page.Summary),
         page.Body,
         site);
 

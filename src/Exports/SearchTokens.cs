@@ -8,7 +8,7 @@ namespace EuNatoSite.Exports;
 /// </summary>
 public static class SearchTokens
 {
-    /// <summary>The pieces of a text as they are written; like JavaScript's split, empty before a leading and after a closing mark.</summary>
+    /// <summary>The pieces of a text as they are written; one is empty where the text opens or closes with a separator.</summary>
     public static List<string> Split(string text)
     {
         var tokens = new List<string>();
@@ -33,7 +33,7 @@ public static class SearchTokens
         return tokens;
     }
 
-    /// <summary>JavaScript's toLowerCase, which knows two letters that invariant casing does not: İ, and Σ at the end of a word.</summary>
+    /// <summary>JavaScript's toLowerCase: invariant casing, and two letters beyond it, İ and a Σ that ends a word.</summary>
     public static string Lower(string token)
     {
         var endsInSigma = token.Length > 1 && token[^1] == 'Σ' && char.IsLetter(token[^2]);

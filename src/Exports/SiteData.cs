@@ -57,18 +57,23 @@ public static class SiteData
     private static JsonSchemaExporterOptions Exporting { get; } = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = (place, schema) => Described(place.PropertyInfo?.AttributeProvider ?? place.TypeInfo.Type, schema),
+        TransformSchemaNode = (place, schema) => Described(
+            schema, WordsOf(place.PropertyInfo?.AttributeProvider) ?? WordsOf(place.TypeInfo.Type)),
     };
 
-    private static JsonNode Described(ICustomAttributeProvider member, JsonNode schema)
+    private static JsonNode Described(JsonNode schema, string? words)
     {
         // A schema that allows everything is written as true, and has no room for words.
-        if (schema is JsonObject named
-            && member.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute words, ..])
+        if (words is not null && schema is JsonObject described)
         {
-            named.Insert(0, "description", words.Description);
+            described.Insert(0, "description", words);
         }
 
         return schema;
     }
+
+    private static string? WordsOf(ICustomAttributeProvider? member) =>
+        member?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute words, ..]
+            ? words.Description
+            : null;
 }

@@ -105,6 +105,7 @@ public sealed class SiteRecords(Site site)
         statement.Topic.Value,
         statement.Key,
         Ids(statement.Sources),
+        statement.Strongest,
         statement.IsCorroborated);
 
     private PositionRecord Of(Position position) =>
@@ -118,7 +119,7 @@ public sealed class SiteRecords(Site site)
     ];
 
     private bool IsCorroborated(ImmutableArray<SourceId> sources) =>
-        sources.Any(id => site.SourceById.TryGetValue(id, out var source) && EvidenceRule.IsCorroborated(source.Standing));
+        sources.Any(id => EvidenceRule.IsCorroborated(site.SourceById[id].Standing));
 
     private string? Plain(Prose? text) => text is null ? null : PlainText.Of(text, site);
 

@@ -14,7 +14,7 @@ public static class Sitemap
     public static OutputFile Of(ImmutableArray<Page> pages) => Xml.File(SiteUrls.Sitemap, new XElement(
         Sitemaps + "urlset",
         from page in pages.OrderBy(page => page.Frame.Canonical, StringComparer.Ordinal)
-        where page.Frame.Canonical is not null
+        where page.Frame is { IsListed: true, Canonical: not null }
         select Entry(page)));
 
     private static XElement Entry(Page page) => new(

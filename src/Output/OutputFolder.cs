@@ -14,9 +14,9 @@ public static class OutputFolder
 
     /// <summary>
     /// Makes a folder hold these files and nothing else. The new tree is written beside the folder and then changes places with
-    /// it: whoever reads, and a kill at any moment, finds the old tree or the new one, complete. (Where the system cannot exchange
-    /// two folders in one step, a kill between two steps leaves none, and the next run puts the old one back.) Another publication
-    /// of the same folder is waited for, up to a minute.
+    /// it: whoever reads, and a kill at any moment, finds the old tree or the new one, complete. (Where the system cannot
+    /// exchange two folders in one step, a kill between two steps leaves none, and the next run puts the old one back.) Another
+    /// publication of the same folder is waited for, up to a minute.
     /// </summary>
     /// <exception cref="StorageException">
     /// The folder holds what no build wrote, or cannot be written; its content is then as it was.
@@ -73,8 +73,8 @@ public static class OutputFolder
         if (!old.IsOurs && !old.IsEmpty)
         {
             throw new StorageException(
-                $"The folder '{place.Shown}' is not empty and was not made by this program (no {OutputFolderTree.Marker} is in it), "
-                + "so it is left alone; name another folder, or empty this one.");
+                $"The folder '{place.Shown}' is not empty and was not made by this program (no {OutputFolderTree.Marker} is in "
+                + "it), so it is left alone; name another folder, or empty this one.");
         }
 
         if (old.Foreign.Length > 0)
@@ -82,8 +82,8 @@ public static class OutputFolder
             var names = string.Join(", ", old.Foreign.Take(5).Select(path => $"'{path}'"));
             var more = old.Foreign.Length > 5 ? $" and {old.Foreign.Length - 5} more" : "";
             throw new StorageException(
-                $"The folder '{place.Shown}' holds what no build wrote: {names}{more}. A build replaces the whole folder, so it stops "
-                + "here; move these elsewhere and build again.");
+                $"The folder '{place.Shown}' holds what no build wrote: {names}{more}. A build replaces the whole folder, so it "
+                + "stops here; move these elsewhere and build again.");
         }
     }
 
@@ -94,7 +94,7 @@ public static class OutputFolder
     private static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission is denied; choose a folder that you may write to",
-        PathTooLongException => "a path in it is too long for this disk; choose a folder with a shorter path, or shorten the names",
+        PathTooLongException => "a path in it is too long for this disk; choose a folder with a shorter path, or shorter names",
         _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and build again",
         _ when IsError(exception, [30], [19]) => "the disk can only be read; choose a folder on another",
         _ when IsError(exception, [16], [32, 33]) =>

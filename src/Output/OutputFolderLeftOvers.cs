@@ -20,7 +20,7 @@ internal static class OutputFolderLeftOvers
             old.Delete();
         }
 
-        foreach (var folder in Directory.EnumerateDirectories(place.Parent).Where(folder => IsOfDeadBuild(folder, place)).ToList())
+        foreach (var folder in Directory.GetDirectories(place.Parent).Where(folder => IsOfDeadBuild(folder, place)))
         {
             var tree = OutputFolderTree.At(folder);
             if (tree.IsOurs || tree.IsEmpty)
@@ -43,8 +43,8 @@ internal static class OutputFolderLeftOvers
         var kept = FreeName(place.Kept);
         Directory.Move(replaced, kept);
         throw new StorageException(
-            $"The new site is in '{place.Shown}'. While it was written, somebody put '{tree.Foreign[0]}' into the old one; that is "
-            + $"kept in '{Path.GetFileName(kept)}' beside it: move it where it belongs.");
+            $"The new site is in '{place.Shown}'. While it was written, somebody put '{tree.Foreign[0]}' into the old one; that "
+            + $"is kept in '{Path.GetFileName(kept)}' beside it: move it where it belongs.");
     }
 
     private static bool IsOfDeadBuild(string folder, OutputFolderPlace place)

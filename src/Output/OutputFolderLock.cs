@@ -26,8 +26,8 @@ internal static class OutputFolderLock
                 {
                     var seconds = patience.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
                     throw new StorageException(
-                        $"Another build has been writing '{place.Shown}' for more than {seconds} seconds; let it finish or stop it, "
-                        + "then build again.",
+                        $"Another build has been writing '{place.Shown}' for more than {seconds} seconds; let it finish or stop "
+                        + "it, then build again.",
                         exception);
                 }
             }

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace EuNatoSite.Output;
 
-/// <summary>What the system can do with files and .NET has no name for. False where it cannot; there is always another way.</summary>
+/// <summary>
+/// What the system can do with files and .NET has no name for. False where it cannot; there is always another way.
+/// </summary>
 internal static class OutputFolderNative
 {
     private const int CurrentFolder = -100; // AT_FDCWD
@@ -11,7 +13,9 @@ internal static class OutputFolderNative
     /// <summary>Gives a file a second name on the same disk, so that it stays what it is, time stamps and all.</summary>
     public static bool TryLink(string existing, string name) => !OperatingSystem.IsWindows() && Try(() => Link(existing, name));
 
-    /// <summary>Lets two folders change names in one step that nobody sees half done (Linux 3.15 and later, most disks).</summary>
+    /// <summary>
+    /// Lets two folders change names in one step that nobody sees half done (Linux 3.15 and later, most disks).
+    /// </summary>
     public static bool TryExchange(string one, string other) =>
         OperatingSystem.IsLinux() && Try(() => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange));
 

@@ -3,10 +3,13 @@ using EuNatoSite.Sources;
 
 namespace EuNatoSite.Output;
 
-/// <summary>The rule on paths of output files: inside the folder, each its own, and such that every computer can hold it.</summary>
+/// <summary>
+/// The rule on paths of output files: inside the folder, each its own, and such that every computer can hold it.
+/// </summary>
 internal static class OutputFolderPaths
 {
-    /// <exception cref="InvalidOperationException">A path leads out of the folder or is taken twice: the program is wrong.</exception>
+    /// <exception cref="InvalidOperationException">A path leads out of the folder or is taken twice: the program is
+    /// wrong.</exception>
     /// <exception cref="StorageException">A name that comes from the input cannot be held by every computer.</exception>
     public static void Check(IReadOnlyList<OutputFile> files)
     {

@@ -17,7 +17,8 @@ internal sealed class OutputFolderTree
         "This folder is generated. Every build replaces it whole, and stops when it finds a file that is not listed here.\n\n";
 
     // What file managers leave in every folder that somebody looks into; nobody would miss it.
-    private static readonly FrozenSet<string> Droppings = FrozenSet.Create(StringComparer.Ordinal, [".DS_Store", "Thumbs.db", "desktop.ini"]);
+    private static readonly FrozenSet<string> Droppings =
+        FrozenSet.Create(StringComparer.Ordinal, [".DS_Store", "Thumbs.db", "desktop.ini"]);
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -53,7 +54,10 @@ internal sealed class OutputFolderTree
         {
             IsOurs = isOurs,
             IsEmpty = root.EnumerateFileSystemInfos("*", Everything).All(IsDropping),
-            Files = found.Where(file => !file.IsLink && listed.Contains(file.Path)).Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
+            Files = found
+                .Where(file => !file.IsLink && listed.Contains(file.Path))
+                .Select(file => file.Path)
+                .ToFrozenSet(StringComparer.Ordinal),
             Foreign =
             [
                 .. found.Where(file => file.IsLink || (!listed.Contains(file.Path) && !(isOurs && file.Path == Marker)))
@@ -126,8 +130,11 @@ internal sealed class OutputFolderTree
         }
     }
 
-    private static FrozenSet<string> ReadMarker(string file) =>
-        File.ReadLines(file).SkipWhile(line => line.Length > 0).Where(line => line.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> ReadMarker(string file) => File
+        .ReadLines(file)
+        .SkipWhile(line => line.Length > 0)
+        .Where(line => line.Length > 0)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, bool IsLink)> Walk(DirectoryInfo folder, string prefix)
     {
@@ -148,5 +155,6 @@ internal sealed class OutputFolderTree
         }
     }
 
-    private static bool IsDropping(FileSystemInfo entry) => entry is FileInfo { LinkTarget: null } && Droppings.Contains(entry.Name);
+    private static bool IsDropping(FileSystemInfo entry) =>
+        entry is FileInfo { LinkTarget: null } && Droppings.Contains(entry.Name);
 }

@@ -18,7 +18,9 @@ internal static class InvisibleCharacters
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. AllSuspects()]);
 
-    /// <summary>The offsets of the invisible characters of a text, in order. NUL is not among them: it has an error of its own.</summary>
+    /// <summary>
+    /// The offsets of the invisible characters of a text, in order. NUL is not among them: it has an error of its own.
+    /// </summary>
     public static IEnumerable<int> In(string text)
     {
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))

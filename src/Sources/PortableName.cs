@@ -56,7 +56,8 @@ public static class PortableName
 
     private static string? ProblemWith(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+        UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
             $"has an invisible character in it (U+{rune.Value:X4})",
 
         // Names are compared without Unicode normalisation, which an invariant build does not have: so only names that are

@@ -5,7 +5,9 @@ using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Sources;
 
-/// <summary>Turns the bytes of a file into text that shows what it is: strict UTF-8 without characters that nobody sees.</summary>
+/// <summary>
+/// Turns the bytes of a file into text that shows what it is: strict UTF-8 without characters that nobody sees.
+/// </summary>
 internal static class SourceDecoder
 {
     /// <summary>After so many invisible characters of a file the rest is not listed.</summary>

@@ -6,13 +6,14 @@ namespace EuNatoSite.Sources;
 
 /// <summary>One input file as it stands on disk.</summary>
 /// <param name="Path">
-/// Relative to the folder the build was started for, with '/', as diagnostics print it: <c>input/topics/history/berlin-plus.md</c>.
+/// Relative to the folder the build was started for, with '/', as diagnostics print it:
+/// <c>input/topics/history/berlin-plus.md</c>.
 /// </param>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>
-    /// The path inside the input folder: <c>topics/history/berlin-plus.md</c>. Unless said otherwise the input folder is the first
-    /// segment of <see cref="Path"/>.
+    /// The path inside the input folder: <c>topics/history/berlin-plus.md</c>. Unless said otherwise the input folder is the
+    /// first segment of <see cref="Path"/>.
     /// </summary>
     public string RelativePath { get; init; } = Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
 

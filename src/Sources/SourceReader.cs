@@ -25,7 +25,8 @@ public static class SourceReader
         Parallel.For(0, results.Length, i => results[i] = ReadFile(found.Value[i]));
 
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
-        return new(new SourceTree(files), [.. found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Order()]);
+        var problems = found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics));
+        return new(new SourceTree(files), [.. problems.Order()]);
     }
 
     private static Outcome<SourceFile?> ReadFile(FoundFile found)

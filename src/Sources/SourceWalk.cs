@@ -129,7 +129,8 @@ internal sealed class SourceWalk
     }
 
     private static string Visible(string name) => string.Concat(name.Select(c => char.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         ? '\uFFFD'
         : c));
 

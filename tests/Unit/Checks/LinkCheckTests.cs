@@ -38,10 +38,10 @@ public sealed class LinkCheckTests
     [InlineData("<form action='c.html'></form>", "link-broken", "c.html")]
     [InlineData("<meta http-equiv='refresh' content='0; URL=c.html'>", "link-broken", "c.html")]
     [InlineData("<template><a href='c.html'></a></template>", "link-broken", "c.html")]
-    [InlineData("<a href='b.html#prat'>", "anchor-not-found", "did you mean 'part'?")]
-    [InlineData("<a href='#none'>", "anchor-not-found", "'history/a.html'")]
-    [InlineData("<svg><use href='#none'/></svg>", "anchor-not-found", "#none")]
-    [InlineData("<svg><use xlink:href='#none'/></svg>", "anchor-not-found", "#none")]
+    [InlineData("<a href='b.html#prat'>", "place-not-found", "did you mean 'part'?")]
+    [InlineData("<a href='#none'>", "place-not-found", "'history/a.html'")]
+    [InlineData("<svg><use href='#none'/></svg>", "place-not-found", "#none")]
+    [InlineData("<svg><use xlink:href='#none'/></svg>", "place-not-found", "#none")]
     [InlineData("<img src='../media/mpa.png'>", "asset-not-found", "did you mean 'media/map.png'?")]
     [InlineData("<img srcset='../media/map.png 1x, ../media/large.png 2x'>", "asset-not-found", "large.png")]
     [InlineData("<script src='x.js'></script>", "asset-not-found", "x.js")]
@@ -89,14 +89,26 @@ public sealed class LinkCheckTests
         [
             OutputFile.OfText("index.html", "<a href='help.html'></a><a href='#main'></a>"),
             OutputFile.OfText("a/x.html", "<a href='../help.html'></a><a href='#main'></a>"),
-            OutputFile.OfText("a/y.html", "<a href='../help.html'></a><a href='#main'></a>"),
+            OutputFile.OfText("a/y.html", "<a href='../help.html#top-of-it'></a><a href='#main'></a>"),
         ];
 
-        var problems = LinkCheck.Check([], files);
+        var problems = LinkCheck.Check([], files).Diagnostics;
 
-        Assert.Equal(["anchor-not-found", "link-broken"], problems.Select(problem => problem.Code));
+        Assert.Equal(["link-broken", "place-not-found"], problems.Select(problem => problem.Code));
         Assert.All(problems, problem => Assert.EndsWith("(so have 2 other pages)", problem.Message, StringComparison.Ordinal));
         Assert.All(problems, problem => Assert.Equal("a/x.html", problem.Location.Path));
+    }
+
+    [Fact]
+    public void References_are_counted_once_a_page()
+    {
+        OutputFile[] files =
+        [
+            OutputFile.OfText("index.html", "<a href='a.html'></a><a href='a.html'></a><a href='https://example.org/'></a>"),
+            OutputFile.OfText("a.html", "<a href='index.html'></a>"),
+        ];
+
+        Assert.Equal(3, LinkCheck.Check([], files).Value);
     }
 
     [Fact]
@@ -104,12 +116,12 @@ public sealed class LinkCheckTests
     {
         OutputFile[] files =
         [
-            OutputFile.OfText("errors/404.html", "<base href='/'><a href='index.html'></a><a href='#main'></a><a href='404.html'></a>"),
+            OutputFile.OfText("errors/404.html", "<base href='/'><a href='index.html'><a href='#main'><a href='404.html'>"),
             OutputFile.OfText("index.html", ""),
         ];
 
         // A bare fragment leaves such a page, for the root.
-        Assert.Equal(["link-broken", "link-broken"], LinkCheck.Check([], files).Select(problem => problem.Code));
+        Assert.Equal(["link-broken", "link-broken"], LinkCheck.Check([], files).Diagnostics.Select(problem => problem.Code));
     }
 
     private static ImmutableArray<Diagnostic> Check(string html, params Page[] pages) => LinkCheck.Check(
@@ -122,9 +134,9 @@ public sealed class LinkCheckTests
             OutputFile.OfText("assets/site.css", ""),
             OutputFile.OfText("assets/site.js", ""),
             OutputFile.OfText("media/map.png", ""),
-        ]);
+        ]).Diagnostics;
 
-    private static StandingPageView NewPage(string path, params LinkOrigin[] origins)
+    private static WrittenPage NewPage(string path, params LinkOrigin[] origins)
     {
         var site = new SiteFrame("Site", "", "en", default, null, true, [], [], [], new ThemeFiles(new("s.css"), new("s.js")));
         var frame = new PageFrame
@@ -139,7 +151,10 @@ public sealed class LinkCheckTests
             OpenGraphType = "website",
             Cards = [],
             EditUrl = null,
+            IsListed = true,
         };
-        return new StandingPageView(frame, [], [.. origins]);
+        return new WrittenPage(frame, [.. origins]);
     }
+
+    private sealed record WrittenPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
 }

@@ -21,25 +21,25 @@ public sealed class OutputFolderSwapTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems swap in two steps.");
         OutputFolder.Publish(Out, Tree("0"));
         using var done = new CancellationTokenSource();
-        var reader = Task.Run(() =>
+        var begun = new TaskCompletionSource();
+        void Read()
         {
-            var reads = 0;
             while (!done.IsCancellationRequested)
             {
                 Assert.Contains(File.ReadAllText(Path.Combine(Out, "index.html")), "0123456789", StringComparison.Ordinal);
-                reads++;
+                begun.TrySetResult();
             }
+        }
 
-            return reads;
-        });
-
+        var reader = Task.Run(Read, TestContext.Current.CancellationToken);
+        await Task.WhenAny(begun.Task, reader);
         for (var build = 1; build < 10; build++)
         {
             OutputFolder.Publish(Out, Tree(build.ToString(CultureInfo.InvariantCulture)));
         }
 
         await done.CancelAsync();
-        Assert.NotEqual(0, await reader);
+        await reader;
     }
 
     [Fact]
@@ -137,7 +137,8 @@ public sealed class OutputFolderSwapTests : IDisposable
         Directory.CreateDirectory(Out);
         folder.Write("old/a/mine.txt", "mine");
 
-        var said = Assert.Throws<StorageException>(() => OutputFolderLeftOvers.ClearOld(OutputFolderPlace.Of(Out), folder["old"]));
+        var place = OutputFolderPlace.Of(Out);
+        var said = Assert.Throws<StorageException>(() => OutputFolderLeftOvers.ClearOld(place, folder["old"]));
 
         Assert.Contains("'a/mine.txt'", said.Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder[".out.kept/a/mine.txt"]));

@@ -138,7 +138,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Two_files_of_one_path_are_never_written()
     {
-        Assert.Throws<InvalidOperationException>(() => OutputFolder.Publish(Out, Files("glossary/nato.html=1", "glossary/NATO.html=2")));
+        Assert.Throws<InvalidOperationException>(() => OutputFolder.Publish(Out, Files("a/nato.html=1", "a/NATO.html=2")));
         Assert.Throws<InvalidOperationException>(() => OutputFolder.Publish(Out, Files("a=1", "A/b=2")));
         var reserved = Assert.Throws<StorageException>(() => OutputFolder.Publish(Out, Files("glossary/con.html=1")));
         Assert.Contains("reserved on Windows", reserved.Message, StringComparison.Ordinal);
@@ -173,7 +173,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["a=1"], Content(Out));
     }
 
-    private static string Refused(string output) => Assert.Throws<StorageException>(() => OutputFolder.Publish(output, Files("a=1"))).Message;
+    private static string Refused(string output) =>
+        Assert.Throws<StorageException>(() => OutputFolder.Publish(output, Files("a=1"))).Message;
 
     private static OutputFile[] Files(params string[] files) =>
         [.. files.Select(file => file.Split('=')).Select(parts => OutputFile.OfText(parts[0], parts[1]))];

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using EuNatoSite.Exports;
+using EuNatoSite.Output;
+
+namespace EuNatoSite.Tests.Exports;
+
+public sealed class OfflineZipTests
+{
+    private static readonly ImmutableArray<OutputFile> Files =
+    [
+        OutputFile.OfText("index.html", string.Concat(Enumerable.Repeat("Berlin Plus ", 500))),
+        OutputFile.OfText("_redirects", "/a /b 301!\n"),
+        OutputFile.OfText("offline/eu-nato-site.zip", "an older one"),
+        OutputFile.OfText("media/Größe.txt", "x"),
+        OutputFile.OfText("empty.txt", ""),
+        OutputFile.OfText("Z.txt", "z"),
+    ];
+
+    [Fact]
+    public void It_holds_every_file_but_itself_and_the_hosts_in_ordinal_order()
+    {
+        using var zip = Open();
+        Assert.Equal(
+            ["eu-nato-site/Z.txt", "eu-nato-site/empty.txt", "eu-nato-site/index.html", "eu-nato-site/media/Größe.txt"],
+            zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void What_is_put_in_comes_out()
+    {
+        using var zip = Open();
+        foreach (var entry in zip.Entries)
+        {
+            using var content = entry.Open();
+            using var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            var file = Assert.Single(Files, file => "eu-nato-site/" + file.Path == entry.FullName);
+            Assert.Equal(file.Bytes.ToArray(), bytes.ToArray());
+        }
+    }
+
+    [Fact]
+    public void It_says_nothing_of_when_and_where_it_was_made()
+    {
+        using var zip = Open();
+        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.All(zip.Entries, entry => Assert.Equal(0x81A4, entry.ExternalAttributes >>> 16));
+        Assert.Equal(OfflineZip.Of(Files).Bytes.ToArray(), OfflineZip.Of([.. Files.Reverse()]).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void Text_is_compressed()
+    {
+        using var zip = Open();
+        var page = zip.GetEntry("eu-nato-site/index.html")!;
+        Assert.InRange(page.CompressedLength, 1, page.Length / 10);
+    }
+
+    private static ZipArchive Open() => new(new MemoryStream(OfflineZip.Of(Files).Bytes.ToArray()));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Tests.Exports;
+
+/// <summary>Pages with as much in them as exports read.</summary>
+internal static class SamplePages
+{
+    public static ImmutableArray<Page> All { get; } = [Topic("history/berlin-plus.html"), Figures(), Redirect(), NotFound()];
+
+    public static TopicPage Topic(string path) => new(Frame(path, isListed: true), [])
+    {
+        Reviewed = new DateOnly(2026, 11, 20),
+        IsReviewDue = false,
+        Evidence = new Coverage(0, 0),
+        Uncorroborated = [],
+        Body = [],
+        Contents = [],
+        Sidebar = [],
+        Section = new Link("index.html", "History"),
+        Events = [],
+        Terms = [],
+        Disagreements = [],
+        Sources = [],
+        LinkedFrom = [],
+        Related = [],
+        Tags = [],
+        Previous = null,
+        Next = null,
+    };
+
+    public static NotFoundPage NotFound() => new(Frame("404.html", isListed: false), "/", []);
+
+    public static RedirectPage Redirect() =>
+        new(Frame("history/old.html", isListed: false), new Link("../politics/new.html", "New"), default);
+
+    private static FiguresPage Figures() =>
+        new(Frame("figures/index.html", isListed: true), [new FigureEntry(Chart(), new Link("x.html", "X"))]);
+
+    private static ChartView Chart() => new(
+        "spending",
+        "Spending",
+        ChartKind.Bar,
+        "EUR billion",
+        ["2024"],
+        [new ChartLine("EU-27", [343.50m])],
+        "A caption",
+        "spending.csv",
+        [
+            new ChartRow(
+                "eda-total", "EU-27", 2024, 343.50m, null,
+                new SourceLink("../sources/eprs-2025.html", "EU–NATO, a paper", Standing.Official)),
+        ]);
+
+    private static PageFrame Frame(string path, bool isListed) => new()
+    {
+        Url = new PageUrl(path),
+        Title = "A page",
+        Description = "",
+        Site = new SiteFrame(
+            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles(new PageUrl("a.css"), new PageUrl("a.js"))),
+        Breadcrumbs = [],
+        Canonical = new PageUrl(path).On(SampleSite.BaseUrl),
+        IsListed = isListed,
+        StructuredData = [],
+        OpenGraphType = "website",
+        Cards = [],
+        EditUrl = null,
+    };
+}

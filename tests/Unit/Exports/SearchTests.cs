@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using EuNatoSite.Exports;
+using EuNatoSite.Output;
+
+namespace EuNatoSite.Tests.Exports;
+
+public sealed class SearchTests
+{
+    private static void CheckSplit(string text, params string[] expected) => Assert.Equal(expected, SearchTokens.Split(text));
+
+    // Expected values are JavaScript's own: "...".split(/[\n\r\p{Z}\p{P}]+/u).
+    [Fact]
+    public void Words_are_split_as_JavaScript_splits_them()
+    {
+        CheckSplit("EU–NATO, a pact", "EU", "NATO", "a", "pact");
+        CheckSplit("(2003) St. Malo!", "", "2003", "St", "Malo", "");
+        CheckSplit("", "");
+        CheckSplit("a\u00A0b\u2028c\td", "a", "b", "c\td");
+        CheckSplit("5+5=€10 😀\U00010100x", "5+5=€10", "😀", "x");
+    }
+
+    [Fact]
+    public void Words_are_lowered_as_JavaScript_lowers_them()
+    {
+        Assert.Equal("straße", SearchTokens.Lower("STRAßE"));
+        Assert.Equal("i\u0307stanbul", SearchTokens.Lower("İSTANBUL"));
+        Assert.Equal("οδος", SearchTokens.Lower("ΟΔΟΣ"));
+        Assert.Equal("σ", SearchTokens.Lower("Σ"));
+    }
+
+    [Fact]
+    public void Terms_topics_headings_events_and_pages_are_found()
+    {
+        var documents = SearchDocument.All(SampleSite.Site);
+        Assert.Equal(
+            [
+                "term glossary/assured-access.html",
+                "term glossary/shape.html",
+                "topic history/berlin-plus.html",
+                "topic history/berlin-plus.html#what-it-means",
+                "topic history/berlin-plus.html#änderungen-script",
+                "topic history/western-union.html",
+                "topic history/unread.html",
+                "event timeline/index.html#western-union",
+                "event timeline/index.html#berlin-plus-agreed",
+                "event timeline/index.html#projects",
+                "event timeline/index.html#target-2030",
+                "page about.html",
+            ],
+            documents.Select(document => $"{document.Group} {document.Url}"));
+        Assert.Equal(
+            new SearchDocument(
+                "topic", "What it means", "history/berlin-plus.html#what-it-means", "Berlin Plus",
+                "One item\nEin Wort: Größe", "One item\nEin Wort: Größe"),
+            documents[3]);
+        Assert.Equal(("SHAPE", "the \"Headquarters\", at Mons, Headquarters"), (documents[1].Abbreviation, documents[1].Names));
+        Assert.Equal(
+            "A summary of Berlin Plus.\nBefore any heading: Supreme Headquarters Allied Powers Europe & friends.",
+            documents[2].Text);
+        Assert.Equal("A summary of Berlin Plus.", documents[2].Excerpt);
+    }
+
+    [Fact]
+    public void An_excerpt_is_cut_between_words()
+    {
+        var text = string.Concat(Enumerable.Repeat("word ", 60));
+        var excerpt = new SearchDocument("page", "", "", "", text, text).Excerpt;
+        Assert.InRange(excerpt.Length, 150, 161);
+        Assert.EndsWith("word…", excerpt, StringComparison.Ordinal);
+    }
+
+    // Expected: what JSON.stringify gives of a MiniSearch 7.2.0 that was given the same documents, its words in ordinal order.
+    [Fact]
+    public void The_index_is_MiniSearchs_own()
+    {
+        var index = new MiniSearchIndex(
+        [
+            new SearchDocument("term", "Berlin Plus", "a.html", "Agreement", "A pact. A Pact, a deal!", "A pact.")
+            {
+                Abbreviation = "BP",
+                Names = "BP, B+",
+            },
+            new SearchDocument("page", "About", "b.html", "", "", ""),
+        ]);
+        Assert.Equal(
+            """
+            {"documentCount":2,"nextId":2,"documentIds":{"0":0,"1":1},"fieldIds":{"title":0,"abbreviation":1,"names":2,"text":3},
+            "fieldLength":{"0":[2,1,2,6],"1":[1,null,null,1]},"averageFieldLength":[1.5,1,2,3.5],
+            "storedFields":{"0":{"title":"Berlin Plus","group":"term","url":"a.html","context":"Agreement","text":"A pact."},
+            "1":{"title":"About","group":"page","url":"b.html","context":"","text":""}},"dirtCount":0,
+            "index":[["a",{"3":{"0":3}}],["about",{"0":{"1":1}}],["b+",{"2":{"0":1}}],["berlin",{"0":{"0":1}}],
+            ["bp",{"1":{"0":1},"2":{"0":1}}],["deal",{"3":{"0":1}}],["pact",{"3":{"0":2}}],["plus",{"0":{"0":1}}]],
+            "serializationVersion":2}
+            """.ReplaceLineEndings(""),
+            Json.Text(index.Write));
+    }
+
+    [Fact]
+    public void The_loader_names_the_code_and_the_index()
+    {
+        var files = SearchIndex.Of(SampleSite.Site, new OutputFile("assets/search.0123456789.js", default));
+        var index = files[0].Path["assets/".Length..];
+        Assert.Matches("^search-index\\.[0-9a-f]{10}\\.js$", index);
+        Assert.Equal("assets/search-loader.js", files[1].Path);
+        Assert.Equal(
+            $$"""window.euNatoSearchFiles={"code":"search.0123456789.js","index":"{{index}}"};""" + "\n",
+            SampleSite.TextOf(files[1]));
+    }
+
+    [Fact]
+    public void The_index_is_a_script_that_cannot_be_closed_from_within()
+    {
+        var script = SampleSite.TextOf(SearchIndex.Of(SampleSite.Site, new OutputFile("assets/search.js", default))[0]);
+        Assert.DoesNotContain('<', script);
+        Assert.StartsWith("window.euNatoSearchIndex={", script, StringComparison.Ordinal);
+        var json = JsonNode.Parse(script["window.euNatoSearchIndex=".Length..^2])!;
+        Assert.Equal("Änderungen </script>", (string?)json["index"]!["storedFields"]!["4"]!["title"]);
+        var fields = json["options"]!["fields"]!.AsArray().Select(field => (string?)field);
+        Assert.Equal(["title", "abbreviation", "names", "text"], fields);
+    }
+}

@@ -1,0 +1,68 @@
+using EuNatoSite.Exports;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Tests.Exports;
+
+public sealed class TableTests
+{
+    private static void Check(string cell, string expected) =>
+        Assert.Equal($"a\r\n{expected}\r\n", SampleSite.TextOf(Csv.File(new PageUrl("x.csv"), ["a"], [[cell]])));
+
+    [Fact]
+    public void A_plain_cell_stays_as_it_is() => Check("Größe", "Größe");
+
+    [Fact]
+    public void Commas_quotes_and_line_ends_are_quoted()
+    {
+        Check("a,b", "\"a,b\"");
+        Check("a \"b\"", "\"a \"\"b\"\"\"");
+        Check("a\nb", "\"a\nb\"");
+    }
+
+    [Fact]
+    public void A_text_that_a_spreadsheet_would_run_is_defused()
+    {
+        Check("=1+1", "'=1+1");
+        Check("@SUM(A1)", "'@SUM(A1)");
+        Check("-5.25", "-5.25");
+    }
+
+    [Fact]
+    public void The_timeline_has_a_row_for_every_event()
+    {
+        var rows = SampleSite.TextOf(TimelineCsv.Of(SampleSite.Site, SampleSite.BaseUrl)).Split("\r\n");
+        Assert.Equal(SampleSite.Site.Events.Length + 2, rows.Length);
+        Assert.StartsWith("id,date,date-text,earliest,latest,title,", rows[0], StringComparison.Ordinal);
+        Assert.Equal(
+            "western-union,../1954,until 1954,,1954-12-31,\"Western Union, until it became the WEU\",,weu,no,berlin-plus,,,,no,"
+            + "https://eu-nato.example/timeline/#western-union",
+            rows[1]);
+        Assert.Equal(
+            "berlin-plus-agreed,2003-03-17,17 March 2003,2003-03-17,2003-03-17,Berlin Plus arrangements adopted,"
+            + "An exchange of letters; see Supreme Headquarters Allied Powers Europe.,"
+            + "joint,no,berlin-plus,western-union,shape,eprs-2025,yes,https://eu-nato.example/timeline/#berlin-plus-agreed",
+            rows[2]);
+    }
+
+    [Fact]
+    public void The_glossary_has_a_row_for_every_term()
+    {
+        var rows = SampleSite.TextOf(GlossaryCsv.Of(SampleSite.Site, SampleSite.BaseUrl)).Split("\r\n");
+        Assert.Equal(
+            "shape,Supreme Headquarters Allied Powers Europe,SHAPE,\"the \"\"Headquarters\"\", at Mons;Headquarters\",body,"
+            + "\"NATO's headquarters, at Mons; see assured access.\",nato,1951-04-02/..,since 2 April 1951,,,"
+            + "berlin-plus,eprs-2025,yes,https://eu-nato.example/glossary/shape.html",
+            rows[2]);
+    }
+
+    [Fact]
+    public void A_charts_table_names_the_source_of_every_figure()
+    {
+        var file = Assert.Single(ChartCsv.Of(SamplePages.All, SampleSite.BaseUrl));
+        Assert.Equal("figures/spending.csv", file.Path);
+        Assert.Equal(
+            "series,group,year,value,unit,price-basis,source,source-url\r\n"
+            + "eda-total,EU-27,2024,343.50,EUR billion,,\"EU–NATO, a paper\",https://eu-nato.example/sources/eprs-2025.html\r\n",
+            SampleSite.TextOf(file));
+    }
+}
