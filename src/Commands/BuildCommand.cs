@@ -18,7 +18,7 @@ internal static class BuildCommand
         };
         var command = new Command("build", "Build the site (what happens when no command is named).");
         options.AddTo(command);
-        command.Options.Add(output);
+        command.Options.Insert(1, output);
         command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!)); // has a default
         return command;
     }

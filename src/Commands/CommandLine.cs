@@ -6,13 +6,23 @@ namespace EuNatoSite.Commands;
 /// <summary>The program's commands, and the promise that nothing but a sentence and an exit code ever comes out of a failure.</summary>
 internal static class CommandLine
 {
+    private const string About = """
+        Builds the reference site on EU–NATO cooperation from a folder of Markdown, YAML and CSV files.
+
+          EuNatoSite                                 build input/ into output/
+          EuNatoSite check --strict                  what a reviewer would ask for, before one does
+          EuNatoSite build --input DIR --output DIR  from and to any folder
+
+          Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write.
+        """;
+
     private const string Issues = "https://github.com/example/eu-nato-site/issues";
 
     public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            var root = new RootCommand("Builds the reference site on EU–NATO cooperation from a folder of Markdown, YAML and CSV files.")
+            var root = new RootCommand(About)
             {
                 BuildCommand.Create(),
                 CheckCommand.Create(),

@@ -26,12 +26,8 @@ public sealed record DraftSet
     /// <summary>Reads every file of the input, on all cores, each without knowing the others.</summary>
     public static Outcome<DraftSet> Parse(SourceTree tree)
     {
-        var parsed = tree.Files.AsParallel().AsOrdered().Select(FileParser.Parse).ToImmutableArray();
         var problems = new ProblemLog();
-        problems.AddRange(parsed.SelectMany(outcome => outcome.Diagnostics));
-        ImmutableArray<T> All<T>() => [.. parsed.SelectMany(outcome => outcome.Value).OfType<T>()];
-
-        var site = All<SiteDraft>().FirstOrDefault();
+        var files = problems.Gather(tree.Files.AsParallel().AsOrdered().Select(FileParser.Parse));
         if (!tree.Files.Any(file => file.RelativePath == "site.yml"))
         {
             problems.Add(Problems.FileMissing(SourceLocation.StartOf(InSameFolder(tree, "site.yml")), "site.yml"));
@@ -39,13 +35,13 @@ public sealed record DraftSet
 
         return problems.With(new DraftSet
         {
-            Site = site,
-            Sources = All<SourceDraft>(),
-            Topics = All<TopicDraft>(),
-            Pages = All<StandingPageDraft>(),
-            Members = All<MemberDraft>(),
-            Spending = All<SpendingDraft>(),
-            Pictures = All<Picture>(),
+            Site = files.Select(file => file.Site).FirstOrDefault(site => site is not null),
+            Sources = [.. files.SelectMany(file => file.Sources)],
+            Topics = [.. files.Select(file => file.Topic).OfType<TopicDraft>()],
+            Pages = [.. files.Select(file => file.Page).OfType<StandingPageDraft>()],
+            Members = [.. files.SelectMany(file => file.Members)],
+            Spending = [.. files.SelectMany(file => file.Spending)],
+            Pictures = [.. files.Select(file => file.Picture).OfType<Picture>()],
         });
     }
 

@@ -5,41 +5,53 @@ using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
+/// <summary>What one file holds: one kind of thing, and nothing of the others.</summary>
+internal sealed record FileDrafts
+{
+    public SiteDraft? Site { get; init; }
+
+    public ImmutableArray<SourceDraft> Sources { get; init; } = [];
+
+    public TopicDraft? Topic { get; init; }
+
+    public StandingPageDraft? Page { get; init; }
+
+    public ImmutableArray<MemberDraft> Members { get; init; } = [];
+
+    public ImmutableArray<SpendingDraft> Spending { get; init; } = [];
+
+    public Picture? Picture { get; init; }
+}
+
 /// <summary>Gives each file to its reader, by its path.</summary>
 internal static class FileParser
 {
     /// <summary>The drafts in one file; none where it cannot be read. Problem of its own: <c>path-unexpected</c>.</summary>
-    public static Outcome<ImmutableArray<object>> Parse(SourceFile file) => file.RelativePath.Split('/') switch
+    public static Outcome<FileDrafts> Parse(SourceFile file) => file.RelativePath.Split('/') switch
     {
-        ["site.yml"] => One(file, SiteFileParser.ParseSite),
-        ["sources.yml"] => Many(file, SiteFileParser.ParseSources),
-        ["topics", var section, var name] when IsMarkdown(name) => One(file, text => TopicParser.ParseTopic(text, section, IdOf(name))),
-        ["pages", var name] when IsMarkdown(name) => One(file, text => TopicParser.ParsePage(text, IdOf(name))),
-        ["data", "members.csv"] => Many(file, DataParser.ParseMembers),
-        ["data", "defence-spending.csv"] => Many(file, DataParser.ParseSpending),
+        ["site.yml"] => Read(file, SiteFileParser.ParseSite, site => new FileDrafts { Site = site }),
+        ["sources.yml"] => Read(file, SiteFileParser.ParseSources, sources => new FileDrafts { Sources = sources }),
+        ["topics", var section, var name] when IsMarkdown(name) =>
+            Read(file, text => TopicParser.ParseTopic(text, section, IdOf(name)), topic => new FileDrafts { Topic = topic }),
+        ["pages", var name] when IsMarkdown(name) =>
+            Read(file, text => TopicParser.ParsePage(text, IdOf(name)), page => new FileDrafts { Page = page }),
+        ["data", "members.csv"] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
+        ["data", "defence-spending.csv"] => Read(file, DataParser.ParseSpending, rows => new FileDrafts { Spending = rows }),
         ["media", .. var path] => ReadPicture(file, string.Join('/', path)),
-        _ => new([], [Problems.PathUnexpected(SourceLocation.StartOf(file.Path))]),
+        _ => new(new FileDrafts(), [Problems.PathUnexpected(SourceLocation.StartOf(file.Path))]),
     };
 
-    private static Outcome<ImmutableArray<object>> One<T>(SourceFile file, Func<SourceText, Outcome<T?>> parse)
-        where T : class
-    {
-        // A text with unreadable bytes is parsed all the same, so that what names it is not told of as well.
-        var text = file.Decode();
-        var parsed = parse(text.Value);
-        return new(parsed.Value is { } draft ? [draft] : [], [.. text.Diagnostics, .. parsed.Diagnostics]);
-    }
-
-    private static Outcome<ImmutableArray<object>> Many<T>(SourceFile file, Func<SourceText, Outcome<ImmutableArray<T>>> parse)
-        where T : class
+    // A text with bytes that cannot be read is parsed all the same, so that what names it is not told of as well.
+    private static Outcome<FileDrafts> Read<T>(SourceFile file, Func<SourceText, Outcome<T>> parse, Func<T, FileDrafts> keep)
     {
         var text = file.Decode();
         var parsed = parse(text.Value);
-        return new([.. parsed.Value], [.. text.Diagnostics, .. parsed.Diagnostics]);
+        return new(keep(parsed.Value), [.. text.Diagnostics, .. parsed.Diagnostics]);
     }
 
-    private static Outcome<ImmutableArray<object>> ReadPicture(SourceFile file, string path) =>
-        PictureCheck.Check(file) is { } problem ? new([], [problem]) : new([new Picture(path, file.Bytes)], []);
+    private static Outcome<FileDrafts> ReadPicture(SourceFile file, string path) => PictureCheck.Check(file) is { } problem
+        ? new(new FileDrafts(), [problem])
+        : new(new FileDrafts { Picture = new Picture(path, file.Bytes) }, []);
 
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
@@ -12,6 +13,11 @@ internal static class Ids
         if (!Slug.IsValid(id.Value))
         {
             problems.Add(Problems.IdInvalid(id.Location, id.Value, Slug.Of(id.Value) is { Length: > 0 } slug ? slug : "berlin-plus"));
+        }
+        else if (PortableName.ProblemWith(id.Value) is not null)
+        {
+            // An id becomes the name of a file, and Windows has names of its own: con, aux, nul.
+            problems.Add(Problems.IdInvalid(id.Location, id.Value, id.Value + "-1"));
         }
 
         return id;
