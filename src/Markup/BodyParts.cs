@@ -15,7 +15,7 @@ public sealed record TextBlock(string Text, bool IsHeading, SourceLocation Locat
 /// A run of text in which terms may be linked: never part of a heading, link or code.
 /// </summary>
 /// <param name="Block">Index of the block it stands in, in <see cref="MarkdownBody.Blocks"/>.</param>
-/// <param name="Offset">Where in that block's plain text it starts.</param>
+/// <param name="Offset">Where in that block's plain text it starts; below zero where the text leaves out the space it opens with.</param>
 public sealed record TextRun(string Text, int Block, int Offset);
 
 /// <summary>A part of a run that a key (a term's id) was found for.</summary>

@@ -72,7 +72,7 @@ internal sealed class BodyRenderer
         }
     }
 
-    private static void Open(HtmlRenderer html, Hyperlink link)
+    private static void Open(HtmlRenderer html, Hyperlink link, string? title = null)
     {
         html.Write("<a href=\"").WriteEscapeUrl(link.Url).Write('"');
         if (link.Role is { } role)
@@ -85,7 +85,16 @@ internal sealed class BodyRenderer
             html.Write(" data-card=\"").WriteEscape(card).Write('"');
         }
 
+        WriteTitle(html, title);
         html.Write('>');
+    }
+
+    private static void WriteTitle(HtmlRenderer html, string? title)
+    {
+        if (!string.IsNullOrEmpty(title))
+        {
+            html.Write(" title=\"").WriteEscape(title).Write('"');
+        }
     }
 
     private sealed class LinkWriter(Func<Inline, Hyperlink?> linkOf) : HtmlObjectRenderer<LinkInline>
@@ -103,7 +112,7 @@ internal sealed class BodyRenderer
             }
             else
             {
-                Open(renderer, target);
+                Open(renderer, target, link.Title);
                 renderer.WriteChildren(link);
                 renderer.Write("</a>");
             }
@@ -111,17 +120,8 @@ internal sealed class BodyRenderer
 
         private static void WritePicture(HtmlRenderer renderer, LinkInline link, Hyperlink target)
         {
-            renderer.Write("<img src=\"").WriteEscapeUrl(target.Url).Write("\" alt=\"");
-            var wasHtml = renderer.EnableHtmlForInline;
-            renderer.EnableHtmlForInline = false;
-            renderer.WriteChildren(link);
-            renderer.EnableHtmlForInline = wasHtml;
-            renderer.Write('"');
-            if (!string.IsNullOrEmpty(link.Title))
-            {
-                renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
-            }
-
+            renderer.Write("<img src=\"").WriteEscapeUrl(target.Url).Write("\" alt=\"").WriteEscape(AlternativeText.Of(link)).Write('"');
+            WriteTitle(renderer, link.Title);
             renderer.Write(" loading=\"lazy\">");
         }
     }
@@ -174,8 +174,7 @@ internal sealed class BodyRenderer
         {
             var text = literal.Content.AsSpan();
             var written = 0;
-            // Inside a picture's alternative text there is no room for a link.
-            if (renderer.EnableHtmlForInline && edges.TryGetValue(literal, out var here))
+            if (edges.TryGetValue(literal, out var here))
             {
                 foreach (var edge in here)
                 {

@@ -23,7 +23,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
     /// <summary>Indexes of the leaf's citations among the body's references.</summary>
     public List<int> Citations { get; } = [];
 
-    public string PlainText => plain.ToString().Trim();
+    public string PlainText => plain.ToString().TrimEnd();
 
     public void Visit(ContainerInline container)
     {
@@ -55,7 +55,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
                 return;
             case LineBreakInline { IsHard: false }:
                 run.Append(pieces.Count > 0 ? " " : "");
-                plain.Append(' ');
+                AppendPlain(" ");
                 return;
         }
 
@@ -63,13 +63,13 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
         switch (inline)
         {
             case LineBreakInline:
-                plain.Append(' ');
+                AppendPlain(" ");
                 break;
             case CodeInline code:
-                plain.Append(code.Content);
+                AppendPlain(code.Content);
                 break;
             case HtmlEntityInline entity:
-                plain.Append(entity.Transcoded.AsSpan());
+                AppendPlain(entity.Transcoded.AsSpan());
                 break;
             case HtmlInline html:
                 problems.Add(Problems.RawHtml(At(html), html.Tag));
@@ -97,16 +97,19 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
 
     private void AppendLiteral(LiteralInline literal)
     {
+        AppendPlain(literal.Content.AsSpan());
         if (pieces.Count == 0)
         {
             run.Clear();
-            runOffset = plain.Length;
+            runOffset = plain.Length - literal.Content.Length;
         }
 
         pieces.Add(new RunPiece(literal, run.Length, literal.Content.Length));
         run.Append(literal.Content.AsSpan());
-        plain.Append(literal.Content.AsSpan());
     }
+
+    // A block's words do not start with a space, as they would after a citation that opens it: offsets count from the words.
+    private void AppendPlain(ReadOnlySpan<char> words) => plain.Append(plain.Length == 0 ? words.TrimStart() : words);
 
     // The text of a link is text to read, but no term is linked in it.
     private void VisitLinked(LinkInline link)

@@ -52,7 +52,8 @@ public static class LinkPolicy
             : AddressKind.Refused;
     }
 
-    private static bool IsComplete(Uri uri) => uri.Scheme == Uri.UriSchemeMailto || uri.Host.Length > 0;
+    private static bool IsComplete(Uri uri) =>
+        uri.Scheme == Uri.UriSchemeMailto ? uri.OriginalString.Length > "mailto:".Length : uri.Host.Length > 0;
 
     private static bool IsIgnoredByBrowsers(char c) => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 }

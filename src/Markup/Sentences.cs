@@ -13,54 +13,53 @@ public static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!EndsSentence(text, i))
+            if (EndAt(text, i) is not { } end)
             {
                 continue;
             }
 
-            if (i >= offset)
+            if (end > offset)
             {
-                return text[start..(i + 1)].Trim();
+                return text[start..end].Trim();
             }
 
-            start = i + 1;
+            start = end;
         }
 
         return text[start..].Trim();
     }
 
-    private static bool EndsSentence(string text, int index)
+    // Where the sentence ends that a mark closes, after the quotes and brackets that close with it; null where none ends.
+    private static int? EndAt(string text, int mark)
     {
-        if (text[index] is not ('.' or '!' or '?'))
+        if (text[mark] is not ('.' or '!' or '?'))
         {
-            return false;
+            return null;
         }
 
-        var next = index + 1;
-        while (next < text.Length && text[next] is ('"' or '\'' or ')' or '”' or '’'))
+        var end = mark + 1;
+        while (end < text.Length && text[end] is ('"' or '\'' or ')' or '”' or '’'))
         {
-            next++;
+            end++;
         }
 
-        if (next >= text.Length || !char.IsWhiteSpace(text[next]))
-        {
-            return false;
-        }
-
+        var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
         {
             next++;
         }
 
-        var opensSentence = next < text.Length && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '“' or '‘');
-        return opensSentence && !EndsAbbreviation(text.AsSpan(0, index));
+        var isFollowed = next > end && next < text.Length;
+        var opensSentence = isFollowed && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '“' or '‘');
+        return opensSentence && !EndsAbbreviation(text.AsSpan(0, mark)) ? end : null;
     }
 
     private static bool EndsAbbreviation(ReadOnlySpan<char> before)
     {
         var wordStart = before.LastIndexOfAny(' ', '(', '\n') + 1;
         var word = before[wordStart..];
-        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        // "J. Solana", "the U.S. Congress".
+        var isInitial = word is [_] or [.., '.', _] && char.IsUpper(word[^1]);
         return isInitial || Abbreviations.Contains(word.ToString(), StringComparer.Ordinal);
     }
 }

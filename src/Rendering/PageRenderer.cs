@@ -7,6 +7,7 @@ using EuNatoSite.Pages;
 using EuNatoSite.Theme;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -42,34 +43,39 @@ public static class PageRenderer
 
     private static async Task<OutputFile> RenderAsync(HtmlRenderer renderer, Page page)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView<>.Page)] = page });
-        var root = await renderer.RenderComponentAsync(ViewOf(page), parameters);
+        var root = await DrawAsync(renderer, page);
         return OutputFile.OfText(page.Frame.Url.Path, HtmlText.Of(root.ToHtmlString()));
     }
 
-    /// <summary>The view of a page's kind; each takes exactly that kind as its one parameter.</summary>
-    private static Type ViewOf(Page page) => page switch
+    private static Task<HtmlRootComponent> DrawAsync(HtmlRenderer renderer, Page page) => page switch
     {
-        HomePage => typeof(HomePageView),
-        StandingPageView => typeof(StandingView),
-        SectionPage => typeof(SectionPageView),
-        TopicPage => typeof(TopicPageView),
-        TimelinePage => typeof(TimelinePageView),
-        GlossaryPage => typeof(GlossaryPageView),
-        TermPage => typeof(TermPageView),
-        RegisterPage => typeof(RegisterPageView),
-        MembersPage => typeof(MembersPageView),
-        FiguresPage => typeof(FiguresPageView),
-        SourcesPage => typeof(SourcesPageView),
-        SourcePage => typeof(SourcePageView),
-        DisagreementsPage => typeof(DisagreementsPageView),
-        EvidencePage => typeof(EvidencePageView),
-        SearchPage => typeof(SearchPageView),
-        PrintPage => typeof(PrintPageView),
-        NotFoundPage => typeof(NotFoundPageView),
-        RedirectPage => typeof(RedirectPageView),
+        HomePage it => DrawAsync<HomePageView, HomePage>(renderer, it),
+        StandingPageView it => DrawAsync<StandingView, StandingPageView>(renderer, it),
+        SectionPage it => DrawAsync<SectionPageView, SectionPage>(renderer, it),
+        TopicPage it => DrawAsync<TopicPageView, TopicPage>(renderer, it),
+        TimelinePage it => DrawAsync<TimelinePageView, TimelinePage>(renderer, it),
+        GlossaryPage it => DrawAsync<GlossaryPageView, GlossaryPage>(renderer, it),
+        TermPage it => DrawAsync<TermPageView, TermPage>(renderer, it),
+        RegisterPage it => DrawAsync<RegisterPageView, RegisterPage>(renderer, it),
+        MembersPage it => DrawAsync<MembersPageView, MembersPage>(renderer, it),
+        FiguresPage it => DrawAsync<FiguresPageView, FiguresPage>(renderer, it),
+        SourcesPage it => DrawAsync<SourcesPageView, SourcesPage>(renderer, it),
+        SourcePage it => DrawAsync<SourcePageView, SourcePage>(renderer, it),
+        DisagreementsPage it => DrawAsync<DisagreementsPageView, DisagreementsPage>(renderer, it),
+        EvidencePage it => DrawAsync<EvidencePageView, EvidencePage>(renderer, it),
+        SearchPage it => DrawAsync<SearchPageView, SearchPage>(renderer, it),
+        PrintPage it => DrawAsync<PrintPageView, PrintPage>(renderer, it),
+        NotFoundPage it => DrawAsync<NotFoundPageView, NotFoundPage>(renderer, it),
+        RedirectPage it => DrawAsync<RedirectPageView, RedirectPage>(renderer, it),
         _ => throw new UnreachableException($"the page kind {page.GetType().Name} has no view"),
     };
+
+    // A page that is handed to the view of another kind does not compile.
+    private static Task<HtmlRootComponent> DrawAsync<TView, TPage>(HtmlRenderer renderer, TPage page)
+        where TView : PageView<TPage>
+        where TPage : Page =>
+        renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(
+            new Dictionary<string, object?> { [nameof(PageView<>.Page)] = page }));
 
     private static ServiceProvider Services() =>
         new ServiceCollection()

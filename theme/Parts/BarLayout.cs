@@ -33,7 +33,7 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
         {
             if (isGrouped)
             {
-                rows.Add(new BarRow(top, chart.Labels[place], 0, null));
+                rows.Add(new BarRow(top, chart.Labels[place], 0, null, IsHeading: true));
                 top += GroupHeight;
             }
 
@@ -41,7 +41,7 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
             {
                 var name = isGrouped ? chart.Lines[series].Name : chart.Labels[place];
                 var bar = chart.Lines[series].Values[place] is { } value ? scale.Bar(value) : null;
-                rows.Add(new BarRow(top, name, series, bar));
+                rows.Add(new BarRow(top, name, series, bar, IsHeading: false));
                 top += RowHeight;
             }
         }
@@ -64,8 +64,9 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
 }
 
 /// <param name="Top">In pixels.</param>
-/// <param name="Bar">Null for a gap in the data, and for the heading of a group.</param>
-internal sealed record BarRow(int Top, string Label, int Series, Bar? Bar);
+/// <param name="Bar">Null for a gap in the data, and for a heading.</param>
+/// <param name="IsHeading">Whether it names the group of bars below it.</param>
+internal sealed record BarRow(int Top, string Label, int Series, Bar? Bar, bool IsHeading);
 
 /// <summary>Where a bar runs, in percent of the drawing's width.</summary>
 internal sealed record Bar(double Left, double Width, double End, string Value);

@@ -13,11 +13,13 @@ internal static class Writing
 
     /// <summary>
     /// The HTML of a body, with each table in a frame that it can scroll in, and tables and code within reach of the keyboard.
-    /// Safe as a replacement in text: a body's own text has no bare angle brackets.
+    /// An empty heading of a column becomes a plain cell, since there is nothing to read out. Replacing is safe: a body's own text
+    /// has no bare angle brackets.
     /// </summary>
     public static MarkupString Framed(this Html html) => new(html.Value
         .Replace("<table", "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table", StringComparison.Ordinal)
         .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+        .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
         .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal));
 
     /// <summary><c>17 March 2003</c>.</summary>
@@ -35,6 +37,10 @@ internal static class Writing
 
     /// <summary>Whether a source of this standing carries a statement by itself.</summary>
     public static bool Corroborates(this Standing standing) => standing is Standing.Primary or Standing.Official or Standing.Research;
+
+    /// <summary>A standing in the middle of a line.</summary>
+    public static string InText(this Standing standing) =>
+        standing == Standing.AiAssisted ? standing.Name().Label : standing.Name().Label.ToLowerInvariant();
 
     /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -55,6 +55,10 @@ function dialogWith(whole, form) {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || event.target.closest('a')) dialog.close();
   });
+  // A search field keeps Esc for itself while there is something in it.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') dialog.close();
+  });
   document.body.append(dialog);
   return dialog;
 }
