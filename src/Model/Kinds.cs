@@ -50,7 +50,7 @@ public static class Kinds
         new(Organisation.Eu, "eu", "EU", "EU"),
         new(Organisation.Nato, "nato", "NATO", "NATO"),
         new(Organisation.Weu, "weu", "WEU", "WEU"),
-        new(Organisation.Joint, "joint", "EU and NATO", "EU and NATO"),
+        new(Organisation.Joint, "joint", "Joint", "Joint"),
         new(Organisation.Other, "other", "Other", "Other"),
     ];
 
