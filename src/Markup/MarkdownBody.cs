@@ -89,6 +89,11 @@ public sealed class MarkdownBody
             return new(Empty(form, text), [Problems.NestingTooDeep(text.Location)]);
         }
 
+        if (NestingGuard.FirstTooDeep(document) is { } tooDeep)
+        {
+            return new(Empty(form, text), [Problems.NestingTooDeep(text.At(tooDeep.Span.Start))]);
+        }
+
         var problems = new ProblemLog();
         var scan = BodyScan.Of(document, text, problems);
         if (scan.References.Count > MaxReferences)

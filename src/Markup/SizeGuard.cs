@@ -1,3 +1,4 @@
+using System.Buffers;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Markup;
@@ -12,27 +13,37 @@ internal static class SizeGuard
     private const int MaxTableColumns = 128;
     private const int MaxTableRows = 2000;
     private const int MaxHeadings = 500;
+    private const int MaxMarks = 4096;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_");
 
     /// <returns>The first limit the text breaks, or null.</returns>
     public static Diagnostic? Check(PlacedText text)
     {
         var blockStart = 0;
-        var (blockRows, headings) = (0, 0);
+        var (blockRows, blockMarks, headings) = (0, 0, 0);
         var offset = 0;
         foreach (var line in text.Value.AsSpan().EnumerateLines())
         {
             var content = line.TrimStart(" >\t");
             if (content.IsEmpty)
             {
-                (blockStart, blockRows) = (offset + line.Length + 1, 0);
+                (blockStart, blockRows, blockMarks) = (offset + line.Length + 1, 0, 0);
             }
 
             var bars = content.Count('|');
             blockRows += bars > 0 ? 1 : 0;
+            blockMarks += content.CountAny(Marks);
             headings += IsHeading(content) ? 1 : 0;
             if (offset + line.Length - blockStart > MaxBlockLength)
             {
                 return Problems.TextTooLong(text.At(blockStart), "a paragraph or other block is longer than 32 KiB", "32 KiB a block");
+            }
+
+            if (blockMarks > MaxMarks)
+            {
+                return Problems.TextTooLong(
+                    text.At(blockStart), "a paragraph or other block has more than 4,096 brackets, stars and underscores", "4,096 a block");
             }
 
             if (bars > MaxTableColumns)

@@ -33,7 +33,7 @@ public sealed record TopicPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origi
 
     public required Coverage Evidence { get; init; }
 
-    /// <summary>The statements behind <see cref="Evidence"/> that no primary, official or research source carries.</summary>
+    /// <summary>The statements that rest on unattributed or AI-assisted sources alone, or on none.</summary>
     public required ImmutableArray<StatementView> Uncorroborated { get; init; }
 
     public required ImmutableArray<BodyPiece> Body { get; init; }
@@ -80,7 +80,6 @@ public sealed record YearView(int Year, ImmutableArray<EventView> Events);
 
 public sealed record YearCount(int Year, int Events);
 
-/// <param name="Abbreviations">Letter by letter, the abbreviations that lead to a full name.</param>
 public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<LetterView> Letters) : Page(Frame, []);
 
 /// <param name="Letter">A to Z, or <c>#</c> for what starts with no letter.</param>
@@ -130,7 +129,6 @@ public sealed record DisagreementsPage(
 
 public sealed record EvidencePage(
     PageFrame Frame,
-    Coverage All,
     ImmutableArray<TopicCoverage> Topics,
     ImmutableArray<StatementView> Uncorroborated,
     ImmutableArray<TopicCard> ReviewDue,

@@ -57,7 +57,6 @@ internal sealed class SourcePages(SiteContent content)
         var text = new PageText("Evidence", $"{coverage.Corroborated} of {coverage.Total} statements rest on a primary, official or research source: what rests on what.");
         return new EvidencePage(
             frames.Frame(scope, text, []),
-            coverage,
             [.. site.Topics.Select(topic => new TopicCoverage(scope.To(topic.Id), Coverage.Of(topic.Statements), topic.Reviewed))],
             [.. site.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             [.. site.Topics.Where(topic => topic.ReviewAfter < content.Options.Date).Select(topic => views.Card(topic.Id))],

@@ -1,0 +1,313 @@
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Tests.Markup;
+
+/// <summary>What a body is found to hold decides what is linked, listed as a source and searched; and where, what errors point at.</summary>
+public sealed class MarkdownBodyTests
+{
+    [Fact]
+    public void References_are_found_in_order_each_at_its_place()
+    {
+        const string Text = """
+            # See [one](one.md)
+
+            A [two](<two.md>), <https://three.example/> and ![four](../media/four.png);
+            [[five]], [[six|the sixth]] and [@seven], [@eight, p. 8].
+
+            - <nine@example.org>
+            - [ten][10]
+
+            [10]: ten.md "Ten"
+            """;
+
+        var body = Whole(Text);
+
+        Assert.Equal(
+            [
+                "a.md(1,7) one.md", "a.md(3,3) two.md", "a.md(3,20) https://three.example/", "a.md(3,49) picture ../media/four.png",
+                "a.md(4,1) [[five]]", "a.md(4,11) [[six|the sixth]]", "a.md(4,33) [@seven]", "a.md(4,43) [@eight, p. 8]",
+                "a.md(6,3) mailto:nine@example.org", "a.md(7,3) ten.md",
+            ],
+            body.References.Select(Shown));
+    }
+
+    [Fact]
+    public void The_offset_of_a_reference_is_where_its_words_stand_in_its_block()
+    {
+        var body = Whole("One [two](2.md), *three [four](4.md)* `five` [[six]] &amp; [seven](7.md).\n\n[eight](8.md) nine");
+
+        var words = body.References.Select(reference => body.Blocks[reference.Block].Text[reference.Offset..].Split(' ', ',', '.')[0]);
+        Assert.Equal(["two", "four", "[[six]]", "seven", "eight"], words);
+    }
+
+    [Fact]
+    public void The_offset_counts_from_the_words_where_a_block_opens_with_a_citation()
+    {
+        var body = Whole("[@source] One [two](2.md) and three.");
+
+        Assert.Equal("One two and three.", Assert.Single(body.Blocks).Text);
+        Assert.Equal("two and three.", body.Blocks[0].Text[body.References[1].Offset..]);
+        Assert.Equal("and three.", body.Blocks[0].Text[(body.Runs[^1].Offset + 1)..]);
+    }
+
+    [Fact]
+    public void Blocks_hold_plain_words_without_marks()
+    {
+        const string Text = """
+            One *two*
+            `three`  
+            four &copy; \* <https://x.example/> [five](5.md) ![six](6.png) [[seven]] [[eight|Eight]] [@nine].
+
+                code is no text
+
+            ```
+            nor is this
+            ```
+
+            > quoted
+
+            | a | b |
+            |---|---|
+            | c | d |
+            """;
+
+        var body = Whole(Text);
+
+        Assert.Equal(
+            ["One two three four © * https://x.example/ five six [[seven]] Eight.", "quoted", "a", "b", "c", "d"],
+            body.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Headings_have_the_ids_that_GitHub_gives_them()
+    {
+        var body = Whole("# Berlin Plus\n\n## What's new?\n\n## What's new?\n\nSub *title*\n---\n\n### 2.1 Étapes — `code`");
+
+        Assert.Equal(
+            [(1, "berlin-plus"), (2, "whats-new"), (2, "whats-new-1"), (2, "sub-title"), (3, "21-étapes--code")],
+            body.Headings.Select(heading => (heading.Level, heading.Id)));
+        Assert.Equal(["Berlin Plus", "What's new?", "What's new?", "Sub title", "2.1 Étapes — code"], body.Headings.Select(heading => heading.Text));
+        Assert.Equal("a.md(7,1)", body.Headings[3].Location.ToString());
+        Assert.All(body.Headings, heading => Assert.True(body.Blocks[heading.Block].IsHeading));
+    }
+
+    [Fact]
+    public void Runs_leave_out_headings_links_pictures_and_code_and_join_what_a_line_end_parts()
+    {
+        const string Text = """
+            # NATO heading
+
+            One NATO
+            text [NATO *link*](a.md) two `NATO` ![NATO](a.png) **bold NATO** [[nato|NATO]] three\
+            four.
+            """;
+
+        Assert.Equal(["One NATO text ", " two ", " ", " ", "bold NATO", " ", " three", "four."], Whole(Text).Runs.Select(run => run.Text));
+    }
+
+    [Fact]
+    public void A_run_knows_where_in_its_block_it_stands()
+    {
+        var body = Whole("One\ntwo [three](3.md) four *five* [@six] seven");
+
+        Assert.All(body.Runs, run => Assert.Equal(run.Text.Trim(), body.Blocks[run.Block].Text.Substring(run.Offset).TrimStart()[..run.Text.Trim().Length]));
+    }
+
+    [Fact]
+    public void Paragraphs_list_items_and_tables_with_citations_are_passages()
+    {
+        const string Text = """
+            Nothing cited.
+
+            One [@a] and two [@b].
+
+            - three [@c]
+              - four [@d]
+
+              five [@e]
+            - six
+
+            | seven | eight |
+            |-------|-------|
+            | nine [@f] | ten [@g] |
+
+            > eleven [@h]
+            """;
+
+        var body = Whole(Text);
+
+        Assert.Equal(
+            ["s1: One and two. = a b", "s2: three five = c e", "s3: four = d", "s4: seven eight nine ten = f g", "s5: eleven = h"],
+            body.Passages.Select(passage => $"{passage.Id}: {passage.Text} = {string.Join(' ', passage.Citations.Select(index => ((CitationReference)body.References[index]).Source))}"));
+        Assert.Equal(["a.md(3,1)", "a.md(5,1)", "a.md(6,3)", "a.md(11,1)", "a.md(15,3)"], body.Passages.Select(passage => passage.Location.ToString()));
+        Assert.All(body.Passages, passage => Assert.Contains($" id=\"{passage.Id}\"", Parsed.Html(body), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cited_heading_keeps_its_own_id()
+    {
+        var body = Whole("# Berlin Plus [@a]\n\nText [@b].");
+
+        Assert.Equal([body.Headings[0].Id, "s2"], body.Passages.Select(passage => passage.Id));
+    }
+
+    [Fact]
+    public void Fences_of_the_four_kinds_are_figures_and_all_others_code()
+    {
+        const string Text = """
+            ```chart
+            title: One
+            ```
+
+            ~~~members
+            ~~~
+
+            ```yaml
+            chart: none
+            ```
+
+            ```Chart
+            x
+            ```
+
+               ```events
+               from: 2003
+               to: 2004
+               ```
+            """;
+
+        var body = Whole(Text);
+
+        Assert.Equal([FenceKind.Chart, FenceKind.Members, FenceKind.Events], body.Fences.Select(fence => fence.Kind));
+        Assert.Equal(["a.md(1,1)", "a.md(5,1)", "a.md(16,4)"], body.Fences.Select(fence => fence.Location.ToString()));
+        Assert.Equal("title: One", body.Fences[0].Yaml.Value.TrimEnd());
+        Assert.Equal("a.md(2,1)", body.Fences[0].Yaml.Location.ToString());
+        Assert.Equal("", body.Fences[1].Yaml.Value);
+        Assert.Contains("[figure 0][figure 1]<pre><code class=\"language-yaml\">", Parsed.Html(body), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- one\n\n  ```chart\n  title: x\n  ```", 3, 3)]
+    [InlineData("> ```register\n> kind: body\n> ```", 1, 3)]
+    public void A_figure_inside_a_list_or_quote_is_told_to_move_out(string markdown, int line, int column)
+    {
+        var (body, problems) = Parsed.Body(markdown);
+
+        Assert.Equal(("fence-nested", new SourceLocation("a.md", line, column)), (Assert.Single(problems).Code, problems[0].Location));
+        Assert.Empty(body.Fences);
+    }
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| [[berlin-plus|the deal]] | c |")]
+    [InlineData("| a | b |\n|---|---|\n| [[berlin-plus\\|the deal]] | c |")]
+    public void A_link_by_id_may_stand_in_a_table_with_its_bar_escaped_or_not(string markdown)
+    {
+        var body = Whole(markdown);
+
+        Assert.Equal(["a", "b", "the deal", "c"], body.Blocks.Select(block => block.Text));
+        Assert.Equal("[[berlin-plus|the deal]]", Shown(Assert.Single(body.References)).Split(' ', 2)[1]);
+    }
+
+    [Theory]
+    [InlineData("[[Berlin Plus]]", "wikilink-malformed", "'[[Berlin Plus]]'")]
+    [InlineData("[[]]", "wikilink-malformed", "'[[]]'")]
+    [InlineData("[[a.md]]", "wikilink-malformed", "'[[a.md]]'")]
+    [InlineData("[@]", "citation-malformed", "'[@]'")]
+    [InlineData("[@a; @b]", "citation-malformed", "'[@a; @b]'")]
+    [InlineData("[@a b]", "citation-malformed", "'[@a b]'")]
+    public void What_opens_like_a_link_by_id_or_a_citation_and_is_none_is_named(string markdown, string code, string written)
+    {
+        var problem = Assert.Single(Parsed.Body($"Text {markdown} text").Diagnostics);
+
+        Assert.Equal(code, problem.Code);
+        Assert.Equal("a.md(1,6)", problem.Location.ToString());
+        Assert.Contains(written, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Text <b>bold</b>", 1, 6)]
+    [InlineData("Text\n\n<div>\nx\n</div>", 3, 1)]
+    [InlineData("Text <!-- comment -->", 1, 6)]
+    [InlineData("- a\n\n  <script>alert(1)</script>", 3, 3)]
+    [InlineData("| a |\n|---|\n| <br> |", 3, 3)]
+    public void Raw_html_is_an_error_where_it_stands(string markdown, int line, int column)
+    {
+        var problems = Parsed.Body(markdown).Diagnostics;
+
+        Assert.Equal(("raw-html", new SourceLocation("a.md", line, column)), (problems[0].Code, problems[0].Location));
+    }
+
+    [Theory]
+    [InlineData("2035. The earlier year is a target.")]
+    [InlineData("- 12 ships")]
+    [InlineData("# of allies")]
+    [InlineData("> 2 %")]
+    [InlineData("    four spaces")]
+    [InlineData("``` is code")]
+    [InlineData("a | b")]
+    [InlineData("[^1]: not a note")]
+    public void An_inline_text_is_one_paragraph_whatever_it_opens_with(string markdown)
+    {
+        var (body, problems) = Parsed.Inline(markdown);
+
+        Assert.Empty(problems);
+        Assert.Equal(markdown.Trim(), body.RenderInline(Parsed.OwnAddresses(body)).Replace("&gt;", ">", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_inline_text_of_two_paragraphs_is_told()
+    {
+        Assert.Equal("not-one-paragraph", Assert.Single(Parsed.Inline("One.\n\nTwo.").Diagnostics).Code);
+        Assert.Empty(Parsed.Inline("").Diagnostics);
+    }
+
+    [Fact]
+    public void Windows_line_ends_change_nothing()
+    {
+        const string Text = "# One\n\nTwo [three](3.md)\nfour [@five]\n\n```members\nyear: 2003\n```\n";
+
+        var windows = SourceFile.OfText("input/a.md", Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Decode().Value;
+        var (body, problems) = MarkdownBody.Parse(new PlacedText(windows.Text, windows, 0), BodyForm.Page);
+
+        Assert.Empty(problems);
+        Assert.Equal(Parsed.Html(Whole(Text)), Parsed.Html(body));
+        Assert.Equal("input/a.md(4,6)", body.References[1].Location.ToString());
+    }
+
+    [Fact]
+    public void Places_count_from_the_top_of_the_file_where_the_text_is_a_part_of_it()
+    {
+        var file = new SourceText("a.md", "---\ntitle: x\n---\nText [@one].\n");
+        var body = MarkdownBody.Parse(new PlacedText(file.Text[17..], file, 17), BodyForm.Page).Value;
+
+        Assert.Equal("a.md(4,6)", Assert.Single(body.References).Location.ToString());
+    }
+
+    [Fact]
+    public void Rendering_twice_gives_the_same_each_time()
+    {
+        var body = Whole("# One\n\nTwo [three](3.md)[^1] [@five]\n\n[^1]: Six.\n");
+
+        Assert.Equal(Parsed.Html(body), Parsed.Html(body));
+    }
+
+    private static MarkdownBody Whole(string markdown)
+    {
+        var (body, problems) = Parsed.Body(markdown);
+        Assert.Empty(problems);
+        return body;
+    }
+
+    private static string Shown(Reference reference) => $"{reference.Location} " + reference switch
+    {
+        LinkReference link => link.Address,
+        PictureReference picture => $"picture {picture.Address}",
+        WikiReference { Text: null } wiki => $"[[{wiki.Id}]]",
+        WikiReference wiki => $"[[{wiki.Id}|{wiki.Text}]]",
+        CitationReference { Locator: null } citation => $"[@{citation.Source}]",
+        CitationReference citation => $"[@{citation.Source}, {citation.Locator}]",
+        _ => "",
+    };
+}
