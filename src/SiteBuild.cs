@@ -55,7 +55,8 @@ public static class SiteBuild
         ImmutableArray<OutputFile> files = [.. html, .. exports];
         var zip = stages.Run("Packing", () => OfflineZip.Of(files));
         files = files.Add(zip);
-        var links = stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files));
+        // Where two pages want one address, every link to the one that lost would be told as broken too.
+        var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files)) : new(0, []);
 
         IEnumerable<Diagnostic> all = [.. drafts.Diagnostics, .. linked.Diagnostics, .. pages.Diagnostics, .. links.Diagnostics];
         return new(site, pages.Value, files, links.Value, [.. all.Distinct().Order()], stages.Times);

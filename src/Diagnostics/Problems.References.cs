@@ -25,8 +25,9 @@ public static partial class Problems
     public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known) =>
         Error("link-target-not-found", at, $"there is no topic or term '{written}'{Nearest.Hint(written, known)}");
 
-    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, ImmutableArray<string> known) =>
-        Error("link-file-not-found", at, $"the link leads to '{path}', and there is no such file{Nearest.Hint(path, known)}");
+    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest) => Error("link-file-not-found", at,
+        $"the link leads to {Quote(path)}, and there is no such file; "
+        + (nearest is null ? "write the path of a Markdown file from this one, such as ../history/berlin-plus.md" : $"did you mean '{nearest}'?"));
 
     public static Diagnostic LinkToDraft(SourceLocation at, string id) => Error("link-to-draft", at,
         $"'{id}' is marked 'draft: true' and will not be published; publish it or take the link out");

@@ -25,7 +25,7 @@ internal sealed class Evidence(TopicId topic, Func<string, string?> nameOf, Func
     /// <summary>A warning for each statement that the rule marks. Problem: <c>uncorroborated</c>.</summary>
     public static IEnumerable<Diagnostic> Warn(IEnumerable<Statement> statements) =>
         from statement in statements
-        where statement.IsUncorroborated
+        where statement.IsUncorroborated && !IsOnBrokenCitationsAlone(statement)
         select Problems.Uncorroborated(statement.Location, statement.Kind switch
         {
             StatementKind.Definition => $"the definition of '{statement.Key}'",
@@ -33,6 +33,10 @@ internal sealed class Evidence(TopicId topic, Func<string, string?> nameOf, Func
             StatementKind.Position => $"a position on '{statement.Key}'",
             _ => "this passage",
         });
+
+    // A passage has a citation, or it would be none: where no source is left, each is told as unknown already.
+    private static bool IsOnBrokenCitationsAlone(Statement statement) =>
+        statement is { Kind: StatementKind.Passage, Sources.IsEmpty: true };
 
     private Statement OfPassage(Passage passage, Prose body)
     {

@@ -92,7 +92,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             case ["media", .. var rest] when names.Pictures.Contains(string.Join('/', rest)):
                 return new PictureTarget(string.Join('/', rest));
             default:
-                problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, KnownLinks()));
+                TellFileNotFound(link, path);
                 return null;
         }
     }
@@ -106,7 +106,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         }
         else if (topic is null || topic.Section.Value != section)
         {
-            problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, KnownLinks()));
+            TellFileNotFound(link, $"topics/{section}/{id}.md");
         }
         else if (anchor is null || HasAnchor(topic.Body.Body.Headings, anchor, topic.Location.Path, link.Location))
         {
@@ -127,12 +127,17 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         return false;
     }
 
-    // As the author would write them from this file, for a hint.
-    private ImmutableArray<string> KnownLinks() =>
-    [
-        .. names.Topics.Items.Select(topic => InputPath.Relative(folder, $"topics/{topic.Section.Value}/{topic.Id.Value}.md")),
-        .. names.Pages.Items.Select(page => InputPath.Relative(folder, $"pages/{page.Id.Value}.md")),
-    ];
+    // The nearest file is sought by whole paths, however the link is written, and named as the author would write it here.
+    private void TellFileNotFound(LinkReference link, string? path)
+    {
+        IEnumerable<string> known =
+        [
+            .. names.Topics.Items.Select(topic => $"topics/{topic.Section.Value}/{topic.Id.Value}.md"),
+            .. names.Pages.Items.Select(page => $"pages/{page.Id.Value}.md"),
+        ];
+        var nearest = path is null ? null : Nearest.To(path, known);
+        problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest is null ? null : InputPath.Relative(folder, nearest)));
+    }
 
     private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);
 }

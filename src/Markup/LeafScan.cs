@@ -15,6 +15,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
     private readonly StringBuilder run = new();
     private readonly List<RunPiece> pieces = [];
     private int runOffset;
+    private bool hasRawHtml;
 
     public List<TextRun> Runs { get; } = [];
 
@@ -72,7 +73,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
                 AppendPlain(entity.Transcoded.AsSpan());
                 break;
             case HtmlInline html:
-                problems.Add(Problems.RawHtml(At(html), html.Tag));
+                TellRawHtml(html);
                 break;
             case CitationInline citation:
                 AddCitation(citation);
@@ -119,6 +120,17 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
         EndRun();
         Runs.RemoveRange(runs, Runs.Count - runs);
         Pieces.RemoveRange(runPieces, Pieces.Count - runPieces);
+    }
+
+    // A closing tag is told only where nothing has opened before it in the same paragraph.
+    private void TellRawHtml(HtmlInline html)
+    {
+        if (!hasRawHtml || !html.Tag.StartsWith("</", StringComparison.Ordinal))
+        {
+            problems.Add(Problems.RawHtml(At(html), html.Tag));
+        }
+
+        hasRawHtml = true;
     }
 
     private void AddLink(Inline inline, string address, bool isPicture)

@@ -80,8 +80,8 @@ internal sealed class SourceWalk
                 continue;
             }
 
-            var isFirst = firstByFold.TryAdd(PortableName.Fold(entry.Name), path);
-            if (!isFirst)
+            // Both are read, so that what is wrong in the second, and what links to it, is told rightly in the same run.
+            if (!firstByFold.TryAdd(PortableName.Fold(entry.Name), path))
             {
                 problems.Add(Problems.PathCollision(at, firstByFold[PortableName.Fold(entry.Name)]));
             }
@@ -90,7 +90,7 @@ internal sealed class SourceWalk
             {
                 EnterFolder(folder, relative, at);
             }
-            else if (isFirst)
+            else
             {
                 files.Add(new FoundFile(path, relative, (FileInfo)entry));
             }

@@ -129,7 +129,7 @@ public sealed class SourceReaderTests : IDisposable
         Assert.EndsWith("topics/ä", read.Diagnostics[0].Location.Path, StringComparison.Ordinal);
         Assert.Contains("topics/Ä'", read.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.Contains("Ωmega.md", read.Diagnostics[1].Message, StringComparison.Ordinal);
-        Assert.Equal(2, read.Value.Files.Length);
+        Assert.Equal(3, read.Value.Files.Length);
     }
 
     [Theory]
