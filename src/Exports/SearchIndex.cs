@@ -26,8 +26,8 @@ public static class SearchIndex
         var loader = Script(SiteUrls.SearchLoader.Path, "euNatoSearchFiles", json =>
         {
             json.WriteStartObject();
-            json.WriteString("code", FileName(searchCode));
-            json.WriteString("index", FileName(file));
+            json.WriteString("code", searchCode.Path);
+            json.WriteString("index", file.Path);
             json.WriteEndObject();
         });
         return [file, loader];
@@ -35,7 +35,4 @@ public static class SearchIndex
 
     private static OutputFile Script(string path, string name, Action<Utf8JsonWriter> write) =>
         OutputFile.OfText(path, $"window.{name}={Json.Text(write)};\n");
-
-    // The loader stands in the same folder.
-    private static string FileName(OutputFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 }

@@ -51,8 +51,9 @@ internal sealed class GlossaryPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Register(kind));
         var views = new ViewMaker(content, scope);
         var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
-        var name = kind.Name().Plural;
-        var text = new PageText(name, $"{terms.Length} {name.ToLowerInvariant()} of EU–NATO cooperation in one table, with organisation, period and sources.");
+        var name = kind.Name().Plural.ToLowerInvariant();
+        // Not the bare plural: a section may be called "Operations".
+        var text = new PageText($"Register of {name}", $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.");
         return new RegisterPage(
             frames.Frame(scope, text, []),
             new RegisterView(kind, terms),

@@ -67,8 +67,11 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl Redirects { get; } = new("_redirects");
 
-    /// <summary>Small and never fingerprinted: it names the search code and index of the moment.</summary>
-    public static PageUrl SearchLoader { get; } = new("assets/search-loader.js");
+    /// <summary>
+    /// Small and never fingerprinted: it names the search code and index of the moment. It stands outside <c>assets/</c>, where
+    /// everything is fingerprinted and may be kept for ever.
+    /// </summary>
+    public static PageUrl SearchLoader { get; } = new("search-loader.js");
 
     public static PageUrl Of(SectionId section) => new($"{section}/index.html");
 

@@ -183,7 +183,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         where T : struct, Enum =>
         [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
 
-    /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web. Problem: <c>address-refused</c>.</summary>
+    /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web, with https. Problem: <c>address-not-https</c>.</summary>
     public string? Address(string key)
     {
         if (Text(key, Markup.LinkPolicy.MaxLength) is not { } text)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
@@ -8,7 +9,7 @@ namespace EuNatoSite.Parsing;
 /// Lets through pictures that only draw. An SVG is a document: it may hold shapes, text and styles' presentation attributes,
 /// and refer to its own parts alone.
 /// </summary>
-internal static class PictureCheck
+internal static partial class PictureCheck
 {
     private static readonly string[] DrawingElements =
     [
@@ -27,7 +28,7 @@ internal static class PictureCheck
                 ? null
                 : Problems.PictureRefused(at, "this is not a PNG picture, whatever its name says"),
             ".jpg" => bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? null : Problems.PictureRefused(at, "this is not a JPEG picture, whatever its name says"),
-            ".webp" => bytes.StartsWith("RIFF"u8) ? null : Problems.PictureRefused(at, "this is not a WebP picture, whatever its name says"),
+            ".webp" => bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8) ? null : Problems.PictureRefused(at, "this is not a WebP picture, whatever its name says"),
             ".svg" => CheckSvg(file),
             var other => Problems.PictureRefused(at, $"'{other}' is no kind of picture that is shown here"),
         };
@@ -79,8 +80,8 @@ internal static class PictureCheck
         {
             var (name, value) = (reader.LocalName, reader.Value.Trim());
             var isReference = name is "href" or "src";
-            var isOutside = value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !value.StartsWith("url(#", StringComparison.OrdinalIgnoreCase);
-            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name == "style" || isOutside || (isReference && !value.StartsWith('#')))
+            var acts = name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "base";
+            if (acts || RefersOutside(value) || (isReference && !value.StartsWith('#')))
             {
                 return $"an SVG may not hold the attribute {name}=\"...\" that acts or refers outside";
             }
@@ -89,4 +90,14 @@ internal static class PictureCheck
         reader.MoveToElement();
         return null;
     }
+
+    // Attributes are read as CSS: of its functions only those that draw, and no escapes, which could spell another.
+    private static bool RefersOutside(string value) =>
+        value.Contains('\\', StringComparison.Ordinal) || Function().Count(value) > DrawingFunction().Count(value);
+
+    [GeneratedRegex(@"[\w-]+\(")]
+    private static partial Regex Function();
+
+    [GeneratedRegex(@"(?<![\w-])(?:(?:matrix|translate|scale|rotate|skewX|skewY|rgba?|hsla?)\(|url\(\s*['""]?#)", RegexOptions.IgnoreCase)]
+    private static partial Regex DrawingFunction();
 }

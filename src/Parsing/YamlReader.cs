@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,7 +10,7 @@ namespace EuNatoSite.Parsing;
 /// Reads one YAML document from its events, one by one, so that no limit is passed before it is noticed: at most 16 levels deep
 /// and <see cref="MaxEvents"/> long, without anchors, aliases, tags, merge keys and second documents.
 /// </summary>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     /// <summary>The most that front matter may hold.</summary>
     public const int MaxEvents = 10_000;
@@ -50,7 +51,13 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            problems.Add(Problems.YamlSyntax(reader.At(exception.Start), Reason(exception)));
+            problems.Add(reader.SyntaxProblem(exception));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet throws for lines that follow a bracket or brace which does not close.
+            problems.Add(Problems.YamlSyntax(reader.Here, "a bracket or brace does not close"));
             return null;
         }
     }
@@ -167,6 +174,15 @@ internal sealed class YamlReader
 
     private int OffsetOf(Mark mark) => text.Offset + (int)mark.Index;
 
+    private Diagnostic SyntaxProblem(YamlException exception)
+    {
+        // YamlDotNet gives the start of the text as the place of a tab that indents.
+        var tab = exception.Message.Contains("tab as indentation", StringComparison.Ordinal) ? IndentingTab().Match(text.Value) : Match.Empty;
+        return tab.Success
+            ? Problems.YamlSyntax(text.File.At(text.Offset + tab.Index + tab.Length - 1), "a tab indents this line; indent it with spaces")
+            : Problems.YamlSyntax(At(exception.Start), Reason(exception));
+    }
+
     // YamlDotNet's messages open with the place, which is told already.
     private static string Reason(YamlException exception)
     {
@@ -175,6 +191,9 @@ internal sealed class YamlReader
         var reason = colon < 0 ? message : message[(colon + 3)..];
         return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
     }
+
+    [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
+    private static partial Regex IndentingTab();
 
     /// <summary>Ends the reading of a document whose problem is already told. Never leaves this class.</summary>
     private sealed class YamlRefusedException : Exception;

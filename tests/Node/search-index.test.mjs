@@ -13,8 +13,8 @@ const run = (path) => {
   // Through JSON, so that its objects are of this realm and can be compared.
   return JSON.parse(JSON.stringify(window));
 };
-const files = run('assets/search-loader.js').euNatoSearchFiles;
-const { options, index } = run(`assets/${files.index}`).euNatoSearchIndex;
+const files = run('search-loader.js').euNatoSearchFiles;
+const { options, index } = run(files.index).euNatoSearchIndex;
 const written = MiniSearch.loadJS(index, { ...options });
 
 // The documents again, from the published data, as the index should have them.
@@ -49,9 +49,9 @@ own.addAll(documents);
 const words = (json) => new Map([...json.index].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 test('the loader names the code and the index', () => {
-  assert.match(files.code, /^search\.[0-9a-f]{10}\.js$/);
-  assert.match(files.index, /^search-index\.[0-9a-f]{10}\.js$/);
-  assert.ok(read(`assets/${files.code}`).length > 0);
+  assert.match(files.code, /^assets\/search\.[0-9a-f]{10}\.js$/);
+  assert.match(files.index, /^assets\/search-index\.[0-9a-f]{10}\.js$/);
+  assert.ok(read(files.code).length > 0);
 });
 
 test('every document is in the index, under its title and address', () => {

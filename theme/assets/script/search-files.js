@@ -10,7 +10,7 @@ const script = (source) =>
 let loading = null;
 
 // The search code and its index, fetched when somebody wants to search and not before. As script elements, which also load from a
-// folder. The loader is never cached for long: it names the two files of the moment.
+// folder. The loader is never cached for long: it names the two files of the moment, from its own folder, the site's root.
 export function loadSearch() {
   loading ??= load().catch((error) => {
     loading = null;

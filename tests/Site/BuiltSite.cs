@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
+using EuNatoSite.Sources;
+
+[assembly: AssemblyFixture(typeof(EuNatoSite.Tests.RealSite.BuiltSite))]
+
+namespace EuNatoSite.Tests.RealSite;
+
+/// <summary>
+/// The real content, built strictly, once for all tests, when the first of them asks for it, and written to a folder of its own.
+/// </summary>
+public sealed class BuiltSite : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+    private readonly Lazy<BuildResult> result;
+    private readonly Lazy<ImmutableArray<BuiltPage>> documents;
+
+    public BuiltSite()
+    {
+        result = new(() => Task.Run(BuildAsync).GetAwaiter().GetResult());
+        documents = new(Parse);
+    }
+
+    /// <summary>The day of the build; the program is told the same where its output is compared.</summary>
+    public static DateOnly Date { get; } = new(2026, 11, 22);
+
+    public static string Input => Repository.At("input");
+
+    public ImmutableArray<Page> Pages => Result.Pages;
+
+    public BuildResult Result => result.Value;
+
+    /// <summary>Every HTML file, parsed as a browser would.</summary>
+    public ImmutableArray<BuiltPage> Documents => documents.Value;
+
+    public string Folder
+    {
+        get
+        {
+            _ = result.Value; // written with it
+            return temporary["site"];
+        }
+    }
+
+    public string ReadText(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public void Dispose() => temporary.Dispose();
+
+    private async Task<BuildResult> BuildAsync()
+    {
+        var tree = SourceReader.Read(Input);
+        var built = await SiteBuild.RunAsync(tree.Value, new BuildOptions(BaseUrl: null, Date, IsStrict: true));
+        var problems = tree.Diagnostics.Concat(built.Diagnostics).Select(problem => problem.ToString());
+        Expect.Nothing(problems);
+        OutputFolder.Publish(temporary["site"], built.Files);
+        return built;
+    }
+
+    private ImmutableArray<BuiltPage> Parse()
+    {
+        var parser = new HtmlParser();
+        return
+        [
+            .. Files.In(Folder)
+                .Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+                .Select(path => new BuiltPage(path, parser.ParseDocument(ReadText(path)))),
+        ];
+    }
+}
+
+/// <param name="Path">In the output folder, with '/'.</param>
+public sealed record BuiltPage(string Path, IHtmlDocument Document);

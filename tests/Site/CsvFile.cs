@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace EuNatoSite.Tests.RealSite;
+
+/// <summary>Reads tables as narrowly as RFC 4180 allows, and fails a test at whatever it does not.</summary>
+internal static class CsvFile
+{
+    /// <returns>The rows, the header first; all have as many cells.</returns>
+    public static IReadOnlyList<IReadOnlyList<string>> Read(byte[] bytes)
+    {
+        var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+        var rows = new List<IReadOnlyList<string>>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            rows.Add(ReadRow(text, ref at));
+        }
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        return rows;
+    }
+
+    private static List<string> ReadRow(string text, ref int at)
+    {
+        List<string> cells = [ReadCell(text, ref at)];
+        while (text[at] == ',')
+        {
+            at++;
+            cells.Add(ReadCell(text, ref at));
+        }
+
+        Assert.Equal("\r\n", text[at..(at + 2)]);
+        at += 2;
+        return cells;
+    }
+
+    private static string ReadCell(string text, ref int at)
+    {
+        var start = at;
+        if (text[at] != '"')
+        {
+            at = text.IndexOfAny([',', '\r', '\n', '"'], at);
+            Assert.True(at >= 0, "The last row does not end.");
+            return text[start..at];
+        }
+
+        var cell = new StringBuilder();
+        do
+        {
+            // Past a quote: the first, or one of a pair.
+            var end = text.IndexOf('"', at + 1);
+            Assert.True(end >= 0, "A quote is not closed.");
+            cell.Append(text, at == start ? at + 1 : at, end - (at == start ? at + 1 : at));
+            at = end + 1;
+        }
+        while (at < text.Length && text[at] == '"');
+        return cell.ToString();
+    }
+}

@@ -1,0 +1,90 @@
+namespace EuNatoSite.Tests.RealSite;
+
+/// <summary>What the program answers when it cannot do what it was told: a code, a sentence, and never a stack trace.</summary>
+public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
+{
+    private const string SiteFile = """
+        title: A site
+        tagline: For a test
+        description: A site for a test.
+        base-url: https://example.org/
+        language: en
+        facts-as-of: 2026-11-22
+        sections:
+          - { id: history, title: History, summary: What was. }
+
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(2, "--colour", "--colour")]
+    [InlineData(2, "publish", "publish")]
+    [InlineData(2, "build --date 22.11.2026", "--date must be a day such as 2026-11-22, not '22.11.2026'")]
+    [InlineData(2, "build --date 2026-02-30", "--date must be a day")]
+    [InlineData(2, "check --base-url eu-nato.example", "--base-url must be an https or http address, not 'eu-nato.example'")]
+    [InlineData(2, "build --base-url ftp://eu-nato.example/", "--base-url must be")]
+    [InlineData(2, "build --base-url https://eu-nato.example/?a=b", "--base-url must be")]
+    [InlineData(2, "build --output", "--output")]
+    [InlineData(2, "build --output input/site", "lie in one another")]
+    [InlineData(2, "build --output .", "lie in one another")]
+    [InlineData(2, "check --output site", "--output")]
+    [InlineData(3, "build --input nowhere", "nowhere")]
+    [InlineData(3, "check --input nowhere", "nowhere")]
+    [InlineData(3, "check --input input/site.yml", "input/site.yml")]
+    [InlineData(3, "build --output photographs", "was not made by this program")]
+    [InlineData(3, "build --output letter.txt", "is a file")]
+    public async Task A_wrong_call_is_refused_in_a_sentence(int code, string arguments, string says)
+    {
+        folder.Write("input/site.yml", SiteFile);
+        folder.Write("photographs/summer.jpg", "dear");
+        folder.Write("letter.txt", "dear");
+
+        var run = await program.RunAsync(folder.Path, arguments.Split(' '));
+
+        AssertSaid(run, code, says);
+        Assert.Equal(["input/site.yml", "letter.txt", "photographs/summer.jpg"], Files.In(folder.Path).Where(path => !path.StartsWith('.')));
+    }
+
+    [Fact]
+    public async Task Errors_in_the_content_are_shown_and_leave_the_last_site_as_it_was()
+    {
+        folder.Write("input/site.yml", SiteFile);
+        (await program.RunAsync(folder.Path, [])).AssertDone();
+        var before = Files.Digests(folder["output"]).ToList();
+        folder.Write("input/site.yml", SiteFile + "colour: blue\n");
+
+        var built = await program.RunAsync(folder.Path, []);
+        var checkedOnly = await program.RunAsync(folder.Path, ["check"]);
+
+        AssertSaid(built, 1, "input/site.yml(9,1): error key-unknown:");
+        Assert.Contains("1 error, 0 warnings.", built.Errors, StringComparison.Ordinal);
+        AssertSaid(checkedOnly, 1, "input/site.yml(9,1): error key-unknown:");
+        Assert.Equal(before, Files.Digests(folder["output"]));
+    }
+
+    [Fact]
+    public async Task Warnings_stop_a_strict_build_only()
+    {
+        folder.Write("input/site.yml", SiteFile);
+        folder.Write("input/topics/history/war.md", "---\ntitle: War\nsummary: A war.\nreviewed: 2020-01-01\nreview-after: 2021-01-01\n---\nText.\n");
+
+        var strict = await program.RunAsync(folder.Path, ["build", "--strict"]);
+        var usual = await program.RunAsync(folder.Path, ["build"]);
+
+        AssertSaid(strict, 1, "and --strict takes warnings as errors");
+        Assert.Contains("input/topics/history/war.md(", strict.Errors, StringComparison.Ordinal);
+        Assert.Contains(": warning ", usual.Errors, StringComparison.Ordinal);
+        usual.AssertDone();
+    }
+
+    private static void AssertSaid(CommandRun run, int code, string says)
+    {
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(code, run.ExitCode);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+}

@@ -1,0 +1,93 @@
+namespace EuNatoSite.Tests.RealSite;
+
+/// <summary>The published program, as somebody at a terminal or a script meets it.</summary>
+public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task It_builds_the_same_site_from_any_folder()
+    {
+        var input = Path.GetRelativePath(folder.Path, BuiltSite.Input);
+        var run = await program.RunAsync(
+            folder.Path, ["build", "--input", input, "--output", "a/b/site", "--date", "2026-11-22", "--strict"]);
+
+        run.AssertDone();
+        Assert.Equal("", run.Errors);
+        Assert.Matches(@"^Built \d+ pages in ", run.Output);
+        Assert.Equal(Files.Digests(site.Folder), Files.Digests(folder["a/b/site"]));
+    }
+
+    [Fact]
+    public async Task Check_reads_and_writes_nothing()
+    {
+        var before = Stamps(BuiltSite.Input);
+
+        var run = await program.RunAsync(folder.Path, ["check", "--input", BuiltSite.Input, "--date", "2026-11-22", "--strict"]);
+
+        run.AssertDone();
+        Assert.Matches(@"^Checked \d+ pages in ", run.Output);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal(before, Stamps(BuiltSite.Input));
+    }
+
+    [Fact]
+    public async Task A_second_build_touches_only_what_differs()
+    {
+        await program.BuildAsync(folder.Path, "site");
+        var before = Files.Digests(folder["site"]).ToHashSet();
+        var longAgo = new DateTime(2020, 2, 2, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var path in Files.In(folder["site"]))
+        {
+            File.SetLastWriteTimeUtc(folder[$"site/{path}"], longAgo);
+        }
+
+        // Another day: at least the calendar, which says when it was made, and the archive with it.
+        var run = await program.RunAsync(
+            folder.Path, ["--input", BuiltSite.Input, "--output", "site", "--date", "2026-11-23"]);
+
+        run.AssertDone();
+        var isSame = Files.Digests(folder["site"]).ToLookup(before.Contains, digest => digest.Split(' ', 2)[1]);
+        Assert.Contains("timeline/timeline.ics", isSame[false]);
+        Assert.Contains("index.html", isSame[true]);
+        Assert.All(isSame[true].Where(IsPublished), path => Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
+        Assert.All(isSame[false], path => Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
+        Assert.Contains($"{isSame[false].Count()} files written, {isSame[true].Count(IsPublished)} unchanged, 0 removed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command_and_option()
+    {
+        var root = await program.RunAsync(folder.Path, ["--help"]);
+        var build = await program.RunAsync(folder.Path, ["build", "--help"]);
+        var check = await program.RunAsync(folder.Path, ["check", "-h"]);
+
+        Assert.Equal((0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode));
+        Assert.Contains("EU–NATO cooperation", root.Output, StringComparison.Ordinal);
+        AssertLines(root.Output, "build ", "check ", "-?, -h, --help", "--version");
+        string[] shared =
+        [
+            "--input <DIR> ", "--base-url <URL> ", "--date <YYYY-MM-DD> ", "--strict ", "--no-index ", "--drafts ",
+        ];
+        AssertLines(build.Output, [.. shared, "--output <DIR> "]);
+        AssertLines(check.Output, shared);
+        Assert.DoesNotContain("--output", check.Output, StringComparison.Ordinal);
+        Assert.All([root, build, check], run => Assert.Equal("", run.Errors));
+    }
+
+    // Every name has a line of its own, with a sentence after it.
+    private static void AssertLines(string help, params string[] names)
+    {
+        var lines = help.Split('\n').Select(line => line.Trim()).ToList();
+        Assert.All(names, name => Assert.Contains(
+            lines, line => line.StartsWith(name, StringComparison.Ordinal) && line.Length > name.Trim().Length + 10));
+    }
+
+    // The marker in the folder is written anew by every build.
+    private static bool IsPublished(string path) => path != ".eunatosite";
+
+    private static IEnumerable<string> Stamps(string folder) =>
+        [.. Files.In(folder).Select(path => $"{path} {File.GetLastWriteTimeUtc(Path.Combine(folder, path)):O}")];
+}

@@ -1,0 +1,164 @@
+using EuNatoSite.Linking;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+using static EuNatoSite.Tests.SmallSite;
+
+namespace EuNatoSite.Tests.Linking;
+
+/// <summary>What the site says of its own connections: who links where, what rests on what, what comes first.</summary>
+public sealed class SiteLinkerTests
+{
+    [Fact]
+    public void A_topic_knows_the_sentences_of_others_that_link_to_it_each_once()
+    {
+        var site = Whole(
+            Topic("history/one", body: "First. It led to [two](two.md), then to [[two]] again. Last.\n\nAnd [two](two.md#part) once more."),
+            Topic("history/two", body: "# Part\n\nSee [itself](two.md)."),
+            Topic("security/three", body: "As [[two|the second]] says."));
+
+        Assert.Equal(
+            [("one", "It led to two, then to The two again."), ("one", "And two once more."), ("three", "As the second says.")],
+            site.BacklinksByTopic[new TopicId("two")].Select(link => (link.From.Value, link.Sentence)));
+        Assert.False(site.BacklinksByTopic.ContainsKey(new TopicId("one")));
+    }
+
+    [Fact]
+    public void A_term_knows_the_sentences_of_bodies_that_use_it()
+    {
+        var site = Whole(
+            Topic("history/one", "terms:\n  - { term: Standing Group, abbreviation: SG, definition: A group., sources: [treaty] }"),
+            Topic("history/two", body: "# The Standing Group\n\nThe SG met. Then nothing. A [[standing-group]] is a group."));
+
+        Assert.Equal(
+            ["The SG met.", "A Standing Group is a group."],
+            site.UsagesByTerm[new TermId("standing-group")].Select(usage => usage.Sentence));
+    }
+
+    [Fact]
+    public void Related_topics_are_shown_both_ways_its_own_list_first()
+    {
+        var site = Whole(Topic("history/one", "related: [three]"), Topic("history/two", "related: [one]"), Topic("history/three"));
+
+        Assert.Equal(["three", "two"], site.TopicById[new TopicId("one")].Related.Select(id => id.Value));
+        Assert.Equal(["one"], site.TopicById[new TopicId("three")].Related.Select(id => id.Value));
+    }
+
+    [Fact]
+    public void Topics_stand_in_the_order_of_their_section_then_by_title_and_sections_as_the_site_lists_them()
+    {
+        var site = Whole(
+            Topic("security/a"), Topic("history/d", "order: 20"), Topic("history/c"), Topic("history/b"), Topic("history/e", "order: 10"));
+
+        Assert.Equal(["e", "d", "b", "c", "a"], site.Topics.Select(topic => topic.Id.Value));
+        Assert.Equal(["history", "security"], site.Sections.Select(section => section.Id.Value));
+    }
+
+    [Fact]
+    public void Events_stand_by_date_wherever_they_are_told_and_topics_show_those_of_others_that_name_them()
+    {
+        var site = Whole(
+            Topic("history/one", "events:\n  - { date: 2004-03, title: Later, topics: [two], sources: [treaty] }\n  - { date: 2004, title: Coarser, sources: [treaty] }"),
+            Topic("history/two", "events:\n  - { date: 1999-04-24, title: Earlier, sources: [treaty] }"));
+
+        Assert.Equal(["1999-04-24-earlier", "2004-coarser", "2004-03-later"], site.Events.Select(entry => entry.Id.Value));
+        Assert.Equal(["1999-04-24-earlier", "2004-03-later"], site.EventsByTopic[new TopicId("two")].Select(entry => entry.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("treaty", true, false)]
+    [InlineData("report", true, false)]
+    [InlineData("study", true, false)]
+    [InlineData("news", false, false)]
+    [InlineData("essay", false, true)]
+    [InlineData("bot", false, true)]
+    [InlineData("bot, essay", false, true)]
+    [InlineData("bot, news", false, false)]
+    [InlineData("essay, study", true, false)]
+    [InlineData("", false, true)]
+    public void The_best_source_of_a_statement_decides_how_far_it_is_carried(string sources, bool isCorroborated, bool isUncorroborated)
+    {
+        var (site, problems) = Link(Topic("history/one", $"events:\n  - {{ date: 2003, title: It happened, sources: [{sources}] }}"));
+
+        var statement = Assert.Single(site!.Statements);
+        Assert.Equal((isCorroborated, isUncorroborated), (statement.IsCorroborated, statement.IsUncorroborated));
+        Assert.Equal(isUncorroborated ? ["uncorroborated"] : [], problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Statements_are_the_cited_passages_events_positions_and_definitions_of_a_topic_in_reading_order()
+    {
+        var topic = Topic(
+            "history/one",
+            """
+            terms:
+              - { term: Group, definition: "A group [@treaty].", sources: [report] }
+            events:
+              - { date: 2003-03, title: It met, sources: [study] }
+            disagreements:
+              - { id: when, question: When?, positions: [ { answer: "2002", sources: [treaty] }, { answer: "2003", sources: [news] } ] }
+            """,
+            "It said so [@treaty] and [@study, p. 4], see [[group]].\n\nThis is cited by nobody.");
+
+        var statements = Whole(topic).Statements;
+
+        Assert.Equal(
+            [
+                "Passage s1: It said so and, see Group. = treaty study", "Event 2003-03-it-met: March 2003: It met = study",
+                "Position when: When? 2002 = treaty", "Position when: When? 2003 = news", "Definition group: Group: A group. = report",
+            ],
+            statements.Select(statement => $"{statement.Kind} {statement.Key}: {statement.Text} = {string.Join(' ', statement.Sources)}"));
+        Assert.Equal(2, Whole(topic).StatementsBySource[new SourceId("treaty")].Length);
+    }
+
+    [Fact]
+    public void Of_two_owners_of_an_id_the_first_keeps_it_so_that_links_keep_their_target()
+    {
+        const string Term = "terms:\n  - {{ term: {0}, id: group, definition: It., sources: [treaty] }}";
+        var (site, problems) = Link(
+            Topic("history/one", string.Format(null, Term, "First group")), Topic("history/two", string.Format(null, Term, "Second group")));
+
+        Assert.Equal("First group", Assert.Single(site!.Terms).Name);
+        var problem = Assert.Single(problems);
+        Assert.Equal(("id-duplicate", "input/topics/history/two.md"), (problem.Code, problem.Location.Path));
+        Assert.Contains("input/topics/history/one.md(5,30)", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_left_out_unless_it_is_asked_for()
+    {
+        var tree = With(Topic("history/one", "draft: true"), Topic("history/two"));
+        var drafts = DraftSet.Parse(tree).Value;
+
+        Assert.Equal(["two"], SiteLinker.Link(drafts, Date, withDrafts: false).Value!.Topics.Select(topic => topic.Id.Value));
+        Assert.Equal(["one", "two"], SiteLinker.Link(drafts, Date, withDrafts: true).Value!.Topics.Select(topic => topic.Id.Value));
+    }
+
+    [Fact]
+    public void A_review_is_due_from_the_day_after_its_date()
+    {
+        Assert.Empty(Link(Topic("history/one", "review-after: 2026-11-22")).Diagnostics);
+        Assert.Equal("review-due", Assert.Single(Link(Topic("history/one", "review-after: 2026-11-21")).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_country_is_in_an_organisation_from_its_first_day_and_no_longer_at_the_end_of_its_last()
+    {
+        var member = Whole(("data/members.csv",
+            "country,iso2,eu-since,eu-until,nato-since,sources,note\nUnited Kingdom,GB,1973-01-01,2020-01-31,1949-04-04,treaty; report,\n")).Members[0];
+
+        Assert.Equal(["treaty", "report"], member.Sources.Select(id => id.Value));
+        Assert.Equal(
+            [Membership.Neither, Membership.NatoOnly, Membership.NatoOnly, Membership.Both, Membership.Both, Membership.NatoOnly],
+            new[] { "1949-04-03", "1949-04-04", "1972-12-31", "1973-01-01", "2020-01-30", "2020-01-31" }
+                .Select(day => member.On(DateOnly.Parse(day, null))));
+    }
+
+    [Fact]
+    public void Without_a_site_file_there_is_no_site()
+    {
+        var (site, problems) = Link(("site.yml", ""));
+
+        Assert.Null(site);
+        Assert.Equal("input/site.yml(1,1)", Assert.Single(problems).Location.ToString());
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Parsing;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace EuNatoSite.Tests.Parsing;
+
+/// <summary>Tables are edited in spreadsheets: what those write is read (RFC 4180), and what is wrong is told by cell.</summary>
+public sealed class CsvTableTests
+{
+    [Fact]
+    public void Cells_are_read_with_their_places()
+    {
+        var (rows, problems) = Read("a,b\n1, two \n\"x, \"\"y\"\"\",\n\n\"line\nend\",é");
+
+        Assert.Empty(problems);
+        Assert.Equal(["1(2,1) two(2,4)", "x, \"y\"(3,2) (3,12)", "line\nend(5,2) é(6,6)"], rows.Select(row => $"{Shown(row["a"])} {Shown(row["b"])}"));
+        Assert.Equal("a.csv(2,1)", rows[0].Location.ToString());
+        Assert.Null(rows[1].Text("b"));
+        Assert.Equal("two", rows[0].Text("b"));
+    }
+
+    [Theory]
+    [InlineData("a,b\n1\n", 2, 1, "1 cells where the header has 2")]
+    [InlineData("a,b\n1,2,3\n", 2, 1, "3 cells where the header has 2")]
+    [InlineData("a,b\n1,\"2\n", 2, 3, "never closes")]
+    [InlineData("a,b\n\"1\"x,2\n", 2, 4, "text follows a closing quote")]
+    [InlineData("a,b,c\n", 1, 1, "the first line must be 'a,b'")]
+    [InlineData("b,a\n", 1, 1, "the first line must be 'a,b'")]
+    [InlineData("", 1, 1, "the first line must be 'a,b'")]
+    [InlineData("a;b\n1;2\n", 1, 1, "the first line must be 'a,b'")]
+    public void What_is_wrong_is_told_where_it_stands(string csv, int line, int column, string says)
+    {
+        var problem = Read(csv).Problems[0];
+
+        Assert.Equal(("csv-syntax", new SourceLocation("a.csv", line, column)), (problem.Code, problem.Location));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_before_and_after_a_bad_one_are_read() =>
+        Assert.Equal(["1", "5"], Read("a,b\n1,2\n3\n5,6\n").Rows.Select(row => row["a"].Value));
+
+    [Fact]
+    public void A_header_alone_has_no_rows_and_no_problem()
+    {
+        var (rows, problems) = Read("a,b");
+
+        Assert.Empty(rows);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Whatever_a_cell_holds_it_is_read_back_from_what_a_spreadsheet_writes()
+    {
+        var cells = Property.TextsOf("a", " ", ",", "\"", "\n", "é", "'", ";");
+        Property.Holds(
+            from rows in (from first in cells from second in cells select (first, second)).ListOf()
+            from isQuoted in Gen.Elements(true, false)
+            select (rows: rows.Where(row => row != ("", "") || isQuoted).ToList(), isQuoted),
+            table =>
+            {
+                string Write(string cell) =>
+                    table.isQuoted || cell.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+                var (rows, problems) = Read("a,b\n" + string.Concat(table.rows.Select(row => $"{Write(row.first)},{Write(row.second)}\n")));
+
+                Assert.Empty(problems);
+                Assert.Equal(table.rows.Select(row => (row.first.Trim(), row.second.Trim())), rows.Select(row => (row["a"].Value, row["b"].Value)));
+            });
+    }
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData("\"")]
+    [InlineData("\"\"")]
+    [InlineData("\n")]
+    [InlineData("\",")]
+    public void A_file_full_of_it_is_done_with_in_a_second(string piece)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Read("a,b\n" + string.Concat(Enumerable.Repeat(piece, 256 * 1024 / piece.Length)));
+
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(1));
+    }
+
+    private static (ImmutableArray<CsvRow> Rows, ImmutableArray<Diagnostic> Problems) Read(string csv)
+    {
+        var problems = new ProblemLog();
+        return (CsvTable.Read(new SourceText("a.csv", csv), ["a", "b"], problems), problems.ToDiagnostics());
+    }
+
+    private static string Shown(PlacedText text) => $"{text.Value}({text.Location.Line},{text.Location.Column})";
+}

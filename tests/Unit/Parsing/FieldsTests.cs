@@ -1,0 +1,124 @@
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Tests.Parsing;
+
+/// <summary>A contributor reads these messages and nothing else: each names the key, what is wrong with it and what to write.</summary>
+public sealed class FieldsTests
+{
+    [Theory]
+    [InlineData("x: [1]", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
+    [InlineData("x: {a: 1}", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
+    [InlineData("x: 12345678901", "(1,4) value-too-long: 'x' has 11 characters; shorten it to at most 10")]
+    [InlineData("x: 1234567890", "")]
+    [InlineData("x: ''", "")]
+    [InlineData("x:", "")]
+    public void A_text(string yaml, string problem) => Check(yaml, fields => fields.Text("x", 10)?.Value, problem);
+
+    [Theory]
+    [InlineData("y: 1", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
+    [InlineData("x: ''", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
+    [InlineData("x: []", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
+    public void A_text_that_must_be_there(string yaml, string problem) =>
+        Check(yaml, fields => fields.Required("x", new PlacedText("-", new SourceText("", ""), 0)).Value, problem);
+
+    [Theory]
+    [InlineData("x: [a, 'b']", "a b", "")]
+    [InlineData("x: []", "", "")]
+    [InlineData("x:", "", "")]
+    [InlineData("x: a", "", "(1,4) wrong-type: 'x' must be a list of texts: [one, two]")]
+    [InlineData("x: [a, [b]]", "a", "(1,8) wrong-type: 'x' must be a list of texts: [one, two]")]
+    [InlineData("x: [a, '']", "a", "(1,9) wrong-type: 'x' must be a list of texts: [one, two]")]
+    [InlineData("x:\n  - a: 1", "", "(2,5) wrong-type: 'x' must be a list of texts: [one, two]")]
+    public void A_list_of_texts(string yaml, string read, string problem) =>
+        Assert.Equal(read, Check(yaml, fields => string.Join(' ', fields.Texts("x").Select(text => text.Value)), problem));
+
+    [Theory]
+    [InlineData("x: a", "a", "")]
+    [InlineData("x: [a, b]", "a b", "")]
+    [InlineData("x: {a: b}", "", "(1,4) wrong-type: 'x' must be a list of texts: [one, two]")]
+    public void One_text_or_more(string yaml, string read, string problem) =>
+        Assert.Equal(read, Check(yaml, fields => string.Join(' ', fields.OneOrMore("x").Select(text => text.Value)), problem));
+
+    [Theory]
+    [InlineData("x: [{}, {}]", 2, "")]
+    [InlineData("x: [{}, a]", 1, "(1,9) wrong-type: 'x' must be a list whose entries have keys")]
+    [InlineData("x: {a: b}", 0, "(1,4) wrong-type: 'x' must be a list whose entries have keys")]
+    public void A_list_of_entries(string yaml, int read, string problem) =>
+        Assert.Equal(read, Check(yaml, fields => fields.Mappings("x", "an entry").Length, problem));
+
+    [Theory]
+    [InlineData("x: true", true, "")]
+    [InlineData("x: false", false, "")]
+    [InlineData("y: 1", true, "")]
+    [InlineData("x: yes", true, "(1,4) wrong-type: 'x' must be true or false")]
+    [InlineData("x: True", true, "(1,4) wrong-type: 'x' must be true or false")]
+    public void A_flag(string yaml, bool read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Flag("x", otherwise: true), problem));
+
+    [Theory]
+    [InlineData("x: 40", 40, "")]
+    [InlineData("x: -3", -3, "")]
+    [InlineData("y: 1", null, "")]
+    [InlineData("x: 1.5", null, "(1,4) wrong-type: 'x' must be a whole number")]
+    [InlineData("x: 1,000", null, "(1,4) wrong-type: 'x' must be a whole number")]
+    [InlineData("x: 99999999999", null, "(1,4) wrong-type: 'x' must be a whole number")]
+    [InlineData("x: ٣", null, "(1,4) wrong-type: 'x' must be a whole number")]
+    public void A_number(string yaml, int? read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Number("x"), problem));
+
+    [Theory]
+    [InlineData("x: 2003-03", "2003-03", "")]
+    [InlineData("x: March 2003", null,
+        "(1,4) date-invalid: 'x' cannot be read as a date: 'March 2003'; write 2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain")]
+    public void A_date(string yaml, string? read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Date("x")?.ToString(), problem));
+
+    [Theory]
+    [InlineData("x: 2026-11-22", "2026-11-22", "")]
+    [InlineData("x: 22.11.2026", null, "(1,4) day-invalid: 'x' must be a day, not '22.11.2026'; write it as 2026-11-22")]
+    [InlineData("x: 2026-11", null, "(1,4) day-invalid: 'x' must be a day, not '2026-11'; write it as 2026-11-22")]
+    public void A_day(string yaml, string? read, string problem) =>
+        Assert.Equal(read, Check(yaml, fields => fields.Day("x")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), problem));
+
+    [Theory]
+    [InlineData("x: nato", Organisation.Nato, "")]
+    [InlineData("x: NATO", null, "(1,4) value-unknown: 'x' cannot be 'NATO'; did you mean 'nato'?")]
+    [InlineData("x: ossc", null, "(1,4) value-unknown: 'x' cannot be 'ossc'; write one of: eu, nato, weu, joint, other")]
+    public void A_value_of_a_closed_list(string yaml, Organisation? read, string problem) =>
+        Assert.Equal(read, Check(yaml, fields => fields.Kind("x", Kinds.Organisations), problem));
+
+    [Theory]
+    [InlineData("x: https://a.example/", true, "")]
+    [InlineData("x: http://a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not 'http://a.example/'")]
+    [InlineData("x: //a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not '//a.example/'")]
+    [InlineData("x: javascript:alert(1)", false, "(1,4) address-not-https: 'x' must be an https address, not 'javascript:alert(1)'")]
+    [InlineData("x: \"https://a.example/\\u200b\"", false, "(1,5) address-not-https: 'x' must be an https address, not 'https://a.example/\u200b'")]
+    [InlineData("x: www.a.example", false, "(1,4) address-not-https: 'x' must be an https address, not 'www.a.example'")]
+    [InlineData("x: 'https:\\\\a.example'", false, "(1,5) address-not-https: 'x' must be an https address, not 'https:\\\\a.example'")]
+    public void An_address(string yaml, bool isRead, string problem) => Assert.Equal(isRead, Check(yaml, fields => fields.Address("x") is not null, problem));
+
+    [Theory]
+    [InlineData("title: a\nsumary: b", "(2,1) key-unknown: a test has no key 'sumary'; did you mean 'summary'?")]
+    [InlineData("title: a\ncolour: b", "(2,1) key-unknown: a test has no key 'colour'; write one of: title, summary")]
+    [InlineData("Title: a", "(1,1) key-unknown: a test has no key 'Title'; did you mean 'title'?")]
+    public void A_key_that_is_not_known(string yaml, string problem) => Check(
+        yaml,
+        fields =>
+        {
+            fields.Text("title");
+            fields.Text("summary");
+            fields.RefuseOthers();
+            return 0;
+        },
+        problem);
+
+    /// <summary>Reads something out of a mapping, which must tell the one problem that is named, or none.</summary>
+    private static T Check<T>(string yaml, Func<Fields, T> read, string expected)
+    {
+        var problems = new ProblemLog();
+        var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText(yaml, new SourceText("", yaml), 0), YamlReader.MaxEvents, problems));
+        var value = read(new Fields(mapping, "a test", problems));
+        Assert.Equal(expected, string.Join('\n', problems.ToDiagnostics().Select(problem => $"{problem.Location} {problem.Code}: {problem.Message}")));
+        return value;
+    }
+}

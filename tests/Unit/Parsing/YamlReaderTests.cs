@@ -1,0 +1,204 @@
+using System.Text;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Tests.Parsing;
+
+/// <summary>Front matter comes from strangers: whatever stands in it is read with its places, or refused before it costs anything.</summary>
+public sealed class YamlReaderTests
+{
+    [Fact]
+    public void Everything_has_its_place()
+    {
+        const string Text = """
+            title: Plain words
+            quoted: "Double"
+            single: 'Single'
+            emoji: 😀 after
+            list: [one, 'two']
+            terms:
+              - term: "Nested: yes"
+                sources:
+                - a
+            folded: >
+              one
+              two
+            empty:
+            """;
+
+        var root = Assert.IsType<YamlMapping>(Read(Text).Root);
+
+        Assert.Equal(
+            [
+                "title(1,1)=Plain words(1,8)", "quoted(2,1)=Double(2,10)", "single(3,1)=Single(3,10)", "emoji(4,1)=😀 after(4,8)",
+                "list(5,1)=[one(5,8) two(5,14)]", "terms(6,1)=[{term(7,5)=Nested: yes(7,12) sources(8,5)=[a(9,7)]}]",
+                "folded(10,1)=one two\n(10,9)", "empty(13,1)=(13,7)",
+            ],
+            root.Entries.Select(Shown));
+    }
+
+    [Fact]
+    public void Places_count_from_the_top_of_the_file()
+    {
+        var file = new SourceText("a.md", "---\ntitle: x\n---\n");
+        var problems = new ProblemLog();
+
+        var root = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText("title: x\n", file, 4), YamlReader.MaxEvents, problems));
+
+        Assert.Equal("title(2,1)=x(2,8)", Shown(Assert.Single(root.Entries)));
+    }
+
+    [Theory]
+    [InlineData("a: &x 1\nb: *x", "yaml-feature", 1, 4, "anchors")]
+    [InlineData("b: *x", "yaml-feature", 1, 4, "aliases")]
+    [InlineData("*x: 1", "yaml-feature", 1, 1, "aliases")]
+    [InlineData("a: [1, &x [2]]", "yaml-feature", 1, 8, "anchors")]
+    [InlineData("a: !!str 1", "yaml-feature", 1, 4, "tags")]
+    [InlineData("a: !x {b: 1}", "yaml-feature", 1, 4, "tags")]
+    [InlineData("!x a: 1", "yaml-feature", 1, 1, "tags")]
+    [InlineData("!<tag:yaml.org,2002:python/object> {}", "yaml-feature", 1, 1, "tags")]
+    [InlineData("a: 1\n<<: {b: 2}", "yaml-feature", 2, 1, "merge keys")]
+    [InlineData("? [a]\n: 1", "yaml-feature", 1, 3, "keys")]
+    [InlineData("{a: 1}: 2", "yaml-feature", 1, 1, "keys")]
+    [InlineData("a: 1\n---\nb: 2", "yaml-feature", 2, 1, "documents")]
+    [InlineData("a: [1, 2", "yaml-syntax", 1, 9, "")]
+    [InlineData("a: b: c", "yaml-syntax", 1, 5, "")]
+    [InlineData("a: 1\n b: 2", "yaml-syntax", 2, 3, "")]
+    [InlineData("a: @b", "yaml-syntax", 1, 4, "")]
+    [InlineData("a: \"x", "yaml-syntax", 1, 4, "")]
+    [InlineData("a:\n\t- b", "yaml-syntax", 2, 1, "a tab indents this line")]
+    [InlineData("x: {a: b\nc: d\n", "yaml-syntax", 1, 5, "does not close")]
+    [InlineData("x: {a: b, c\nd: e\n", "yaml-syntax", 1, 8, "does not close")]
+    [InlineData("- a\nb: 1", "yaml-syntax", 2, 1, "")]
+    [InlineData("a: %b", "yaml-syntax", 1, 4, "")]
+    [InlineData("a: \"\\q\"", "yaml-syntax", 1, 4, "")]
+    [InlineData("%YAML 9.9\n---\na: 1", "yaml-syntax", 1, 1, "")]
+    public void What_is_no_plain_list_or_mapping_is_refused_where_it_stands(string yaml, string code, int line, int column, string says)
+    {
+        var (root, problems) = Read(yaml);
+
+        var problem = Assert.Single(problems);
+        Assert.Equal((code, new SourceLocation("a.yml", line, column)), (problem.Code, problem.Location));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+        Assert.Null(root);
+    }
+
+    [Fact]
+    public void A_second_key_of_the_same_name_is_told_with_the_place_of_the_first_which_counts()
+    {
+        var (root, problems) = Read("title: one\norder: 1\ntitle: two");
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(("key-duplicate", "a.yml(3,1)"), (problem.Code, problem.Location.ToString()));
+        Assert.Contains("a.yml(1,1)", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(["title(1,1)=one(1,8)", "order(2,1)=1(2,8)"], Assert.IsType<YamlMapping>(root).Entries.Select(Shown));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("# only a comment\n")]
+    public void Nothing_is_no_problem(string yaml)
+    {
+        var (root, problems) = Read(yaml);
+
+        Assert.Null(root);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Sixteen_levels_are_read_and_seventeen_are_not()
+    {
+        Assert.NotNull(Read(new string('[', 16) + new string(']', 16)).Root);
+        Assert.Equal(("yaml-limit", 17), PlaceOf(Read(new string('[', 17) + new string(']', 17))));
+        Assert.Equal("yaml-limit", Assert.Single(Read(string.Concat(Enumerable.Repeat("- ", 20)) + "a").Problems).Code);
+        Assert.Equal("yaml-limit", Assert.Single(Read(string.Concat(Enumerable.Range(0, 20).Select(i => new string(' ', i) + "a:\n"))).Problems).Code);
+    }
+
+    [Fact]
+    public void More_values_than_may_be_are_refused()
+    {
+        var list = string.Concat(Enumerable.Repeat("- a\n", YamlReader.MaxEvents));
+
+        Assert.Equal("yaml-limit", Assert.Single(Read(list).Problems).Code);
+        Assert.Contains("10,000 values", Read(list).Problems[0].Message, StringComparison.Ordinal);
+        Assert.NotNull(Read(string.Concat(Enumerable.Repeat("- a\n", YamlReader.MaxEvents - 10))).Root);
+    }
+
+    [Theory]
+    [InlineData("[", "")]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "")]
+    [InlineData("- ", "")]
+    [InlineData("? ", "")]
+    [InlineData("!", "")]
+    [InlineData("&a ", "")]
+    [InlineData("\"\\", "")]
+    [InlineData("'", "")]
+    [InlineData("a: |\n ", "")]
+    [InlineData("a:\n", "")]
+    [InlineData("#", "")]
+    public void Thirty_thousand_of_it_are_done_with_in_a_second(string opens, string closes)
+    {
+        var yaml = string.Concat(Enumerable.Repeat(opens, 30_000)) + string.Concat(Enumerable.Repeat(closes, 30_000));
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Read(yaml);
+
+        var time = System.Diagnostics.Stopwatch.GetElapsedTime(started);
+        Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s");
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_is_refused_at_its_first_anchor()
+    {
+        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (var i = 1; i < 30; i++)
+        {
+            bomb.Append(null, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        }
+
+        Assert.Equal(("yaml-feature", 5), PlaceOf(Read(bomb.ToString())));
+    }
+
+    [Fact]
+    public void Whatever_is_written_it_is_read_or_refused_with_a_place() =>
+        Property.Holds(
+            Property.TextsOf(
+                "a", "b: ", "- ", "? ", ": ", ", ", "[", "]", "{", "}", "\n", "\n  ", "\n\t", "\"", "'", "|\n", ">-\n", "#", "&x ", "*x", "!t ", "%YAML 1.2\n",
+                "---\n", "...\n", "<<: ", "\\", "\\u12", "~", "@", "`", "é", "😀", "\0", "\u0085", "\uFEFF", "\t"),
+            yaml =>
+            {
+                var (root, problems) = Read(yaml);
+                Assert.True(root is null || problems.All(problem => problem.Code == "key-duplicate"));
+                Assert.All(problems, problem => Assert.InRange(problem.Location.Line, 1, yaml.Count(c => c == '\n') + 1));
+                Assert.All(problems, problem => Assert.DoesNotContain('\n', problem.Message));
+            },
+            times: 5000);
+
+    private static (string Code, int Column) PlaceOf((YamlNode? Root, IReadOnlyList<Diagnostic> Problems) read)
+    {
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal(1, problem.Location.Line);
+        return (problem.Code, problem.Location.Column);
+    }
+
+    private static (YamlNode? Root, IReadOnlyList<Diagnostic> Problems) Read(string yaml)
+    {
+        var problems = new ProblemLog();
+        var root = YamlReader.Read(new PlacedText(yaml, new SourceText("a.yml", yaml), 0), YamlReader.MaxEvents, problems);
+        return (root, problems.ToDiagnostics());
+    }
+
+    private static string Shown(YamlEntry entry) => $"{Shown(entry.Key)}={Shown(entry.Value)}";
+
+    private static string Shown(YamlNode node) => node switch
+    {
+        YamlScalar scalar => Shown(scalar.Text),
+        YamlSequence list => $"[{string.Join(' ', list.Items.Select(Shown))}]",
+        YamlMapping mapping => $"{{{string.Join(' ', mapping.Entries.Select(Shown))}}}",
+        _ => "",
+    };
+
+    private static string Shown(PlacedText text) => $"{text.Value}({text.Location.Line},{text.Location.Column})";
+}
