@@ -32,15 +32,17 @@ public static class Nearest
         return best;
     }
 
-    /// <summary>The closing half of a message: <c>; did you mean 'x'?</c>, or the valid names where there are few, or nothing.</summary>
-    public static string Hint(string written, ImmutableArray<string> candidates)
+    /// <summary>
+    /// The closing half of a message: <c>; did you mean 'x'?</c>, or the valid names where there are few, or else what to do.
+    /// </summary>
+    public static string Hint(string written, ImmutableArray<string> candidates, string otherwise)
     {
         if (To(written, candidates) is { } nearest)
         {
             return $"; did you mean '{nearest}'?";
         }
 
-        return candidates.Length is > 0 and <= 24 ? $"; write one of: {string.Join(", ", candidates)}" : "";
+        return candidates.Length is > 0 and <= 24 ? $"; write one of: {string.Join(", ", candidates)}" : $"; {otherwise}";
     }
 
     private static int Distance(string a, string b)

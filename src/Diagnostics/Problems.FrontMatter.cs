@@ -20,7 +20,7 @@ public static partial class Problems
         $"the key '{key}' stands here a second time (first at {first}); keep one");
 
     public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known) => Error("key-unknown", at,
-        $"{what} has no key '{key}'{Nearest.Hint(key, known)}");
+        $"{what} has no key '{key}'{Nearest.Hint(key, known, "take it out")}");
 
     public static Diagnostic KeyMissing(SourceLocation at, string key, string what) => Error("key-missing", at,
         $"{what} must have the key '{key}'; add a line '{key}: ...'");
@@ -32,7 +32,7 @@ public static partial class Problems
         $"'{key}' has {length} characters; shorten it to at most {limit}");
 
     public static Diagnostic ValueUnknown(SourceLocation at, string key, string value, ImmutableArray<string> known) =>
-        Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known)}");
+        Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
 
     public static Diagnostic DateInvalid(SourceLocation at, string key, string value) => Error("date-invalid", at,
         $"'{key}' cannot be read as a date: {Quote(value)}; write 2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain");

@@ -6,12 +6,18 @@ using EuNatoSite.Parsing;
 namespace EuNatoSite.Linking;
 
 /// <summary>Joins texts to what they refer to and mention. One for each file.</summary>
-internal sealed class ProseLinker(Names names, TermMatcher matcher, string folder, ProseDraft body, ProblemLog problems)
+/// <param name="topic">The topic the file tells; null for a standing page.</param>
+internal sealed class ProseLinker(Names names, TermMatcher matcher, TopicDraft? topic, ProseDraft body, ProblemLog problems)
 {
-    private readonly ReferenceResolver resolver = new(names, folder, body.Body.Headings, problems);
+    private readonly ReferenceResolver resolver =
+        new(names, topic is null ? "pages" : $"topics/{topic.Section.Value}", body.Body.Headings, problems);
 
-    /// <summary>A text, without figures. Problems: those of <see cref="ReferenceResolver.Resolve"/>.</summary>
-    public Prose Link(ProseDraft draft) => Link(draft, []);
+    /// <summary>A text of front matter. Problems: those of <see cref="ReferenceResolver.Resolve"/>.</summary>
+    public Prose Link(ProseDraft draft)
+    {
+        var prose = Link(draft, []);
+        return prose with { Targets = [.. prose.Targets.Select(FromAnyPage)] };
+    }
 
     /// <summary>A body, with its figures.</summary>
     public Prose Link(ProseDraft draft, ImmutableArray<Figure?> figures) => new(
@@ -19,4 +25,8 @@ internal sealed class ProseLinker(Names names, TermMatcher matcher, string folde
         [.. draft.Body.References.Select(resolver.Resolve)],
         figures,
         matcher.Find(draft.Body));
+
+    // Definitions and events stand on other pages too, which do not have the headings of the topic's body.
+    private Target? FromAnyPage(Target? target) =>
+        target is AnchorTarget anchor && topic is not null ? new TopicTarget(new TopicId(topic.Id.Value), anchor.Anchor) : target;
 }

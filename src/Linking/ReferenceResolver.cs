@@ -66,14 +66,16 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return new PictureTarget(inMedia);
         }
 
-        problems.Add(Problems.PictureNotFound(picture.Location, inMedia ?? picture.Address, Nearest.Hint(inMedia ?? picture.Address, names.Pictures)));
+        var written = inMedia ?? picture.Address;
+        problems.Add(Problems.PictureNotFound(
+            picture.Location, written, Nearest.Hint(written, names.Pictures, "put it there, as png, jpg, webp or svg")));
         return null;
     }
 
     private AnchorTarget? ResolveFragment(LinkReference link)
     {
         var anchor = Uri.UnescapeDataString(link.Address[1..]);
-        return HasAnchor(ownHeadings, anchor, "this file", link.Location) ? new AnchorTarget(anchor) : null;
+        return HasAnchor(ownHeadings, anchor, link.Location.Path, link.Location) ? new AnchorTarget(anchor) : null;
     }
 
     private Target? ResolveFile(LinkReference link)

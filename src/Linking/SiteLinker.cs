@@ -38,7 +38,7 @@ public static class SiteLinker
         problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
         problems.AddRange(topics.Where(topic => topic.ReviewAfter < date).Select(topic => Problems.ReviewDue(topic.Location, topic.ReviewAfter!.Value)));
 
-        var sections = Ordered.Sections(site.Sections, names.Topics.Items);
+        var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
         return problems.With<Site?>(SiteAssembly.Assemble(site, names, sections, topics, library) with
         {
             Members = members,

@@ -51,11 +51,11 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
     {
         var problems = new ProblemLog();
         var figures = new FigureLinker(names, library, problems);
-        var prose = new ProseLinker(names, matcher, "pages", draft.Body, problems);
+        var prose = new ProseLinker(names, matcher, topic: null, draft.Body, problems);
         var body = prose.Link(draft.Body, [.. draft.Body.Figures.Select(figures.Link)]);
         return problems.With(new StandingPage(draft.Id.Value, draft.Title, draft.Summary, body, draft.Location));
     }
 
     private ProseLinker ProseOf(TopicDraft draft, ProblemLog problems) =>
-        new(names, matcher, $"topics/{draft.Section.Value}", draft.Body, problems);
+        new(names, matcher, draft, draft.Body, problems);
 }

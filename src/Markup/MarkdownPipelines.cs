@@ -4,6 +4,7 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -38,9 +39,18 @@ internal static class MarkdownPipelines
         builder.Extensions.Add(new FootnoteExtension());
         builder.Extensions.Add(new DefinitionListExtension());
         builder.Extensions.Add(new AutoIdentifierExtension(AutoIdentifierOptions.GitHub));
-        builder.Extensions.Add(new AlertExtension());
+        builder.Extensions.Add(new AlertExtension { RenderKind = WriteAlertTitle });
         builder.Extensions.Add(new ReferenceSyntaxExtension());
         return builder;
+    }
+
+    // A word, where Markdig would draw an icon.
+    private static void WriteAlertTitle(HtmlRenderer html, StringSlice kind)
+    {
+        var word = kind.ToString();
+        html.Write("<p class=\"markdown-alert-title\">")
+            .WriteEscape(word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant())
+            .WriteLine("</p>");
     }
 
     /// <summary>Citations and links by id. Both open with a bracket, so they are asked before CommonMark's own links.</summary>

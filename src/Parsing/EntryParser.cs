@@ -17,7 +17,7 @@ internal static class EntryParser
         var name = fields.Required("term", unnamed, MaxName);
         var draft = new TermDraft
         {
-            Id = Ids.Check(fields.Text("id") ?? name with { Value = Slug.Of(name.Value) is { Length: > 0 } slug ? slug : "unnamed" }, problems),
+            Id = IdOf(fields, name, Slug.Of(name.Value), problems),
             Name = name,
             Abbreviation = fields.Text("abbreviation", MaxName),
             Aliases = fields.Texts("aliases"),
@@ -40,10 +40,9 @@ internal static class EntryParser
         var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
         var written = fields.Required("date", unnamed);
         var title = fields.Required("title", unnamed, MaxEventTitle);
-        var slug = Slug.Of($"{written.Value} {title.Value}");
         var draft = new EventDraft
         {
-            Id = Ids.Check(fields.Text("id") ?? title with { Value = slug.Length > 0 ? slug : "unnamed" }, problems),
+            Id = IdOf(fields, title, Slug.Of($"{written.Value} {title.Value}"), problems),
             Date = fields.Date("date"),
             Title = title.Value,
             Text = Prose(fields, "text", problems),
@@ -63,7 +62,7 @@ internal static class EntryParser
         var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
         var question = fields.Required("question", unnamed, 200);
         var draft = new DisagreementDraft(
-            Ids.Check(fields.Required("id", unnamed with { Value = "unnamed" }), problems),
+            Ids.Check(fields.Required("id", unnamed with { Value = Ids.StandIn(fields.Location) }), problems),
             question.Value,
             [.. fields.Mappings("positions", "a position").Select(position => Position(position, unnamed, problems))],
             Prose(fields, "reading", problems),
@@ -86,6 +85,27 @@ internal static class EntryParser
             fields.Location);
         fields.RefuseOthers();
         return draft;
+    }
+
+    // The id that is written, or else the one that the name makes.
+    private static PlacedText IdOf(Fields fields, PlacedText name, string slug, ProblemLog problems)
+    {
+        if (fields.Text("id") is { } id)
+        {
+            return Ids.Check(id, problems);
+        }
+
+        if (slug.Length > 0)
+        {
+            return Ids.Check(name with { Value = slug }, problems);
+        }
+
+        if (name.Value.Length > 0)
+        {
+            problems.Add(Problems.KeyMissing(fields.Location, "id", "an entry whose name has no Latin letter or digit"));
+        }
+
+        return name with { Value = Ids.StandIn(fields.Location) };
     }
 
     private static ProseDraft? Prose(Fields fields, string key, ProblemLog problems) =>

@@ -7,6 +7,9 @@ namespace EuNatoSite.Parsing;
 /// <summary>Checks what is to become an id, and so a part of an address.</summary>
 internal static class Ids
 {
+    /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; the place of its owner is in it.</summary>
+    public static string StandIn(SourceLocation owner) => $"unnamed-{owner.Line}-{owner.Column}";
+
     /// <summary>The id as written. Problem: <c>id-invalid</c>.</summary>
     public static PlacedText Check(PlacedText id, ProblemLog problems)
     {

@@ -76,7 +76,7 @@ internal static class SiteFileParser
         var sections = ImmutableArray.CreateBuilder<SectionDraft>();
         foreach (var section in fields.Mappings("sections", "a section"))
         {
-            var id = Ids.Check(section.Required("id", none with { Value = "unnamed" }), problems);
+            var id = Ids.Check(section.Required("id", none with { Value = Ids.StandIn(section.Location) }), problems);
             sections.Add(new SectionDraft(
                 id, section.Required("title", id, 80).Value, section.Required("summary", none, 300).Value));
             section.RefuseOthers();
@@ -87,7 +87,7 @@ internal static class SiteFileParser
 
     private static SourceDraft ReadSource(Fields fields, SourceText file, ProblemLog problems)
     {
-        var unnamed = new PlacedText("unnamed", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
+        var unnamed = new PlacedText(Ids.StandIn(fields.Location), file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
         var id = Ids.Check(fields.Required("id", unnamed), problems);
         fields.Expect("standing");
         var source = new Source
