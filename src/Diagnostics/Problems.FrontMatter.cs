@@ -41,7 +41,7 @@ public static partial class Problems
         $"'{key}' must be a day, not {Quote(value)}; write it as 2026-11-22");
 
     public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address) => Error("address-not-https", at,
-        $"'{key}' must be an https address, not {Quote(address)}");
+        $"'{key}' must be an https address, not {Quote(address)}; write one that starts with 'https://'");
 
     public static Diagnostic PositionsTooFew(SourceLocation at) => Error("positions-too-few", at,
         "a disagreement needs at least two positions; add a line '- { answer: ..., sources: [...] }' for each answer");

@@ -25,7 +25,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
-            Assert.Fail($"The tests need '{program}', and it could not be started: {exception.Message}. 'bash tests/run' installs what is missing.");
+            Assert.Fail(
+                $"The tests need '{program}', and it could not be started: {exception.Message}. "
+                + "'bash tests/run' installs what is missing.");
         }
 
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -24,37 +24,46 @@ internal static class CsvFile
     private static List<string> ReadRow(string text, ref int at)
     {
         List<string> cells = [ReadCell(text, ref at)];
-        while (text[at] == ',')
+        while (text.AsSpan(at) is [',', ..])
         {
             at++;
             cells.Add(ReadCell(text, ref at));
         }
 
-        Assert.Equal("\r\n", text[at..(at + 2)]);
+        Assert.True(text.AsSpan(at) is ['\r', '\n', ..], $"A row does not end with CRLF: {string.Join(',', cells)}");
         at += 2;
         return cells;
     }
 
     private static string ReadCell(string text, ref int at)
     {
-        var start = at;
-        if (text[at] != '"')
+        if (text.AsSpan(at) is ['"', ..])
         {
-            at = text.IndexOfAny([',', '\r', '\n', '"'], at);
-            Assert.True(at >= 0, "The last row does not end.");
-            return text[start..at];
+            return ReadQuoted(text, ref at);
         }
 
+        var start = at;
+        at = text.IndexOfAny([',', '\r', '\n', '"'], at);
+        Assert.True(at >= 0, "The last row does not end.");
+        return text[start..at];
+    }
+
+    // From a quote to the one that closes it; two together stand for one.
+    private static string ReadQuoted(string text, ref int at)
+    {
         var cell = new StringBuilder();
-        do
+        while (true)
         {
-            // Past a quote: the first, or one of a pair.
             var end = text.IndexOf('"', at + 1);
             Assert.True(end >= 0, "A quote is not closed.");
-            cell.Append(text, at == start ? at + 1 : at, end - (at == start ? at + 1 : at));
+            cell.Append(text, at + 1, end - at - 1);
             at = end + 1;
+            if (at == text.Length || text[at] != '"')
+            {
+                return cell.ToString();
+            }
+
+            cell.Append('"');
         }
-        while (at < text.Length && text[at] == '"');
-        return cell.ToString();
     }
 }

@@ -45,7 +45,9 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
         var run = await program.RunAsync(folder.Path, arguments.Split(' '));
 
         AssertSaid(run, code, says);
-        Assert.Equal(["input/site.yml", "letter.txt", "photographs/summer.jpg"], Files.In(folder.Path).Where(path => !path.StartsWith('.')));
+        Assert.Equal(
+            ["input/site.yml", "letter.txt", "photographs/summer.jpg"],
+            Files.In(folder.Path).Where(path => !path.StartsWith('.')));
     }
 
     [Fact]
@@ -69,7 +71,9 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     public async Task Warnings_stop_a_strict_build_only()
     {
         folder.Write("input/site.yml", SiteFile);
-        folder.Write("input/topics/history/war.md", "---\ntitle: War\nsummary: A war.\nreviewed: 2020-01-01\nreview-after: 2021-01-01\n---\nText.\n");
+        folder.Write(
+            "input/topics/history/war.md",
+            "---\ntitle: War\nsummary: A war.\nreviewed: 2020-01-01\nreview-after: 2021-01-01\n---\nText.\n");
 
         var strict = await program.RunAsync(folder.Path, ["build", "--strict"]);
         var usual = await program.RunAsync(folder.Path, ["build"]);

@@ -15,7 +15,7 @@ public sealed class ExportedFileTests(BuiltSite site)
     [Fact]
     public void The_calendar_has_every_event_once()
     {
-        var entries = Calendar.Read(Bytes("timeline/timeline.ics"));
+        var entries = CalendarFile.Read(Bytes("timeline/timeline.ics"));
 
         Assert.Equal(Model.Events.Length, entries.Count);
         Assert.Equal(entries.Count, entries.DistinctBy(entry => entry.Uid).Count());
@@ -63,12 +63,12 @@ public sealed class ExportedFileTests(BuiltSite site)
         var listed = map.Elements(Sitemaps + "url").Select(url => url.Element(Sitemaps + "loc")?.Value ?? "").ToList();
 
         var pages = site.Documents.Where(page => page.Document.QuerySelector("meta[name=robots]") is null).ToList();
-        Assert.Equal(
-            pages.Select(page => page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? page.Path).Order(StringComparer.Ordinal),
-            listed.Order(StringComparer.Ordinal));
+        Assert.Equal(pages.Select(CanonicalOf).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
         Assert.Equal(listed.Count, listed.Distinct().Count());
         Assert.All(listed, AssertLeadsToAPage);
-        Assert.Equal(["404.html", "print/index.html", "search.html"], site.Documents.Except(pages).Select(page => page.Path).Where(IsNoRedirect));
+        Assert.Equal(
+            ["404.html", "print/index.html", "search.html"],
+            site.Documents.Except(pages).Where(IsNoRedirect).Select(page => page.Path));
         Assert.Contains($"Sitemap: {Model.Info.BaseUrl}sitemap.xml\n", site.ReadText("robots.txt"), StringComparison.Ordinal);
     }
 
@@ -78,7 +78,8 @@ public sealed class ExportedFileTests(BuiltSite site)
         using var manifest = JsonDocument.Parse(Bytes("site.webmanifest"));
         var root = manifest.RootElement;
         Assert.Equal(Model.Info.Title, root.GetProperty("name").GetString());
-        string?[] named = [root.GetProperty("start_url").GetString(), .. root.GetProperty("icons").EnumerateArray().Select(icon => icon.GetProperty("src").GetString())];
+        var icons = root.GetProperty("icons").EnumerateArray().Select(icon => icon.GetProperty("src").GetString());
+        string?[] named = [root.GetProperty("start_url").GetString(), .. icons];
         Assert.All(named, path => Assert.True(File.Exists(Path.Combine(site.Folder, path!)), path)); // a null fails, too
     }
 
@@ -120,8 +121,10 @@ public sealed class ExportedFileTests(BuiltSite site)
         }
     }
 
-    private bool IsNoRedirect(string path) =>
-        site.Documents.Single(page => page.Path == path).Document.QuerySelector("meta[http-equiv=refresh]") is null;
+    private static string CanonicalOf(BuiltPage page) =>
+        page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? $"none on {page.Path}";
+
+    private static bool IsNoRedirect(BuiltPage page) => page.Document.QuerySelector("meta[http-equiv=refresh]") is null;
 
     private byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(site.Folder, path));
 }

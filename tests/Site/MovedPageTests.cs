@@ -30,7 +30,8 @@ public sealed class MovedPageTests : IDisposable
             var target = refresh["0; url=".Length..];
             Assert.Equal("history/berlin-plus.html", Resolve(old, target));
             Assert.Equal(target, page.QuerySelector("main a")?.GetAttribute("href"));
-            Assert.EndsWith("/history/berlin-plus.html", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), StringComparison.Ordinal);
+            var canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+            Assert.EndsWith("/history/berlin-plus.html", canonical, StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
         });
         Assert.Equal(

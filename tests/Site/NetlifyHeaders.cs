@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace EuNatoSite.Tests.RealSite;
 
-/// <summary>The headers that netlify.toml sets, by path: as much of it as the tests' own server needs. Netlify's parser reads it, too.</summary>
+/// <summary>
+/// The headers that netlify.toml sets, by path: as much of it as the tests' own server needs. Netlify's own parser reads it in
+/// tests/Node.
+/// </summary>
 internal sealed class NetlifyHeaders
 {
     private readonly List<(Regex Path, Dictionary<string, string> Values)> rules = [];

@@ -12,7 +12,10 @@ public sealed class NodeTests(BuiltSite site)
         var files = Directory.GetFiles(Repository.At("tests/Node"), pattern).Order(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(files);
         var run = await CommandRun.OfAsync(
-            "node", ["--test", "--test-reporter=spec", .. files], Repository.At("tests"), new Dictionary<string, string> { ["SITE"] = folder });
+            "node",
+            ["--test", "--test-reporter=spec", .. files],
+            Repository.At("tests"),
+            new Dictionary<string, string> { ["SITE"] = folder });
         run.AssertDone();
     }
 }

@@ -27,8 +27,10 @@ public sealed class PreviewTests(BuiltSite site, PublishedProgram program) : IDi
         });
         Assert.Contains("<base href=\"/site/\">", File.ReadAllText(folder["site/404.html"]), StringComparison.Ordinal);
         var own = site.Result.Site!.Info.BaseUrl.ToString(); // the build had no error
-        Assert.All(Files.In(folder["site"]).Where(IsText), path => Assert.DoesNotContain(own, File.ReadAllText(folder[$"site/{path}"]), StringComparison.Ordinal));
+        Assert.All(Files.In(folder["site"]).Where(IsText), path =>
+            Assert.DoesNotContain(own, File.ReadAllText(folder[$"site/{path}"]), StringComparison.Ordinal));
     }
 
-    private static bool IsText(string path) => Path.GetExtension(path) is ".html" or ".xml" or ".json" or ".ics" or ".csv" or ".bib" or ".txt";
+    private static bool IsText(string path) =>
+        Path.GetExtension(path) is ".html" or ".xml" or ".json" or ".ics" or ".csv" or ".bib" or ".txt";
 }

@@ -52,9 +52,11 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var isSame = Files.Digests(folder["site"]).ToLookup(before.Contains, digest => digest.Split(' ', 2)[1]);
         Assert.Contains("timeline/timeline.ics", isSame[false]);
         Assert.Contains("index.html", isSame[true]);
-        Assert.All(isSame[true].Where(IsPublished), path => Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
+        var unchanged = isSame[true].Where(IsPublished).ToList();
+        Assert.All(unchanged, path => Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
         Assert.All(isSame[false], path => Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
-        Assert.Contains($"{isSame[false].Count()} files written, {isSame[true].Count(IsPublished)} unchanged, 0 removed", run.Output, StringComparison.Ordinal);
+        var summary = $"{isSame[false].Count()} files written, {unchanged.Count} unchanged, 0 removed";
+        Assert.Contains(summary, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,10 +8,14 @@ using Microsoft.Extensions.Logging;
 
 namespace EuNatoSite.Tests.RealSite;
 
-/// <summary>Serves a built site on this machine as Netlify would: compressed, with the headers of netlify.toml, and 404.html for what is missing.</summary>
+/// <summary>
+/// Serves a built site on this machine as Netlify would: compressed, with the headers of netlify.toml, and 404.html for what is
+/// missing.
+/// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    private static readonly string[] Compressed = ["text/", "application/j", "application/xml", "image/svg+xml", "application/manifest+json"];
+    private static readonly string[] Compressed =
+        ["text/", "application/j", "application/xml", "image/svg+xml", "application/manifest+json"];
 
     private readonly WebApplication application;
 

@@ -32,12 +32,12 @@ public sealed class NearestTests
     }
 
     [Fact]
-    public void A_hint_names_the_nearest_or_all_where_they_are_few_or_nothing()
+    public void A_hint_names_the_nearest_or_all_where_they_are_few_or_else_says_what_to_do()
     {
-        Assert.Equal("; did you mean 'pesco'?", Nearest.Hint("psco", [.. Ids]));
-        Assert.Equal("; write one of: berlin-plus, cyber-defence, pesco, western-balkans", Nearest.Hint("zzzzzz", [.. Ids]));
-        Assert.Equal("", Nearest.Hint("zzzzzz", []));
-        Assert.Equal("", Nearest.Hint("zzzzzz", [.. Enumerable.Range(0, 25).Select(i => $"abcd{i}")]));
+        Assert.Equal("; did you mean 'pesco'?", Nearest.Hint("psco", [.. Ids], "leave it"));
+        Assert.Equal("; write one of: berlin-plus, cyber-defence, pesco, western-balkans", Nearest.Hint("zzzzzz", [.. Ids], "leave it"));
+        Assert.Equal("; leave it", Nearest.Hint("zzzzzz", [], "leave it"));
+        Assert.Equal("; leave it", Nearest.Hint("zzzzzz", [.. Enumerable.Range(0, 25).Select(i => $"abcd{i}")], "leave it"));
     }
 
     [Fact]

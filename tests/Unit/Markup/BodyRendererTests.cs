@@ -22,8 +22,6 @@ public sealed class BodyRendererTests
         ["th"] = ["style", "class", "align"],
         ["td"] = ["style", "class", "align"],
         ["li"] = ["id", "class"],
-        ["svg"] = ["viewBox", "version", "width", "height", "aria-hidden", "class"],
-        ["path"] = ["d"],
         ["sup"] = ["id"],
         ["h1"] = ["id"], ["h2"] = ["id"], ["h3"] = ["id"], ["h4"] = ["id"], ["h5"] = ["id"], ["h6"] = ["id"],
         ["ul"] = ["class"], ["blockquote"] = [], ["em"] = [], ["strong"] = [], ["br"] = [], ["hr"] = [],

@@ -89,12 +89,12 @@ public sealed class FieldsTests
 
     [Theory]
     [InlineData("x: https://a.example/", true, "")]
-    [InlineData("x: http://a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not 'http://a.example/'")]
-    [InlineData("x: //a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not '//a.example/'")]
-    [InlineData("x: javascript:alert(1)", false, "(1,4) address-not-https: 'x' must be an https address, not 'javascript:alert(1)'")]
-    [InlineData("x: \"https://a.example/\\u200b\"", false, "(1,5) address-not-https: 'x' must be an https address, not 'https://a.example/\u200b'")]
-    [InlineData("x: www.a.example", false, "(1,4) address-not-https: 'x' must be an https address, not 'www.a.example'")]
-    [InlineData("x: 'https:\\\\a.example'", false, "(1,5) address-not-https: 'x' must be an https address, not 'https:\\\\a.example'")]
+    [InlineData("x: http://a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not 'http://a.example/'; write one that starts with 'https://'")]
+    [InlineData("x: //a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not '//a.example/'; write one that starts with 'https://'")]
+    [InlineData("x: javascript:alert(1)", false, "(1,4) address-not-https: 'x' must be an https address, not 'javascript:alert(1)'; write one that starts with 'https://'")]
+    [InlineData("x: \"https://a.example/\\u200b\"", false, "(1,5) address-not-https: 'x' must be an https address, not 'https://a.example/\u200b'; write one that starts with 'https://'")]
+    [InlineData("x: www.a.example", false, "(1,4) address-not-https: 'x' must be an https address, not 'www.a.example'; write one that starts with 'https://'")]
+    [InlineData("x: 'https:\\\\a.example'", false, "(1,5) address-not-https: 'x' must be an https address, not 'https:\\\\a.example'; write one that starts with 'https://'")]
     public void An_address(string yaml, bool isRead, string problem) => Assert.Equal(isRead, Check(yaml, fields => fields.Address("x") is not null, problem));
 
     [Theory]

@@ -8,7 +8,7 @@ namespace EuNatoSite.Tests.RealSite;
 internal sealed record CalendarEntry(string Uid, DateOnly Start, DateOnly End, string Summary, string Url);
 
 /// <summary>Reads iCalendar files as narrowly as RFC 5545 allows, and fails a test at whatever it does not.</summary>
-internal static partial class Calendar
+internal static partial class CalendarFile
 {
     private const int MaxOctets = 75;
 
@@ -21,6 +21,7 @@ internal static partial class Calendar
         Assert.Equal(("END", "VCALENDAR"), Split(lines[^1]));
         var starts = Indexes(lines, "BEGIN:VEVENT");
         var ends = Indexes(lines, "END:VEVENT");
+        Assert.NotEmpty(starts);
         Assert.Equal(starts.Count, ends.Count);
         var head = Properties(lines[1..starts[0]]);
         Assert.Equal("2.0", head["VERSION"]);
@@ -42,7 +43,11 @@ internal static partial class Calendar
         Assert.Matches("^[0-9]{8}T[0-9]{6}Z$", properties["DTSTAMP"]);
         Assert.True(Uri.TryCreate(properties["URL"], UriKind.Absolute, out var url) && url.Scheme == "https", properties["URL"]);
         return new CalendarEntry(
-            properties["UID"], Day(properties["DTSTART;VALUE=DATE"]), Day(properties["DTEND;VALUE=DATE"]), properties["SUMMARY"], url.ToString());
+            properties["UID"],
+            Day(properties["DTSTART;VALUE=DATE"]),
+            Day(properties["DTEND;VALUE=DATE"]),
+            properties["SUMMARY"],
+            url.ToString());
     }
 
     // Content lines end with CRLF; one that goes on starts its next line with a blank.

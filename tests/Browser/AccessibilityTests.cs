@@ -1,0 +1,94 @@
+using Deque.AxeCore.Commons;
+using EuNatoSite.Tests.RealSite;
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>axe finds no violation: on every kind of page, by day and by night, on a narrow, a middling and a wide screen.</summary>
+[Collection("Browser")]
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    // Only what is wrong comes back: on the longest pages the whole report takes axe's own extension ten times as long.
+    private const string Violations = """
+        async () => {
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          const place = ({ target, html }) => `\n    ${target}: ${html.slice(0, 300)}`;
+          return violations.map(({ id, help, nodes }) => `${id}, ${help} (${nodes.length} places)${nodes.slice(0, 3).map(place).join('')}`);
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private static readonly int[] Widths = [320, 768, 1280];
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_finds_no_violation(ColorScheme scheme)
+    {
+        await using var visit = await BeginAsync(scheme, Widths[0]);
+        var found = new List<string>();
+        foreach (var path in chromium.OneOfEachKind)
+        {
+            await visit.OpenAsync(path);
+            await visit.Page.EvaluateAsync(Axe);
+            foreach (var width in Widths)
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                found.AddRange(await FindAsync(visit.Page, $"{path} at {width} px"));
+            }
+        }
+
+        Expect.Nothing(found);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task Nor_where_a_card_the_menu_or_the_search_is_open(ColorScheme scheme, int width)
+    {
+        await using var visit = await BeginAsync(scheme, width);
+        await visit.OpenAsync("history/berlin-plus.html");
+        await visit.Page.EvaluateAsync(Axe);
+
+        await visit.Page.Locator("main a[data-card]").First.HoverAsync();
+        await visit.Page.Locator(".card:popover-open").WaitForAsync();
+        var found = await FindAsync(visit.Page, "with a card");
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        var menu = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" });
+        if (await menu.IsVisibleAsync())
+        {
+            await menu.ClickAsync();
+            found.AddRange(await FindAsync(visit.Page, "with the menu"));
+            await visit.Page.Keyboard.PressAsync("Escape");
+        }
+
+        await visit.Page.Keyboard.PressAsync("Control+k");
+        await visit.Page.Keyboard.TypeAsync("berlin");
+        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
+        found.AddRange(await FindAsync(visit.Page, "with the search"));
+
+        Expect.Nothing(found);
+    }
+
+    [Fact]
+    public async Task Axe_is_at_work()
+    {
+        await using var visit = await BeginAsync(ColorScheme.Light, 1280);
+        await visit.OpenAsync("index.html");
+        await visit.Page.EvaluateAsync(Axe);
+        await visit.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+        Assert.StartsWith("spoilt: button-name", Assert.Single(await FindAsync(visit.Page, "spoilt")), StringComparison.Ordinal);
+    }
+
+    private Task<Visit> BeginAsync(ColorScheme scheme, int width) => Visit.BeginAsync(chromium, chromium.Served, new()
+    {
+        ColorScheme = scheme,
+        ReducedMotion = ReducedMotion.Reduce,
+        ViewportSize = new() { Width = width, Height = 900 },
+    });
+
+    private static async Task<List<string>> FindAsync(IPage page, string where) =>
+        [.. (await page.EvaluateAsync<string[]>(Violations)).Select(violation => $"{where}: {violation}")];
+}

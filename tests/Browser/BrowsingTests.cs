@@ -1,0 +1,130 @@
+using EuNatoSite.Tests.RealSite;
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>Every kind of page, opened from a server and from the folder.</summary>
+[Collection("Browser")]
+public sealed class BrowsingTests(Chromium chromium, BuiltSite site)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_kind_of_page_loads_without_a_mishap(bool isInFolder)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, Root(isInFolder));
+        // Only a server shows the page for what is missing.
+        foreach (var path in chromium.OneOfEachKind.Where(path => !isInFolder || path != "404.html"))
+        {
+            await visit.OpenAsync(path);
+            Assert.True(await IsStyledAsync(visit.Page), $"{path} has no style");
+        }
+
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_breach_of_the_policy_would_be_noticed()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync("index.html");
+        visit.AssertSmooth();
+
+        await visit.Page.EvaluateAsync(
+            "document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.wasRun = true' }))");
+        await visit.Page.EvaluateAsync("new Promise((done) => setTimeout(done, 200))");
+
+        Assert.False(await visit.Page.EvaluateAsync<bool>("window.wasRun === true"));
+        Assert.ThrowsAny<Exception>(visit.AssertSmooth);
+    }
+
+    [Fact]
+    public async Task A_wrong_address_deep_in_the_site_shows_a_page_that_leads_back()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        var missing = new List<string>();
+        visit.Page.Response += (_, response) => missing.AddRange(response.Status == 404 ? [response.Url] : Array.Empty<string>());
+
+        var answer = await visit.Page.GotoAsync(chromium.Served + "no/such/place/at/all.html");
+
+        Assert.Equal(404, answer!.Status); // the address is not the page's own, so there is an answer
+        Assert.Equal([answer.Url], missing);
+        Assert.True(await IsStyledAsync(visit.Page));
+        await visit.Page.Locator("main a[href='index.html']").ClickAsync();
+        await visit.UntilAtAsync(chromium.Served + "index.html");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_colour_scheme_once_chosen_stays(bool isInFolder)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, Root(isInFolder), new() { ColorScheme = ColorScheme.Light });
+        await visit.OpenAsync("index.html");
+        var byDay = await GroundAsync(visit.Page);
+        var button = visit.Page.Locator("[data-theme-switch]");
+
+        await button.ClickAsync();
+        Assert.Equal(("light", byDay), (await ThemeAsync(visit.Page), await GroundAsync(visit.Page)));
+        await button.ClickAsync();
+        var byNight = await GroundAsync(visit.Page);
+        Assert.NotEqual(byDay, byNight);
+        await visit.OpenAsync("timeline/index.html");
+        Assert.Equal(("dark", byNight), (await ThemeAsync(visit.Page), await GroundAsync(visit.Page)));
+        await visit.Page.Locator("[data-theme-switch]").ClickAsync();
+        await visit.Page.ReloadAsync();
+        Assert.Equal((null, byDay), (await ThemeAsync(visit.Page), await GroundAsync(visit.Page)));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task The_first_key_leads_past_the_navigation()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync(chromium.Topics[0]);
+        var skip = visit.Page.Locator("a.skip");
+        Assert.False(await IsOnScreenAsync(skip));
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await IsOnScreenAsync(skip));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_way_of_links_leads_through_the_folder()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.InFolder);
+        await visit.OpenAsync("index.html");
+
+        await visit.Page.Locator("main a[href='history/berlin-plus.html']").First.ClickAsync();
+        await visit.UntilAtAsync("/history/berlin-plus.html");
+        await visit.Page.Locator("main a[href='../glossary/eu.html']").First.ClickAsync();
+        await visit.UntilAtAsync("/glossary/eu.html");
+        await visit.Page.Locator(".breadcrumbs a").First.ClickAsync();
+        await visit.UntilAtAsync("/site/index.html");
+
+        Assert.Equal(site.Documents.Single(page => page.Path == "index.html").Document.Title, await visit.Page.TitleAsync());
+        visit.AssertSmooth();
+    }
+
+    private string Root(bool isInFolder) => isInFolder ? chromium.InFolder : chromium.Served;
+
+    private static Task<string?> ThemeAsync(IPage page) => page.Locator("html").GetAttributeAsync("data-theme");
+
+    private static Task<string> GroundAsync(IPage page) =>
+        page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
+
+    // The style sheet is there, and has been taken in.
+    private static async Task<bool> IsStyledAsync(IPage page) =>
+        await page.EvaluateAsync<int>("document.styleSheets.length") > 0 && await GroundAsync(page) != "rgba(0, 0, 0, 0)";
+
+    private static async Task<bool> IsOnScreenAsync(ILocator element)
+    {
+        var box = await element.BoundingBoxAsync();
+        return box is { Width: > 10, Height: > 10, X: >= 0, Y: >= 0 };
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>The cards behind terms and citations, as WCAG 1.4.13 wants them.</summary>
+[Collection("Browser")]
+public sealed class HoverCardTests(Chromium chromium)
+{
+    private const string FocusHasCard = "document.activeElement?.matches('main a[data-card]') === true";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_card_shows_under_the_pointer_can_be_pointed_at_and_closes_with_Escape(bool isInFolder)
+    {
+        await using var visit = await BeginAsync(isInFolder);
+        var link = visit.Page.Locator("main a[data-card]").First;
+        var card = visit.Page.Locator($"[id='{await link.GetAttributeAsync("data-card")}']");
+        Assert.False(await card.IsVisibleAsync());
+
+        await link.HoverAsync();
+        await card.WaitForAsync();
+        Assert.Equal(await link.GetAttributeAsync("href"), await card.Locator(".card-title a").GetAttributeAsync("href"));
+        await card.Locator(".card-title a").HoverAsync();
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.True(await card.IsVisibleAsync());
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.False(await card.IsVisibleAsync());
+
+        await visit.Page.Mouse.MoveAsync(1, 1);
+        await link.HoverAsync();
+        await card.WaitForAsync();
+        await visit.Page.Mouse.MoveAsync(1, 1);
+        await card.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_card_shows_on_focus_describes_its_link_and_closes_with_Escape()
+    {
+        await using var visit = await BeginAsync(isInFolder: false);
+        await visit.Page.Locator("main a[data-card]").First.EvaluateAsync(
+            "link => { const all = [...document.querySelectorAll('a[href], button')]; all[all.indexOf(link) - 1].focus(); }");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
+
+        var card = visit.Page.Locator(".card:popover-open");
+        await card.WaitForAsync();
+        Assert.Equal(
+            await card.GetAttributeAsync("id"),
+            await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
+        Assert.True(await IsWholeOnScreenAsync(card));
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal(0, await card.CountAsync());
+        Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_a_tap_shows_the_card_and_a_second_follows_the_link()
+    {
+        await using var visit = await Visit.BeginAsync(
+            chromium, chromium.Served, new() { HasTouch = true, ViewportSize = new() { Width = 320, Height = 640 } });
+        await visit.OpenAsync("history/berlin-plus.html");
+        var link = visit.Page.Locator("main a[data-card]").First;
+        var href = await link.GetAttributeAsync("href");
+
+        await link.TapAsync();
+        var card = visit.Page.Locator(".card:popover-open");
+        await card.WaitForAsync();
+        Assert.True(await IsWholeOnScreenAsync(card));
+        Assert.Equal("history/berlin-plus.html", visit.Path);
+        await link.TapAsync();
+
+        await visit.UntilAtAsync(href!.TrimStart('.')); // a link has an address
+        visit.AssertSmooth();
+    }
+
+    private async Task<Visit> BeginAsync(bool isInFolder)
+    {
+        var visit = await Visit.BeginAsync(chromium, isInFolder ? chromium.InFolder : chromium.Served);
+        await visit.OpenAsync("history/berlin-plus.html");
+        return visit;
+    }
+
+    private static async Task<bool> IsWholeOnScreenAsync(ILocator card)
+    {
+        var width = await card.Page.EvaluateAsync<int>("document.documentElement.clientWidth");
+        var box = await card.BoundingBoxAsync();
+        return box is not null && box.X >= 0 && box.Y >= 0 && box.X + box.Width <= width;
+    }
+}

@@ -1,0 +1,93 @@
+using EuNatoSite.Tests.RealSite;
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>The site on a screen of 320 pixels.</summary>
+[Collection("Browser")]
+public sealed class NarrowScreenTests(Chromium chromium)
+{
+    private const int Width = 320;
+
+    // What reaches over the right edge, to find the culprit by.
+    private const string WideElements = """
+        () => [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth)
+          .slice(0, 5)
+          .map((element) => `${element.localName}.${element.getAttribute('class')}`)
+          .join(' ')
+        """;
+
+    // Texts that reach over an edge of the window, but for those that the reader can scroll to, and those meant to end in an ellipsis.
+    private const string CutTexts = """
+        () => {
+          const isMeant = (element) => {
+            const { overflowX, textOverflow } = getComputedStyle(element);
+            return /auto|scroll/.test(overflowX) || textOverflow === 'ellipsis'
+              || (element.parentElement !== null && isMeant(element.parentElement));
+          };
+          const isOut = ({ left, right, width }) => width > 0 && (left < 0 || right > document.documentElement.clientWidth);
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const cut = [];
+          while (walker.nextNode()) {
+            const { data, parentElement } = walker.currentNode;
+            range.selectNodeContents(walker.currentNode);
+            const isCut = [...range.getClientRects()].some(isOut) && parentElement.checkVisibility();
+            if (isCut && !parentElement.matches('.skip') && !isMeant(parentElement)) cut.push(data.trim());
+          }
+          return cut;
+        }
+        """;
+
+    [Fact]
+    public async Task Nothing_scrolls_sideways()
+    {
+        await using var visit = await BeginAsync();
+        var wide = new List<string>();
+        foreach (var path in chromium.OneOfEachKind.Concat(chromium.Topics).Distinct())
+        {
+            await visit.OpenAsync(path);
+            var width = await visit.Page.EvaluateAsync<int>(
+                "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)");
+            if (width > Width)
+            {
+                wide.Add($"{path}: {width} px, {await visit.Page.EvaluateAsync<string>(WideElements)}");
+            }
+        }
+
+        Expect.Nothing(wide);
+    }
+
+    [Fact]
+    public async Task No_text_is_cut_off_at_an_edge()
+    {
+        await using var visit = await BeginAsync();
+        var cut = new List<string>();
+        foreach (var path in chromium.OneOfEachKind)
+        {
+            await visit.OpenAsync(path);
+            cut.AddRange((await visit.Page.EvaluateAsync<string[]>(CutTexts)).Select(text => $"{path}: {text}"));
+        }
+
+        Expect.Nothing(cut);
+    }
+
+    [Fact]
+    public async Task The_menu_opens_and_closes_by_keyboard()
+    {
+        await using var visit = await BeginAsync();
+        await visit.OpenAsync(chromium.Topics[0]);
+        var link = visit.Page.Locator(".nav-tools a").First;
+        Assert.False(await link.IsVisibleAsync());
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).PressAsync("Enter");
+        Assert.True(await link.IsVisibleAsync());
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        Assert.False(await link.IsVisibleAsync());
+    }
+
+    private Task<Visit> BeginAsync() =>
+        Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = Width, Height = 640 } });
+}

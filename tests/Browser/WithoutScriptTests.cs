@@ -1,0 +1,80 @@
+using EuNatoSite.Tests.RealSite;
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>The site where no script runs.</summary>
+[Collection("Browser")]
+public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
+{
+    // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen.
+    private const string HiddenTexts = """
+        () => {
+          const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          const hidden = [];
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement;
+            const isText = walker.currentNode.data.trim() && !parent.closest('details, [popover], title, desc, script, template');
+            if (isText && !parent.checkVisibility()) hidden.push(walker.currentNode.data.trim().slice(0, 60));
+          }
+          return hidden;
+        }
+        """;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_kind_of_page_reads_whole(bool isInFolder)
+    {
+        await using var visit = await BeginAsync(isInFolder);
+        var hidden = new List<string>();
+        foreach (var path in chromium.OneOfEachKind.Where(path => !isInFolder || path != "404.html"))
+        {
+            await visit.OpenAsync(path);
+            hidden.AddRange((await visit.Page.EvaluateAsync<string[]>(HiddenTexts)).Select(text => $"{path}: {text}"));
+        }
+
+        Expect.Nothing(hidden);
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task The_timeline_shows_every_event()
+    {
+        await using var visit = await BeginAsync(isInFolder: true);
+        await visit.OpenAsync("timeline/index.html");
+        var text = await visit.Page.Locator("main").InnerTextAsync();
+        var events = site.Result.Site!.Events; // the build had no error
+        Assert.All(events, entry => Assert.Contains(entry.Title, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_search_page_says_so_and_offers_the_site_map(bool isInFolder)
+    {
+        await using var visit = await BeginAsync(isInFolder);
+        await visit.OpenAsync("search.html");
+
+        Assert.Contains("needs JavaScript", await visit.Page.Locator("main noscript").InnerTextAsync(), StringComparison.Ordinal);
+        foreach (var topic in chromium.Topics)
+        {
+            Assert.True(await visit.Page.Locator($"main a[href='{topic}']").First.IsVisibleAsync(), topic);
+        }
+
+        Assert.True(await visit.Page.Locator("main a[href='glossary/index.html']").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task A_button_that_would_do_nothing_is_not_shown_and_the_search_link_leads_to_its_page()
+    {
+        await using var visit = await BeginAsync(isInFolder: false);
+        await visit.OpenAsync(chromium.Topics[0]);
+        Assert.False(await visit.Page.Locator("[data-theme-switch]").IsVisibleAsync());
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true }).ClickAsync();
+        await visit.UntilAtAsync("/search.html");
+    }
+
+    private Task<Visit> BeginAsync(bool isInFolder) =>
+        Visit.BeginAsync(chromium, isInFolder ? chromium.InFolder : chromium.Served, new() { JavaScriptEnabled = false });
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Tests.Tidy;
+
+/// <summary>Codes are what documentation, editors and searches know a problem by; one that nothing shows may be wrong or dead.</summary>
+public sealed partial class ProblemCodeTests
+{
+    private const string ReadingTests = "tests/Unit/Sources/SourceReaderTests.cs";
+    private const string LinkTests = "tests/Unit/Checks/LinkCheckTests.cs";
+
+    /// <summary>Codes that no content alone can bring about, and the tests that bring them about.</summary>
+    private static readonly Dictionary<string, string> Exemptions = new(StringComparer.Ordinal)
+    {
+        // Of the disk: git and Windows could not hold such fixtures.
+        ["symlink"] = ReadingTests,
+        ["path-not-portable"] = ReadingTests,
+        ["path-collision"] = ReadingTests,
+        ["file-too-large"] = ReadingTests,
+        ["file-unreadable"] = ReadingTests,
+
+        // Of the views: whatever content could bring about has an earlier problem of its own.
+        ["link-broken"] = LinkTests,
+        ["place-not-found"] = LinkTests,
+        ["asset-not-found"] = LinkTests,
+        ["link-not-relative"] = LinkTests,
+        ["asset-elsewhere"] = LinkTests,
+        ["duplicate-id"] = LinkTests,
+    };
+
+    private static readonly ImmutableArray<Diagnostic> Problems =
+    [
+        .. typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Select(factory => (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(Sample)])!),
+    ];
+
+    [Fact]
+    public void Every_code_has_one_factory_and_is_in_kebab_case()
+    {
+        Assert.NotEmpty(Problems);
+        Assert.Equal(Problems.Length, Problems.Select(problem => problem.Code).Distinct().Count());
+        Assert.All(Problems, problem => Assert.Matches(KebabCase(), problem.Code));
+    }
+
+    [Fact]
+    public void Every_message_is_one_line_that_says_what_is_wrong_and_then_what_to_do() => Assert.All(Problems, problem =>
+    {
+        Assert.DoesNotContain('\n', problem.Message);
+        Assert.Matches(WrongThenMend(), problem.Message);
+    });
+
+    [Fact]
+    public void Every_code_is_met_in_a_fixture_or_brought_about_by_a_test_that_is_named_here()
+    {
+        var met = Directory.EnumerateFiles(Repository.At("tests/Fixtures"), "diagnostics.txt", SearchOption.AllDirectories)
+            .SelectMany(file => CodeInLine().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .ToHashSet();
+
+        Assert.Empty(Problems.Select(problem => problem.Code).Except(met).Except(Exemptions.Keys));
+        Assert.Empty(Exemptions.Keys.Intersect(met));
+        Assert.All(Exemptions, row => Assert.Contains($"\"{row.Key}\"", File.ReadAllText(Repository.At(row.Value)), StringComparison.Ordinal));
+    }
+
+    // What callers hand over: clauses that end with what to do where the message leaves that to them.
+    private static object Sample(ParameterInfo parameter) => parameter switch
+    {
+        { ParameterType: var type } when type == typeof(SourceLocation) => new SourceLocation("a.md", 1, 1),
+        { ParameterType: var type } when type == typeof(ImmutableArray<string>) => ImmutableArray<string>.Empty,
+        { ParameterType: var type } when type == typeof(int) => 3,
+        { ParameterType: var type } when type == typeof(long) => 3L,
+        { ParameterType: var type } when type == typeof(byte) => (byte)3,
+        { ParameterType: var type } when type == typeof(DateOnly) => new DateOnly(2026, 11, 22),
+        { Name: "hint" } => "; did you mean 'x'?",
+        { Name: "why" or "reason" } => "it is wrong; mend it",
+        { Name: "wanted" } => "something; write that",
+        _ => parameter.Name ?? "",
+    };
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex KebabCase();
+
+    [GeneratedRegex(@"^[^;]+[;:] [^;]{8,}[^.;]$|^[^;]+; .+[^.]$")]
+    private static partial Regex WrongThenMend();
+
+    [GeneratedRegex(@"\(\d+,\d+\): (?:error|warning) ([^:]+):")]
+    private static partial Regex CodeInLine();
+}

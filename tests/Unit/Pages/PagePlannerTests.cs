@@ -1,0 +1,143 @@
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Pages;
+using EuNatoSite.Sources;
+using static EuNatoSite.Tests.SmallSite;
+
+namespace EuNatoSite.Tests.Pages;
+
+/// <summary>Which pages there are, and what stands on them in which order.</summary>
+public sealed class PagePlannerTests
+{
+    private const string Terms = """
+        terms:
+          - { term: Standing Group, abbreviation: SG, definition: "The group of the SG and the [[one]].", sources: [treaty] }
+        """;
+
+    [Theory]
+    [InlineData("history/old-name.html", "")]
+    [InlineData("old.html", "")]
+    [InlineData("a/b/c.html", "")]
+    [InlineData("history/old-name", "redirect-invalid")]
+    [InlineData("/history/old.html", "redirect-invalid")]
+    [InlineData("../old.html", "redirect-invalid")]
+    [InlineData("history/../old.html", "redirect-invalid")]
+    [InlineData("history/Old.html", "redirect-invalid")]
+    [InlineData("https://example.org/old.html", "redirect-invalid")]
+    [InlineData("history//old.html", "redirect-invalid")]
+    [InlineData("history\\old.html", "redirect-invalid")]
+    [InlineData(".html", "redirect-invalid")]
+    [InlineData("history/%2e%2e.html", "redirect-invalid")]
+    [InlineData("history/two.html", "address-taken")]
+    [InlineData("glossary/index.html", "address-taken")]
+    [InlineData("404.html", "address-taken")]
+    public async Task An_old_address_is_a_page_of_its_own_or_refused(string path, string code)
+    {
+        var result = await Build(Topic("history/one", $"redirect-from: ['{path}']"), Topic("history/two"));
+
+        Assert.Equal(code.Length == 0 ? [] : [code], result.Diagnostics.Select(problem => problem.Code));
+        Assert.Equal(code.Length == 0, result.Files.Any(file => file.Path == path) && result.Pages.OfType<RedirectPage>().Any());
+        Assert.All(result.Diagnostics, problem => Assert.Equal("input/topics/history/one.md(4,18)", problem.Location.ToString()));
+    }
+
+    [Fact]
+    public async Task A_section_may_not_take_the_name_of_a_generated_folder()
+    {
+        foreach (var folder in SiteUrls.GeneratedFolders)
+        {
+            var site = With().Files[0].Decode().Value.Text.Replace("id: security", $"id: {folder}", StringComparison.Ordinal);
+            var result = await Build(("site.yml", site));
+
+            Assert.Contains(result.Diagnostics, problem => problem.Code == "address-taken" && problem.Location.Path == "input/site.yml");
+        }
+    }
+
+    [Fact]
+    public async Task Every_folder_that_is_generated_is_closed_to_sections()
+    {
+        var result = await Build(Topic("history/one", Terms + "\n", "[[standing-group]]"));
+
+        var folders = result.Files.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1).Select(parts => parts[0]).Distinct();
+        Assert.Empty(folders.Except(["history", "security"]).Except(SiteUrls.GeneratedFolders));
+    }
+
+    [Fact]
+    public async Task A_term_is_linked_where_it_first_appears_on_a_page_and_not_again()
+    {
+        var page = Page<TopicPage>(await Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met. The SG left.\n\nA Standing Group.")), "two");
+
+        Assert.Equal(
+            "<p>The <a href=\"../glossary/standing-group.html\" class=\"term\" data-card=\"card-term-standing-group\">SG</a> met. The SG left.</p>\n<p>A Standing Group.</p>\n",
+            Html(page.Body));
+        Assert.Equal("card-term-standing-group", Assert.Single(page.Frame.Cards).Id);
+    }
+
+    [Fact]
+    public async Task A_term_is_not_linked_on_its_own_page_nor_in_its_card()
+    {
+        var result = await Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met."));
+
+        var term = Assert.Single(result.Pages.OfType<TermPage>());
+        Assert.DoesNotContain("class=\"term\"", term.Term.Definition.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a", Page<TopicPage>(result, "two").Frame.Cards[0].Text.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_are_numbered_as_they_are_first_cited_and_the_rest_come_after_without_a_number()
+    {
+        var topic = Topic("history/one", "sources: [news, treaty]", "One [@study, p. 4]. Two [@report]. Three [@study] [@treaty].");
+        var page = Page<TopicPage>(await Build(topic), "one");
+
+        Assert.Equal(
+            ["1 study", "2 report", "3 treaty", "0 news"],
+            page.Sources.Select(entry => $"{entry.Number} {entry.Anchor["source-".Length..]}"));
+        Assert.Contains(">[1, p. 4]</a>. Two <a", Html(page.Body), StringComparison.Ordinal);
+        Assert.Contains(">[1]</a> <a href=\"#source-treaty\" class=\"cite\" data-card=\"card-source-treaty\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Topics_of_a_section_lead_to_each_other_in_its_order()
+    {
+        var result = await Build(Topic("history/one", "order: 3"), Topic("history/two", "order: 1"), Topic("history/three", "order: 2"), Topic("security/four"));
+
+        Assert.Equal((null, "one.html"), (Page<TopicPage>(result, "two").Previous?.Url, Page<TopicPage>(result, "three").Next?.Url));
+        Assert.Null(Page<TopicPage>(result, "one").Next);
+        Assert.Null(Page<TopicPage>(result, "four").Previous);
+    }
+
+    [Theory]
+    [InlineData("map of members.png")]
+    [InlineData("50%.png")]
+    [InlineData("a#b.png")]
+    [InlineData("é.png")]
+    [InlineData("a&b;.png")]
+    [InlineData("deep/er/a.png")]
+    public async Task A_picture_is_shown_whatever_its_name(string name)
+    {
+        var tree = With(Topic("history/one", body: $"![A map](<../../media/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}>)"));
+        var picture = new SourceFile("input/media/" + name, new byte[] { 0x89, 0x50, 0x4E, 0x47 });
+
+        var result = await SiteBuild.RunAsync(tree with { Files = tree.Files.Add(picture) }, Options);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains(result.Files, file => file.Path == "media/" + name);
+    }
+
+    [Fact]
+    public async Task The_same_input_gives_the_same_files()
+    {
+        (string, string)[] input = [Topic("history/one", Terms, "One [[two]] [@treaty]."), Topic("history/two", body: "The SG.")];
+
+        var (first, second) = (await Build(input), await Build(input));
+
+        Assert.Equal(first.Files.Select(file => file.Path), second.Files.Select(file => file.Path));
+        Assert.All(first.Files.Zip(second.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+    }
+
+    private static Task<BuildResult> Build(params (string, string)[] files) => SiteBuild.RunAsync(With(files), Options);
+
+    private static T Page<T>(BuildResult result, string name)
+        where T : Page =>
+        Assert.Single(result.Pages.OfType<T>(), page => page.Frame.Url.Path.EndsWith($"/{name}.html", StringComparison.Ordinal));
+
+    private static string Html(IEnumerable<BodyPiece> body) => string.Concat(body.OfType<HtmlPiece>().Select(piece => piece.Html.Value));
+}
