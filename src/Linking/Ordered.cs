@@ -23,19 +23,26 @@ internal static class Ordered
             .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
     ];
 
-    /// <summary>Sections as <c>site.yml</c> lists them; in each its topics by their order, then by title.</summary>
+    /// <summary>
+    /// Sections as <c>site.yml</c> lists them; in each its topics by their order, then by title. After them those that it does not
+    /// list: that is told, and what leads to their topics must not be told as well.
+    /// </summary>
     public static ImmutableArray<Section> Sections(ImmutableArray<SectionDraft> sections, ImmutableArray<TopicDraft> topics)
     {
         var bySection = topics.ToLookup(topic => topic.Section.Value);
+        var unlisted = bySection.Select(ofSection => ofSection.Key).Except(sections.Select(section => section.Id.Value)).Order(StringComparer.Ordinal);
         return
         [
-            .. sections.Select(section => new Section(new SectionId(section.Id.Value), section.Title, section.Summary,
-            [
-                .. bySection[section.Id.Value]
-                    .OrderBy(topic => topic.Order)
-                    .ThenBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase)
-                    .Select(topic => new TopicId(topic.Id.Value)),
-            ])),
+            .. sections.Select(section => new Section(new SectionId(section.Id.Value), section.Title, section.Summary, InOrder(bySection[section.Id.Value]))),
+            .. unlisted.Select(id => new Section(new SectionId(id), id, "", InOrder(bySection[id]))),
         ];
     }
+
+    private static ImmutableArray<TopicId> InOrder(IEnumerable<TopicDraft> topics) =>
+    [
+        .. topics
+            .OrderBy(topic => topic.Order)
+            .ThenBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase)
+            .Select(topic => new TopicId(topic.Id.Value)),
+    ];
 }

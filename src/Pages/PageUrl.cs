@@ -25,7 +25,8 @@ public readonly record struct PageUrl(string Path)
         }
 
         var up = string.Concat(Enumerable.Repeat("../", fromParts.Length - 1 - shared));
-        return up + string.Join('/', toParts[shared..]) + hash;
+        // The name of a picture may hold '#' or '%', which would mean something else in an address.
+        return up + string.Join('/', toParts[shared..].Select(Uri.EscapeDataString)) + hash;
     }
 
     /// <summary>The absolute address on the published site: for canonical links, feeds and the sitemap. An index is its folder.</summary>

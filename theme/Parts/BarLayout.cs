@@ -12,7 +12,11 @@ namespace EuNatoSite.Theme.Parts;
 internal sealed record BarLayout(int Height, double Axis, double LabelEdge, ImmutableArray<BarRow> Rows)
 {
     private const int RowHeight = 26;
+    private const int TallRowHeight = 34;
     private const int GroupHeight = 28;
+
+    // A longer name is broken in two lines.
+    private const int LineLength = 16;
 
     // Shares are worked out for the narrowest drawing there is: 280 pixels, with letters about 7 pixels wide.
     private const double NarrowestWidth = 280;
@@ -23,7 +27,7 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
         var isGrouped = chart.Lines.Length > 1;
         var values = chart.Lines.SelectMany(line => line.Values).OfType<decimal>().Append(0).ToList();
         var names = isGrouped ? chart.Lines.Select(line => line.Name) : chart.Labels;
-        var labelShare = Share(names.Select(name => name.Length).DefaultIfEmpty(0).Max() + 1, atMost: 42);
+        var labelShare = Share(names.SelectMany(name => Lines(name)).Select(line => line.Length).DefaultIfEmpty(0).Max() + 1, atMost: 42);
         var valueShare = Share(values.Max(value => Writing.Figure(value).Length) + 2, atMost: 30);
         var scale = new Scale((double)values.Min(), (double)values.Max(), labelShare, 100 - valueShare);
 
@@ -33,20 +37,33 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
         {
             if (isGrouped)
             {
-                rows.Add(new BarRow(top, chart.Labels[place], 0, null, IsHeading: true));
+                rows.Add(new BarRow(top, [chart.Labels[place]], 0, null, IsHeading: true));
                 top += GroupHeight;
             }
 
             for (var series = 0; series < chart.Lines.Length; series++)
             {
-                var name = isGrouped ? chart.Lines[series].Name : chart.Labels[place];
+                var label = Lines(isGrouped ? chart.Lines[series].Name : chart.Labels[place]);
                 var bar = chart.Lines[series].Values[place] is { } value ? scale.Bar(value) : null;
-                rows.Add(new BarRow(top, name, series, bar, IsHeading: false));
-                top += RowHeight;
+                rows.Add(new BarRow(top, label, series, bar, IsHeading: false));
+                top += label.Length > 1 ? TallRowHeight : RowHeight;
             }
         }
 
         return new BarLayout(top, scale.At(0), labelShare - 1.5, rows.ToImmutable());
+    }
+
+    // A long name in two lines, broken at the space nearest to its middle.
+    private static ImmutableArray<string> Lines(string name)
+    {
+        var spaces = Enumerable.Range(0, name.Length).Where(at => name[at] == ' ').ToList();
+        if (name.Length <= LineLength || spaces.Count == 0)
+        {
+            return [name];
+        }
+
+        var middle = spaces.MinBy(at => Math.Abs(at - (name.Length / 2)));
+        return [name[..middle], name[(middle + 1)..]];
     }
 
     private static double Share(int letters, double atMost) => Math.Min(atMost, 100 * letters * LetterWidth / NarrowestWidth);
@@ -64,9 +81,10 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
 }
 
 /// <param name="Top">In pixels.</param>
+/// <param name="Label">In one line or two.</param>
 /// <param name="Bar">Null for a gap in the data, and for a heading.</param>
 /// <param name="IsHeading">Whether it names the group of bars below it.</param>
-internal sealed record BarRow(int Top, string Label, int Series, Bar? Bar, bool IsHeading);
+internal sealed record BarRow(int Top, ImmutableArray<string> Label, int Series, Bar? Bar, bool IsHeading);
 
 /// <summary>Where a bar runs, in percent of the drawing's width.</summary>
 internal sealed record Bar(double Left, double Width, double End, string Value);
