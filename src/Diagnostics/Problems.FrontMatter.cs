@@ -20,7 +20,7 @@ public static partial class Problems
         $"the key '{key}' stands here a second time (first at {first}); keep one");
 
     public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known) => Error("key-unknown", at,
-        $"{what} has no key '{key}'{Nearest.Hint(key, known, "take it out")}");
+        $"{what} has no key {Quote(key)}{Nearest.Hint(key, known, "take it out")}");
 
     public static Diagnostic KeyMissing(SourceLocation at, string key, string what) => Error("key-missing", at,
         $"{what} must have the key '{key}'; add a line '{key}: ...'");

@@ -11,20 +11,20 @@ public static partial class Problems
         $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
 
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
-        $"there is no section '{section}' in site.yml{Nearest.Hint(section, known, "add it to its list 'sections'")}");
+        $"there is no section {Quote(section)} in site.yml{Nearest.Hint(section, known, "add it to its list 'sections'")}");
 
     public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("source-unknown", at,
-        $"there is no source '{id}' in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");
+        $"there is no source {Quote(id)} in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");
 
     public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("topic-unknown", at,
-        $"there is no topic '{id}'{Nearest.Hint(id, known, "write the name of a topic's file, without '.md'")}");
+        $"there is no topic {Quote(id)}{Nearest.Hint(id, known, "write the name of a topic's file, without '.md'")}");
 
     public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("term-unknown", at,
-        $"there is no term '{id}'{Nearest.Hint(id, known, "write the id of a term, as its page in the glossary is called")}");
+        $"there is no term {Quote(id)}{Nearest.Hint(id, known, "write the id of a term, as its page in the glossary is called")}");
 
     public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known) =>
         Error("link-target-not-found", at,
-            $"there is no topic or term '{written}'{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term")}");
+            $"there is no topic or term {Quote(written)}{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term")}");
 
     public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest) => Error("link-file-not-found", at,
         $"the link leads to {Quote(path)}, and there is no such file; "
@@ -35,10 +35,10 @@ public static partial class Problems
 
     public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known) =>
         Error("anchor-not-found", at,
-            $"there is no heading '#{anchor}' in '{path}'{Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out")}");
+            $"there is no heading {Quote('#' + anchor)} in '{path}'{Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out")}");
 
     public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
-        $"there is no series '{series}' in data/defence-spending.csv{Nearest.Hint(series, known, "write a name from its first column")}");
+        $"there is no series {Quote(series)} in data/defence-spending.csv{Nearest.Hint(series, known, "write a name from its first column")}");
 
     public static Diagnostic ChartEmpty(SourceLocation at) => Error("chart-empty", at,
         "no figures are left for this chart; widen 'from', 'to' or 'group', or name another series");

@@ -35,14 +35,16 @@ public static partial class Problems
     public static Diagnostic PictureNotFound(SourceLocation at, string path, string hint) => Error("picture-not-found", at,
         $"there is no picture '{path}' in input/media{hint}");
 
-    private static Diagnostic Error(string code, SourceLocation at, string message) => new(code, Severity.Error, at, message);
+    private static Diagnostic Error(string code, SourceLocation at, string message) => new(code, Severity.Error, at, OneLine(message));
 
-    private static Diagnostic Warning(string code, SourceLocation at, string message) => new(code, Severity.Warning, at, message);
+    private static Diagnostic Warning(string code, SourceLocation at, string message) => new(code, Severity.Warning, at, OneLine(message));
 
-    // What was written may be long or hold line ends; a message is one line.
+    // What was written may hold line ends; a second line would be read as a message of its own.
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
     private static string Quote(string written)
     {
-        var line = string.Concat(written.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        var line = OneLine(written).Trim();
         return $"'{(line.Length <= 60 ? line : line[..57] + "...")}'";
     }
 }
