@@ -18,7 +18,9 @@ internal sealed class TimelinePages(SiteContent content)
                 $"{decade.Key}s",
                 [.. decade.GroupBy(entry => entry.Year).OrderBy(year => year.Key).Select(year => new YearView(year.Key, [.. year]))])),
         ];
-        var text = new PageText("Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and the targets still ahead.");
+        var ahead = events.Length - past.Count;
+        var text = new PageText(
+            "Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and {ahead} {(ahead == 1 ? "target" : "targets")} set for later.");
         return new TimelinePage(
             new FrameMaker(content).Frame(scope, text, []),
             decades,
