@@ -15,7 +15,7 @@ internal static class SizeGuard
     private const int MaxHeadings = 500;
     private const int MaxMarks = 4096;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[(*_");
 
     /// <returns>The first limit the text breaks, or null.</returns>
     public static Diagnostic? Check(PlacedText text)

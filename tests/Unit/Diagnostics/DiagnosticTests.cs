@@ -26,6 +26,17 @@ public sealed class DiagnosticTests
         Assert.Contains($"'{new string('x', 57)}...'", Problems.AddressRefused(At, new string('x', 61)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nothing_that_was_written_makes_a_second_line_which_would_be_read_as_a_problem_of_its_own()
+    {
+        const string Written = "a\nb.md(1,1): error x: y";
+
+        Assert.DoesNotContain('\n', Problems.SourceUnknown(At, Written, [Written]).ToString());
+        Assert.DoesNotContain('\n', Problems.IdDuplicate(At, "term", Written, At).ToString());
+        Assert.DoesNotContain('\n', Problems.KeyDuplicate(At, Written, At).ToString());
+        Assert.DoesNotContain('\n', Problems.RowDuplicate(At, Written, At).ToString());
+    }
+
     [Theory]
     [InlineData(1, "1 KiB")]
     [InlineData(262145, "257 KiB")]
