@@ -48,8 +48,7 @@ public static class SiteBuild
             return new(null, [], [], 0, [.. drafts.Diagnostics.Concat(linked.Diagnostics).Order()], stages.Times);
         }
 
-        var theme = Assets.ReadTheme();
-        var pages = stages.Run("Planning", () => PagePlanner.Plan(site, theme.Files, options));
+        var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options));
         var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value));
         var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
         ImmutableArray<OutputFile> files = [.. html, .. exports];

@@ -15,8 +15,10 @@ public sealed record PublishedTheme(ThemeFiles Files, OutputFile Search, Immutab
 /// <summary>Files that are published as they are: those of the theme, which the program carries, and the pictures.</summary>
 public static class Assets
 {
-    /// <summary>The theme's files; style and scripts under fingerprinted names.</summary>
-    public static PublishedTheme ReadTheme()
+    /// <summary>The theme's files; style and scripts under fingerprinted names. Read once: they are part of the program.</summary>
+    public static PublishedTheme Theme { get; } = ReadTheme();
+
+    private static PublishedTheme ReadTheme()
     {
         var style = Fingerprint.Of(new OutputFile("assets/site.css", Resource("site.css")));
         var script = Fingerprint.Of(new OutputFile("assets/site.js", Resource("site.js")));

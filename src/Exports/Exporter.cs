@@ -10,8 +10,8 @@ public static class Exporter
 {
     public static ImmutableArray<OutputFile> Export(Site site, ImmutableArray<Page> pages, BuildOptions options)
     {
-        var baseUrl = options.BaseUrl ?? site.Info.BaseUrl;
-        var theme = Assets.ReadTheme();
+        var baseUrl = options.BaseUrlOf(site);
+        var theme = Assets.Theme;
         return
         [
             .. theme.Output,

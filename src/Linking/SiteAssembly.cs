@@ -39,7 +39,6 @@ internal static class SiteAssembly
             SectionById = sections.DistinctBy(section => section.Id).ToFrozenDictionary(section => section.Id),
             TopicById = topicById,
             TermById = library.Terms.ToFrozenDictionary(term => term.Id),
-            EventById = library.Events.DistinctBy(entry => entry.Id).ToFrozenDictionary(entry => entry.Id),
             SourceById = names.Sources.Items.ToFrozenDictionary(draft => draft.Source.Id, draft => draft.Source),
             UsagesByTerm = Mentions.Usages(inOrder, names.NameOf),
             BacklinksByTopic = Mentions.Backlinks(inOrder, names.NameOf),

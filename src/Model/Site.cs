@@ -69,8 +69,6 @@ public sealed record Site
 
     public required FrozenDictionary<TermId, Term> TermById { get; init; }
 
-    public required FrozenDictionary<EventId, TimelineEvent> EventById { get; init; }
-
     public required FrozenDictionary<SourceId, Source> SourceById { get; init; }
 
     /// <summary>Where each term is used in running text; terms that are used nowhere are not in it.</summary>

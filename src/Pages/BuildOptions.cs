@@ -1,3 +1,5 @@
+using EuNatoSite.Model;
+
 namespace EuNatoSite.Pages;
 
 /// <summary>What a build is told besides its input.</summary>
@@ -6,4 +8,8 @@ namespace EuNatoSite.Pages;
 /// <param name="IsStrict">Whether warnings stop the build, as they do when publishing.</param>
 /// <param name="IsIndexed">Whether search engines may list the site; a deploy preview says no.</param>
 /// <param name="WithDrafts">Whether topics marked as drafts are shown.</param>
-public sealed record BuildOptions(Uri? BaseUrl, DateOnly Date, bool IsStrict, bool IsIndexed = true, bool WithDrafts = false);
+public sealed record BuildOptions(Uri? BaseUrl, DateOnly Date, bool IsStrict, bool IsIndexed = true, bool WithDrafts = false)
+{
+    /// <summary>Where the site will stand.</summary>
+    public Uri BaseUrlOf(Site site) => BaseUrl ?? site.Info.BaseUrl;
+}

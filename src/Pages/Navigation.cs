@@ -22,7 +22,7 @@ internal static class Navigation
     [
         new(SiteUrls.Timeline, "Timeline"),
         new(SiteUrls.Glossary, "Glossary"),
-        .. GlossaryPages.Registers(site).Take(1).Select(kind => new NavEntry(SiteUrls.Register(FirstRegister(site)), "Registers")),
+        .. Registers(GlossaryPages.Registers(site)),
         new(SiteUrls.Members, "Members"),
         new(SiteUrls.Figures, "Figures"),
         new(SiteUrls.Sources, "Sources"),
@@ -31,9 +31,6 @@ internal static class Navigation
     ];
 
     // Operations are what most readers of a register look for.
-    private static TermKind FirstRegister(Site site)
-    {
-        var registers = GlossaryPages.Registers(site);
-        return registers.Contains(TermKind.Operation) ? TermKind.Operation : registers[0];
-    }
+    private static ImmutableArray<NavEntry> Registers(ImmutableArray<TermKind> kinds) =>
+        kinds.IsEmpty ? [] : [new(SiteUrls.Register(kinds.Contains(TermKind.Operation) ? TermKind.Operation : kinds[0]), "Registers")];
 }

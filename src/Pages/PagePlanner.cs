@@ -12,7 +12,7 @@ public static class PagePlanner
     public static Outcome<ImmutableArray<Page>> Plan(Site site, ThemeFiles theme, BuildOptions options)
     {
         var problems = new ProblemLog();
-        var content = new SiteContent(site, new SiteUrls(site), Navigation.Frame(site, theme, options), options.BaseUrl ?? site.Info.BaseUrl, options);
+        var content = new SiteContent(site, new SiteUrls(site), Navigation.Frame(site, theme, options), options.BaseUrlOf(site), options);
         var entries = new EntryPages(content);
         var topics = new TopicPages(content);
         var glossary = new GlossaryPages(content);

@@ -10,6 +10,10 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
     public FrozenDictionary<ChartFigure, string> ChartIds { get; } = NameCharts(Site);
 
+    /// <summary>The topics that rest on each source as a whole, in the site's order.</summary>
+    public ILookup<SourceId, TopicId> TopicsBySource { get; } =
+        Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);
+
     public Standing? Strongest(ImmutableArray<SourceId> sources) =>
         sources.IsEmpty ? null : sources.Min(source => Site.SourceById[source].Standing);
 

@@ -30,7 +30,7 @@ internal sealed class SourcePages(SiteContent content)
     {
         var scope = new PageScope(content, SiteUrls.Of(source.Id));
         var views = new ViewMaker(content, scope);
-        var topics = site.Topics.Where(topic => topic.Sources.Contains(source.Id)).Select(topic => scope.To(topic.Id));
+        var topics = content.TopicsBySource[source.Id].Select(scope.To);
         var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", "sources.yml");
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),

@@ -54,7 +54,7 @@ public sealed class ExporterTests
     [Fact]
     public void The_theme_is_published_with_the_program()
     {
-        var theme = Assets.ReadTheme();
+        var theme = Assets.Theme;
         var plain = theme.Output.Select(file => file.Path).Where(path => !IsFingerprinted(path));
         Assert.Equal(["favicon.svg"], plain);
         Assert.Contains(theme.Output, file => file.Path == theme.Files.Style.Path);

@@ -220,7 +220,6 @@ internal static class SampleSite
             SectionById = new[] { section }.ToFrozenDictionary(item => item.Id),
             TopicById = topics.ToFrozenDictionary(topic => topic.Id),
             TermById = terms.ToFrozenDictionary(term => term.Id),
-            EventById = events.ToFrozenDictionary(entry => entry.Id),
             SourceById = sources.ToFrozenDictionary(source => source.Id),
             UsagesByTerm = FrozenDictionary<TermId, ImmutableArray<TermUsage>>.Empty,
             BacklinksByTopic = FrozenDictionary<TopicId, ImmutableArray<Backlink>>.Empty,
