@@ -48,6 +48,7 @@ public static class SiteBuild
             return new(null, [], [], 0, [.. drafts.Diagnostics.Concat(linked.Diagnostics).Order()], stages.Times);
         }
 
+        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date)) : [];
         var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options));
         var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value));
         var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
@@ -57,7 +58,7 @@ public static class SiteBuild
         // Where two pages want one address, every link to the one that lost would be told as broken too.
         var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files)) : new(0, []);
 
-        IEnumerable<Diagnostic> all = [.. drafts.Diagnostics, .. linked.Diagnostics, .. pages.Diagnostics, .. links.Diagnostics];
+        IEnumerable<Diagnostic> all = [.. drafts.Diagnostics, .. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
         return new(site, pages.Value, files, links.Value, [.. all.Distinct().Order()], stages.Times);
     }
 

@@ -54,13 +54,13 @@ internal static class BuildCommand
     private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 }
 
-/// <summary><c>check</c>: everything that <c>build</c> does, but for writing.</summary>
+/// <summary><c>check</c>: everything that <c>build</c> does but for writing, and what an editor would ask for.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         var options = new SiteOptions();
-        var command = new Command("check", "Check the content, and every link of the site it makes, without writing anything.");
+        var command = new Command("check", "Check the content as an editor would, and every link of the site it makes, without writing anything.");
         options.AddTo(command);
         command.SetAction((parsed, _) => RunAsync(options, parsed));
         return command;
@@ -68,7 +68,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed)
     {
-        var settings = options.Read(parsed);
+        var settings = options.Read(parsed) with { IsEdited = true };
         using var console = new BuildConsole();
         var result = await SiteRun.RunAsync(options.Input(parsed), settings, console);
         if (!result.IsPublishable(settings.IsStrict))

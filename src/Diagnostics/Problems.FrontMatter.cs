@@ -50,7 +50,7 @@ public static partial class Problems
         $"{Quote(id)} cannot be an id; write lower-case letters, digits and hyphens, such as '{suggestion}'");
 
     public static Diagnostic PathUnexpected(SourceLocation at) => Error("path-unexpected", at,
-        "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, pictures lie in media/");
+        "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
 
     public static Diagnostic FileMissing(SourceLocation at, string name) => Error("file-missing", at,
         $"the file '{name}' is missing; every site needs one");

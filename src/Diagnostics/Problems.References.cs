@@ -38,7 +38,7 @@ public static partial class Problems
             $"there is no heading {Quote('#' + anchor)} in '{path}'{Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out")}");
 
     public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
-        $"there is no series {Quote(series)} in data/defence-spending.csv{Nearest.Hint(series, known, "write a name from its first column")}");
+        $"there is no series {Quote(series)} in the files of data/{Nearest.Hint(series, known, "write a name from their first column")}");
 
     public static Diagnostic ChartEmpty(SourceLocation at) => Error("chart-empty", at,
         "no figures are left for this chart; widen 'from', 'to' or 'group', or name another series");

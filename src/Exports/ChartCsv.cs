@@ -30,7 +30,7 @@ public static class ChartCsv
         row.Value.ToString(CultureInfo.InvariantCulture),
         unit,
         row.PriceBasis ?? "",
-        row.Source.Title,
-        Addresses.Of(row.Source.Url, page, baseUrl),
+        row.Origin.Text,
+        Addresses.Of(row.Origin.Url, page, baseUrl),
     ];
 }

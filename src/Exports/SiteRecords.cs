@@ -94,7 +94,7 @@ public sealed class SiteRecords(Site site)
         series.Id,
         series.Group,
         series.Unit,
-        [.. series.Points.Select(point => new PointRecord(point.Year, point.Value, point.PriceBasis, point.Source.Value))]);
+        [.. series.Points.Select(point => new PointRecord(point.Year, point.Value, point.PriceBasis, point.Source?.Value))]);
 
     public PageRecord Of(StandingPage page) =>
         new(page.Id, page.Title, page.Summary, SiteUrls.OfStandingPage(page.Id).Path, Parts(page.Body));

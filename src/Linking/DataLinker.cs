@@ -27,11 +27,11 @@ internal static class DataLinker
     }
 
     /// <summary>By id, then group; points by year. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>csv-value</c>.</summary>
-    public static ImmutableArray<DataSeries> Series(ImmutableArray<SpendingDraft> rows, Names names, ProblemLog problems)
+    public static ImmutableArray<DataSeries> Series(ImmutableArray<DataPointDraft> rows, Names names, ProblemLog problems)
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var units = new Dictionary<(string, string), string>();
-        var kept = new List<SpendingDraft>();
+        var kept = new List<DataPointDraft>();
         foreach (var row in rows)
         {
             var year = row.Year.ToString(CultureInfo.InvariantCulture);
@@ -42,7 +42,13 @@ internal static class DataLinker
                 problems.Add(Problems.CsvValue(row.Location, "unit", row.Unit, $"'{unit}' as the other rows of this series and group have"));
             }
 
-            if (isFirst && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit)
+            var isCounted = row.Series is CountedSeries.Members or CountedSeries.Events;
+            if (isCounted)
+            {
+                problems.Add(Problems.CsvValue(row.Location, "series", row.Series, "another name: the site counts this series itself"));
+            }
+
+            if (isFirst && !isCounted && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit)
             {
                 kept.Add(row);
             }

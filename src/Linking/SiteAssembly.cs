@@ -32,7 +32,7 @@ internal static class SiteAssembly
                     .ThenBy(source => source.Id.Value, StringComparer.Ordinal),
             ],
             Members = [],
-            Series = library.Series,
+            Series = [],
             StandingPages = [],
             Pictures = [],
             Statements = statements,

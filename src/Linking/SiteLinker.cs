@@ -26,11 +26,12 @@ public static class SiteLinker
         var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
         var matcher = new TermMatcher(TermNames.Collect(names.Terms.Items, problems));
         var members = DataLinker.Members(drafts.Members, names, problems);
-        var series = DataLinker.Series(drafts.Spending, names, problems);
+        var series = DataLinker.Series(drafts.DataPoints, names, problems);
 
         var linker = new TopicLinker(names, matcher);
         var entries = problems.Gather(names.Topics.Items.AsParallel().AsOrdered().Select(linker.LinkEntries));
-        var library = new Library(series, Ordered.Terms(entries), Ordered.Events(entries));
+        var events = Ordered.Events(entries);
+        var library = new Library([.. series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events);
         var topics = problems.Gather(
             names.Topics.Items.Zip(entries).AsParallel().AsOrdered().Select(pair => linker.LinkTopic(pair.First, pair.Second, library)));
         var pages = problems.Gather(names.Pages.Items.Select(page => linker.LinkPage(page, library)));
@@ -42,6 +43,7 @@ public static class SiteLinker
         return problems.With<Site?>(SiteAssembly.Assemble(site, names, sections, topics, library) with
         {
             Members = members,
+            Series = series,
             StandingPages = pages,
             Pictures = drafts.Pictures,
         });

@@ -30,6 +30,8 @@ internal sealed class BodyScan(PlacedText text)
 
     public List<Passage> Passages { get; } = [];
 
+    public List<TextBlock> Uncited { get; } = [];
+
     public List<Fence> Fences { get; } = [];
 
     public static BodyScan Of(MarkdownDocument document, PlacedText text, ProblemLog problems)
@@ -135,15 +137,18 @@ internal sealed class BodyScan(PlacedText text)
         foreach (var element in elementOrder)
         {
             var (blocks, citations) = elements[element];
-            if (citations.Count == 0)
-            {
-                continue;
-            }
-
-            var attributes = element.GetAttributes();
-            attributes.Id ??= $"s{Passages.Count + 1}";
             var words = string.Join(' ', blocks.Select(index => Blocks[index].Text));
-            Passages.Add(new Passage(attributes.Id, words, [.. citations], text.At(element.Span.Start)));
+            var at = text.At(element.Span.Start);
+            if (citations.Count > 0)
+            {
+                var attributes = element.GetAttributes();
+                attributes.Id ??= $"s{Passages.Count + 1}";
+                Passages.Add(new Passage(attributes.Id, words, [.. citations], at));
+            }
+            else if (element is not HeadingBlock)
+            {
+                Uncited.Add(new TextBlock(words, IsHeading: false, at));
+            }
         }
     }
 }

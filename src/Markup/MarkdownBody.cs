@@ -40,6 +40,7 @@ public sealed class MarkdownBody
         References = [.. scan.References];
         Runs = [.. scan.Runs];
         Passages = [.. scan.Passages];
+        Uncited = [.. scan.Uncited];
         Fences = [.. scan.Fences];
         referenceOf = scan.ReferenceOf.ToFrozenDictionary();
         pieces = [.. scan.Pieces];
@@ -61,6 +62,9 @@ public sealed class MarkdownBody
 
     /// <summary>Paragraphs, list items and tables that carry citations, in order.</summary>
     public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Paragraphs, list items and tables that carry none, in order.</summary>
+    public ImmutableArray<TextBlock> Uncited { get; }
 
     /// <summary>Generated figures, in order.</summary>
     public ImmutableArray<Fence> Fences { get; }

@@ -8,7 +8,9 @@ namespace EuNatoSite.Pages;
 /// <param name="IsStrict">Whether warnings stop the build, as they do when publishing.</param>
 /// <param name="IsIndexed">Whether search engines may list the site; a deploy preview says no.</param>
 /// <param name="WithDrafts">Whether topics marked as drafts are shown.</param>
-public sealed record BuildOptions(Uri? BaseUrl, DateOnly Date, bool IsStrict, bool IsIndexed = true, bool WithDrafts = false)
+/// <param name="IsEdited">Whether the content is also read as an editor would; <c>check</c> does, so that a build need not.</param>
+public sealed record BuildOptions(
+    Uri? BaseUrl, DateOnly Date, bool IsStrict, bool IsIndexed = true, bool WithDrafts = false, bool IsEdited = false)
 {
     /// <summary>Where the site will stand.</summary>
     public Uri BaseUrlOf(Site site) => BaseUrl ?? site.Info.BaseUrl;

@@ -60,7 +60,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         return (
             [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
             [.. chart.Series.Select(series => new ChartLine(
-                NameIn(chart, series), [.. years.Select(year => series.Points.FirstOrDefault(point => point.Year == year)?.Value)]))]);
+                NameIn(chart, series), [.. years.Select(year => series.Points.FirstOrDefault(point => point.Year == year)?.Value)], series.Holds))]);
     }
 
     // What tells the lines apart: the group, or the series where one group has several.
@@ -69,5 +69,18 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
 
     private IEnumerable<ChartRow> RowsOf(DataSeries series) =>
         series.Points.Select(point => new ChartRow(
-            SeriesNames.Of(series.Id), series.Group, point.Year, point.Value, point.PriceBasis, views.Link(point.Source)));
+            SeriesNames.Of(series.Id), series.Group, point.Year, point.Value, point.PriceBasis, OriginOf(series, point)));
+
+    private FigureOrigin OriginOf(DataSeries series, DataPoint point)
+    {
+        if (point.Source is { } id)
+        {
+            var source = views.Link(id);
+            return new FigureOrigin(source.Url, source.Title, source.Standing);
+        }
+
+        return series.Id == CountedSeries.Events
+            ? new FigureOrigin(scope.To(SiteUrls.Timeline), "Counted from this site's timeline", null)
+            : new FigureOrigin(scope.To(SiteUrls.Members), "Counted from the dates of accession", null);
+    }
 }

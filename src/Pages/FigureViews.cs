@@ -21,10 +21,15 @@ public sealed record ChartView(
     ImmutableArray<ChartRow> Rows) : FigureView;
 
 /// <summary>One series of a chart, with a value or a gap at each label.</summary>
-public sealed record ChartLine(string Name, ImmutableArray<decimal?> Values);
+/// <param name="Holds">Whether a value stands until the next one.</param>
+public sealed record ChartLine(string Name, ImmutableArray<decimal?> Values, bool Holds = false);
 
 /// <summary>A row of the chart's table.</summary>
-public sealed record ChartRow(string Series, string Group, int Year, decimal Value, string? PriceBasis, SourceLink Source);
+public sealed record ChartRow(string Series, string Group, int Year, decimal Value, string? PriceBasis, FigureOrigin Origin);
+
+/// <summary>Where a figure comes from: a source, or a page of this site that it is counted from.</summary>
+/// <param name="Standing">That of the source.</param>
+public sealed record FigureOrigin(string Url, string Text, Standing? Standing);
 
 public sealed record EventListView(string? Title, ImmutableArray<EventView> Events) : FigureView;
 

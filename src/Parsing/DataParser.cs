@@ -5,13 +5,13 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Parsing;
 
-/// <summary>Reads <c>data/members.csv</c> and <c>data/defence-spending.csv</c>.</summary>
+/// <summary>Reads <c>data/members.csv</c>, and the figures of all other files there, such as <c>data/defence-spending.csv</c>.</summary>
 internal static class DataParser
 {
     private static readonly ImmutableArray<string> MemberColumns =
         ["country", "iso2", "eu-since", "eu-until", "nato-since", "sources", "note"];
 
-    private static readonly ImmutableArray<string> SpendingColumns =
+    private static readonly ImmutableArray<string> SeriesColumns =
         ["series", "group", "year", "value", "unit", "price-basis", "source"];
 
     /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>.</summary>
@@ -23,11 +23,11 @@ internal static class DataParser
     }
 
     /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>. A row with a value that cannot be read is left out.</summary>
-    public static Outcome<ImmutableArray<SpendingDraft>> ParseSpending(SourceText file)
+    public static Outcome<ImmutableArray<DataPointDraft>> ParseSeries(SourceText file)
     {
         var problems = new ProblemLog();
-        return problems.With<ImmutableArray<SpendingDraft>>(
-            [.. CsvTable.Read(file, SpendingColumns, problems).Select(row => ReadSpending(row, problems)).OfType<SpendingDraft>()]);
+        return problems.With<ImmutableArray<DataPointDraft>>(
+            [.. CsvTable.Read(file, SeriesColumns, problems).Select(row => ReadPoint(row, problems)).OfType<DataPointDraft>()]);
     }
 
     private static MemberDraft ReadMember(CsvRow row, ProblemLog problems)
@@ -56,7 +56,7 @@ internal static class DataParser
         return new MemberDraft(member, SplitSources(row["sources"]));
     }
 
-    private static SpendingDraft? ReadSpending(CsvRow row, ProblemLog problems)
+    private static DataPointDraft? ReadPoint(CsvRow row, ProblemLog problems)
     {
         var known = problems.Count;
         var (series, group, unit) = (row["series"], row["group"], row["unit"]);
@@ -88,7 +88,7 @@ internal static class DataParser
 
         return problems.Count > known
             ? null
-            : new SpendingDraft(series.Value, group.Value, yearNumber, number, unit.Value, row.Text("price-basis"), row["source"], row.Location);
+            : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit.Value, row.Text("price-basis"), row["source"], row.Location);
     }
 
     private static DateOnly? ReadDay(CsvRow row, string column, ProblemLog problems)

@@ -19,7 +19,7 @@ public sealed record DraftSet
 
     public required ImmutableArray<MemberDraft> Members { get; init; }
 
-    public required ImmutableArray<SpendingDraft> Spending { get; init; }
+    public required ImmutableArray<DataPointDraft> DataPoints { get; init; }
 
     public required ImmutableArray<Picture> Pictures { get; init; }
 
@@ -40,7 +40,7 @@ public sealed record DraftSet
             Topics = [.. files.Select(file => file.Topic).OfType<TopicDraft>()],
             Pages = [.. files.Select(file => file.Page).OfType<StandingPageDraft>()],
             Members = [.. files.SelectMany(file => file.Members)],
-            Spending = [.. files.SelectMany(file => file.Spending)],
+            DataPoints = [.. files.SelectMany(file => file.DataPoints)],
             Pictures = [.. files.Select(file => file.Picture).OfType<Picture>()],
         });
     }

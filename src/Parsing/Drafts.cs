@@ -124,5 +124,5 @@ public sealed record SourceDraft(PlacedText Id, Source Source);
 public sealed record MemberDraft(Member Member, ImmutableArray<PlacedText> Sources);
 
 /// <summary>A row of figures.</summary>
-public sealed record SpendingDraft(
+public sealed record DataPointDraft(
     string Series, string Group, int Year, decimal Value, string Unit, string? PriceBasis, PlacedText Source, SourceLocation Location);

@@ -18,7 +18,7 @@ internal sealed record FileDrafts
 
     public ImmutableArray<MemberDraft> Members { get; init; } = [];
 
-    public ImmutableArray<SpendingDraft> Spending { get; init; } = [];
+    public ImmutableArray<DataPointDraft> DataPoints { get; init; } = [];
 
     public Picture? Picture { get; init; }
 }
@@ -36,7 +36,7 @@ internal static class FileParser
         ["pages", var name] when IsMarkdown(name) =>
             Read(file, text => TopicParser.ParsePage(text, IdOf(name)), page => new FileDrafts { Page = page }),
         ["data", "members.csv"] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
-        ["data", "defence-spending.csv"] => Read(file, DataParser.ParseSpending, rows => new FileDrafts { Spending = rows }),
+        ["data", var name] when name.EndsWith(".csv", StringComparison.Ordinal) => Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
         ["media", .. var path] => ReadPicture(file, string.Join('/', path)),
         _ => new(new FileDrafts(), [Problems.PathUnexpected(SourceLocation.StartOf(file.Path))]),
     };

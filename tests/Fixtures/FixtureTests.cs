@@ -10,11 +10,13 @@ namespace EuNatoSite.Tests.Fixtures;
 /// <summary>
 /// Small sites from their files to what comes of them. Each folder here is one: <c>input/</c>, and <c>expected/</c> with
 /// <c>diagnostics.txt</c> and, where nothing is wrong, the main element of each page that was written by hand.
-/// <c>whole-site</c> holds every file instead. What comes out is rewritten by running the tests with UPDATE_GOLDEN=1.
+/// <c>whole-site</c> holds every file instead, and <c>editorial</c> is also read as an editor would. What comes out is rewritten by
+/// running the tests with UPDATE_GOLDEN=1.
 /// </summary>
 public sealed partial class FixtureTests
 {
     private const string WholeSite = "whole-site";
+    private const string Editorial = "editorial";
 
     private static readonly BuildOptions Options = new(BaseUrl: null, new DateOnly(2026, 11, 22), IsStrict: false);
 
@@ -24,7 +26,7 @@ public sealed partial class FixtureTests
     [MemberData(nameof(Names))]
     public async Task What_comes_of_a_small_site_is_what_was_looked_at_and_found_good(string name)
     {
-        var result = await SiteBuild.RunAsync(ReadInput(name), Options);
+        var result = await SiteBuild.RunAsync(ReadInput(name), Options with { IsEdited = name == Editorial });
 
         var actual = new Dictionary<string, string>
         {

@@ -28,7 +28,7 @@ internal sealed record LineLayout(
         [
             .. line.Values.Select((value, place) => (value, place)).Where(at => at.value is not null)
                 .Select(at => new LinePoint(across[at.place], Y((double)at.value!.Value), Writing.Figure(at.value.Value), at.place)),
-        ], 0)).Where(line => !line.Points.IsEmpty).ToList();
+        ], 0, line.Holds)).Where(line => !line.Points.IsEmpty).ToList();
         return new LineLayout(
             left,
             [.. steps.Select(step => new Tick(Y(step), Writing.Figure((decimal)step)))],
@@ -85,11 +85,29 @@ internal sealed record LineLayout(
 internal sealed record Tick(double At, string Text);
 
 /// <param name="NameY">Where its name is written, in pixels from the top.</param>
-internal sealed record LinePath(int Series, string Name, ImmutableArray<LinePoint> Points, double NameY)
+/// <param name="Holds">Whether a value stands until the next one: such a line climbs in steps.</param>
+internal sealed record LinePath(int Series, string Name, ImmutableArray<LinePoint> Points, double NameY, bool Holds)
 {
-    /// <summary>Its strokes; a gap in the data is a gap in the line.</summary>
-    public IEnumerable<(LinePoint From, LinePoint To)> Strokes =>
-        Points.Zip(Points.Skip(1)).Where(pair => pair.Second.Place == pair.First.Place + 1);
+    /// <summary>Its strokes; a gap in the data is a gap in the line, but where a value holds.</summary>
+    public IEnumerable<(LinePoint From, LinePoint To)> Strokes
+    {
+        get
+        {
+            foreach (var (from, to) in Points.Zip(Points.Skip(1)))
+            {
+                if (Holds)
+                {
+                    var corner = to with { Y = from.Y };
+                    yield return (from, corner);
+                    yield return (corner, to);
+                }
+                else if (to.Place == from.Place + 1)
+                {
+                    yield return (from, to);
+                }
+            }
+        }
+    }
 }
 
 /// <param name="X">In percent from the left.</param>

@@ -50,7 +50,7 @@ internal static class SamplePages
         [
             new ChartRow(
                 "eda-total", "EU-27", 2024, 343.50m, null,
-                new SourceLink("../sources/eprs-2025.html", "EU–NATO, a paper", Standing.Official)),
+                new FigureOrigin("../sources/eprs-2025.html", "EU–NATO, a paper", Standing.Official)),
         ]);
 
     private static PageFrame Frame(string path, bool isListed) => new()

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Checks;
+
+/// <summary>Reads the content as an editor would: what is right in form, and not yet good to read or to trust.</summary>
+public static class EditorialCheck
+{
+    private const int LinksWanted = 3;
+
+    /// <param name="date">The day from which dates lie ahead.</param>
+    /// <returns>
+    /// Warnings alone: <c>topic-length</c>, <c>links-few</c>, <c>citation-missing</c>, <c>topic-unlinked</c>, <c>term-unused</c>,
+    /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-unconnected</c>, <c>spelling</c>. Drafts are not read.
+    /// </returns>
+    public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date)
+    {
+        var topics = site.Topics.Where(topic => !topic.IsDraft).ToList();
+        var finished = topics.Select(topic => topic.Id).ToHashSet();
+        var events = site.Events.Where(entry => finished.Contains(entry.Topic)).ToList();
+        var terms = site.Terms.Where(term => finished.Contains(term.Topic)).ToList();
+        return
+        [
+            .. topics.SelectMany(topic => OfTopic(topic, site)),
+            .. events.SelectMany(entry => OfEvent(entry, date)),
+            .. UnusedTerms(terms, events, topics, site),
+            .. topics.SelectMany(OfSpelling),
+            .. terms.SelectMany(term => OfSpelling(term.Definition)),
+            .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location).Concat(OfSpelling(entry.Text))),
+            .. site.StandingPages.SelectMany(page => OfSpelling(page.Summary, page.Location).Concat(OfSpelling(page.Body))),
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> OfTopic(Topic topic, Site site)
+    {
+        var body = topic.Body.Body;
+        var words = body.Blocks.Where(block => !block.IsHeading).Sum(block => CountWords(block.Text));
+        if (words is < EditorialLimits.FewestWords or > EditorialLimits.MostWords)
+        {
+            yield return Problems.TopicLength(topic.Location, words);
+        }
+
+        var links = topic.Body.Targets.OfType<TopicTarget>().Select(target => target.Topic).Where(other => other != topic.Id).Distinct().Count();
+        var wanted = Math.Min(LinksWanted, site.Topics.Length - 1);
+        if (links < wanted)
+        {
+            yield return Problems.LinksFew(topic.Location, links, wanted);
+        }
+
+        if (site.Topics.Length > 1 && !site.BacklinksByTopic.ContainsKey(topic.Id))
+        {
+            yield return Problems.TopicUnlinked(topic.Location, topic.Id.Value);
+        }
+
+        foreach (var block in body.Uncited)
+        {
+            if (FirstNumber(block.Text) is { } number)
+            {
+                yield return Problems.CitationMissing(block.Location, number);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> OfEvent(TimelineEvent entry, DateOnly date)
+    {
+        if (!entry.IsHorizon && entry.Date.Earliest > date)
+        {
+            yield return Problems.DateAhead(entry.Location, entry.Date.ToDisplay());
+        }
+
+        if (entry.IsHorizon && entry.Date.Latest < date)
+        {
+            yield return Problems.HorizonPassed(entry.Location, entry.Date.ToDisplay());
+        }
+
+        if (entry.Terms.IsEmpty && entry.OtherTopics.IsEmpty)
+        {
+            yield return Problems.EventUnconnected(entry.Location, entry.Title);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> UnusedTerms(List<Term> terms, List<TimelineEvent> events, List<Topic> topics, Site site)
+    {
+        var inDisagreements = topics.SelectMany(topic => topic.Disagreements)
+            .SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer).Append(disagreement.Reading));
+        var used = events.Select(entry => entry.Text).Concat(inDisagreements).OfType<Prose>().SelectMany(TermsIn)
+            .Concat(terms.SelectMany(term => TermsIn(term.Definition).Where(other => other != term.Id)))
+            .Concat(events.SelectMany(entry => entry.Terms))
+            .Concat(site.UsagesByTerm.Keys)
+            .ToHashSet();
+        return terms.Where(term => !used.Contains(term.Id)).Select(term => Problems.TermUnused(term.Location, term.Id.Value));
+    }
+
+    private static IEnumerable<TermId> TermsIn(Prose text) =>
+        text.Mentions.Select(mention => new TermId(mention.Key)).Concat(text.Targets.OfType<TermTarget>().Select(target => target.Term));
+
+    private static IEnumerable<Diagnostic> OfSpelling(Topic topic) =>
+    [
+        .. OfSpelling(topic.Title, topic.Location),
+        .. OfSpelling(topic.Summary, topic.Location),
+        .. OfSpelling(topic.Body),
+        .. topic.Disagreements.SelectMany(disagreement => OfSpelling(disagreement.Question, disagreement.Location)
+            .Concat(disagreement.Positions.SelectMany(position => OfSpelling(position.Answer)))
+            .Concat(OfSpelling(disagreement.Reading))),
+    ];
+
+    private static IEnumerable<Diagnostic> OfSpelling(Prose? text) => text is null
+        ? []
+        : HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.Text.At(word.Offset), word.Written, word.Right));
+
+    private static IEnumerable<Diagnostic> OfSpelling(string text, SourceLocation at) =>
+        HouseSpelling.In(text).Select(word => Problems.Spelling(at, word.Written, word.Right));
+
+    // A word is what holds a letter or a digit: a dash between spaces is none.
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            words += text.AsSpan(range).ContainsAnyInRange('0', '9') || text[range].Any(char.IsLetter) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private static string? FirstNumber(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+}

@@ -1,0 +1,41 @@
+namespace EuNatoSite.Diagnostics;
+
+/// <summary>What an editor would ask for: content that is right in form, and not yet good to read or to trust.</summary>
+public static partial class Problems
+{
+    public static Diagnostic TopicLength(SourceLocation at, int words) => Warning("topic-length", at, words < EditorialLimits.FewestWords
+        ? $"the topic has {words} words; write {EditorialLimits.Words}, or make it part of another"
+        : $"the topic has {words} words; cut it to {EditorialLimits.Words}, or split it");
+
+    public static Diagnostic LinksFew(SourceLocation at, int links, int wanted) => Warning("links-few", at,
+        $"the topic links to {links} other topics; link to at least {wanted} where a reader would want to go on");
+
+    public static Diagnostic CitationMissing(SourceLocation at, string number) => Warning("citation-missing", at,
+        $"this text gives a number or a year ({Quote(number)}) and no source; add a citation, such as [@source-id]");
+
+    public static Diagnostic Spelling(SourceLocation at, string written, string right) => Warning("spelling", at,
+        $"{Quote(written)} is not how this site spells it; write '{right}'");
+
+    public static Diagnostic DateAhead(SourceLocation at, string date) => Warning("date-ahead", at,
+        $"the event is dated {date}, which is still to come; write 'horizon: true' for a target, or mend the date");
+
+    public static Diagnostic HorizonPassed(SourceLocation at, string date) => Warning("horizon-passed", at,
+        $"the horizon of {date} has passed; say what came of it, and leave out 'horizon'");
+
+    public static Diagnostic TermUnused(SourceLocation at, string term) => Warning("term-unused", at,
+        $"no topic, event or definition uses the term '{term}'; use it where a reader meets it, or leave it out");
+
+    public static Diagnostic TopicUnlinked(SourceLocation at, string topic) => Warning("topic-unlinked", at,
+        $"no other topic links to '{topic}'; link to it where a reader would want to go on");
+
+    public static Diagnostic EventUnconnected(SourceLocation at, string title) => Warning("event-unconnected", at,
+        $"the event {Quote(title)} names no term and no other topic; list in 'terms' what it concerns, or in 'topics' who else should show it");
+}
+
+/// <summary>How long a topic is to be.</summary>
+public static class EditorialLimits
+{
+    public const int FewestWords = 500;
+    public const int MostWords = 1500;
+    public const string Words = "500 to 1,500";
+}

@@ -1,0 +1,47 @@
+using EuNatoSite.Checks;
+
+namespace EuNatoSite.Tests.Checks;
+
+public sealed class HouseSpellingTests
+{
+    [Theory]
+    [InlineData("defense", "defence")]
+    [InlineData("Defense", "Defence")]
+    [InlineData("Turkey", "Türkiye")]
+    [InlineData("Turkey’s", "Türkiye’s")]
+    [InlineData("organization", "organisation")]
+    [InlineData("organizational", "organisational")]
+    [InlineData("reorganized", "reorganised")]
+    [InlineData("Recognizing", "Recognising")]
+    [InlineData("stabilization", "stabilisation")]
+    [InlineData("EU-NATO", "EU–NATO")]
+    [InlineData("percent", "%")]
+    public void A_word_in_another_spelling_is_told_with_the_right_one(string written, string right)
+    {
+        var found = Assert.Single(HouseSpelling.In($"It is {written}, they say."));
+
+        Assert.Equal((6, written, right), (found.Offset, found.Written, found.Right));
+    }
+
+    [Theory]
+    [InlineData("The defence of Türkiye and its organisations")]
+    [InlineData("The size of the prize that citizens seize on the horizon")]
+    [InlineData("The North Atlantic Treaty Organization")]
+    [InlineData("The Secretary of Defense")]
+    [InlineData("Read `defense` and [the page](defense.md#defense)")]
+    [InlineData("Cited[@defense-news] and [[defense|the matter]]")]
+    [InlineData("At https://defense.example/center and <https://defense.example/>")]
+    [InlineData("The portal defense.info")]
+    [InlineData("EU–NATO")]
+    public void What_is_right_or_not_ours_to_spell_is_passed_over(string text) => Assert.Empty(HouseSpelling.In(text));
+
+    [Fact]
+    public void A_name_excuses_its_own_words_alone()
+    {
+        const string Text = "The North Atlantic Treaty Organization is an organization.";
+
+        var found = Assert.Single(HouseSpelling.In(Text));
+
+        Assert.Equal(Text.LastIndexOf("organization", StringComparison.Ordinal), found.Offset);
+    }
+}
