@@ -19,11 +19,13 @@ internal sealed class EntryPages(SiteContent content)
         return new HomePage(
             frames.Frame(scope, text, [], [StructuredData.WebSite(site.Info, content.BaseUrl)]),
             site.Info.Description,
+            site.Topics.FirstOrDefault() is { } first ? views.Card(first.Id) : null,
             [.. site.Sections.Select(views.Card)],
             [.. site.Topics.OrderByDescending(topic => topic.Reviewed).Take(LastReviewed).Select(topic => views.Card(topic.Id))],
             new SiteCounts(site.Topics.Length, site.Events.Length, site.Terms.Length, site.Sources.Length, site.Disagreements.Length),
             MemberCount.On(site.Members, content.Options.Date),
-            Coverage.Of(site.Statements));
+            Coverage.Of(site.Statements),
+            [.. site.StandingPages.Select(page => new PageCard(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title, page.Summary))]);
     }
 
     public SearchPage Search()

@@ -22,7 +22,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     public ChartView Of(ChartFigure chart)
     {
         var id = content.ChartIds[chart];
-        var (labels, lines) = IsOneYear(chart) ? ByGroup(chart) : ByYear(chart);
+        var (labels, lines) = IsOneFigureEach(chart) ? ByGroup(chart) : ByYear(chart);
         return new ChartView(
             id, chart.Title, chart.Kind, chart.Series[0].Unit, labels, lines, chart.Caption, scope.To(SiteUrls.ChartTable(id)),
             [.. chart.Series.SelectMany(RowsOf)]);
@@ -42,23 +42,32 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         return lastDay < content.Options.Date ? lastDay : content.Options.Date;
     }
 
-    // Many groups in one and the same year are compared with each other; anything else runs over the years.
-    private static bool IsOneYear(ChartFigure chart) =>
-        chart.Series.Length > 1 && chart.Series.All(series => series.Points is [var point] && point.Year == chart.Series[0].Points[0].Year);
+    // Single figures are compared with each other; anything else runs over the years.
+    private static bool IsOneFigureEach(ChartFigure chart) => chart.Series.Length > 1 && chart.Series.All(series => series.Points.Length == 1);
 
+    // Ranked where all are of one year; in the order of the years, and with the year to each, where they are not.
     private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByGroup(ChartFigure chart)
     {
-        var ranked = chart.Series.OrderByDescending(series => series.Points[0].Value).ThenBy(series => series.Group, StringComparer.Ordinal).ToList();
-        var year = ranked[0].Points[0].Year.ToString(CultureInfo.InvariantCulture);
-        return ([.. ranked.Select(series => series.Group)], [new ChartLine(year, [.. ranked.Select(series => (decimal?)series.Points[0].Value)])]);
+        var years = chart.Series.Select(series => series.Points[0].Year).Distinct().ToList();
+        var ranked = chart.Series
+            .OrderBy(series => years.Count > 1 ? series.Points[0].Year : 0)
+            .ThenByDescending(series => series.Points[0].Value)
+            .ThenBy(series => series.Group, StringComparer.Ordinal)
+            .ToList();
+        var name = years.Count > 1 ? chart.Title : Written(years[0]);
+        return (
+            [.. ranked.Select(series => years.Count > 1 ? $"{NameIn(chart, series)}, {Written(series.Points[0].Year)}" : NameIn(chart, series))],
+            [new ChartLine(name, [.. ranked.Select(series => (decimal?)series.Points[0].Value)])]);
     }
+
+    private static string Written(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByYear(ChartFigure chart)
     {
         var points = chart.Series.SelectMany(series => series.Points).ToList();
         var years = Enumerable.Range(points.Min(point => point.Year), points.Max(point => point.Year) - points.Min(point => point.Year) + 1).ToList();
         return (
-            [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
+            [.. years.Select(Written)],
             [.. chart.Series.Select(series => new ChartLine(
                 NameIn(chart, series), [.. years.Select(year => series.Points.FirstOrDefault(point => point.Year == year)?.Value)], series.Holds))]);
     }

@@ -7,14 +7,21 @@ namespace EuNatoSite.Pages;
 /// <summary>A section with its topics, where several are listed.</summary>
 public sealed record SectionCard(Link Section, string Summary, ImmutableArray<TopicCard> Topics);
 
+/// <param name="Start">Where a reader who is new to the subject begins: the first topic.</param>
+/// <param name="StandingPages">With what each tells.</param>
 public sealed record HomePage(
     PageFrame Frame,
     string Lead,
+    TopicCard? Start,
     ImmutableArray<SectionCard> Sections,
     ImmutableArray<TopicCard> LastReviewed,
     SiteCounts Counts,
     MemberCounts Members,
-    Coverage Evidence) : Page(Frame, []);
+    Coverage Evidence,
+    ImmutableArray<PageCard> StandingPages) : Page(Frame, []);
+
+/// <summary>A page where it is named to lead on to it.</summary>
+public sealed record PageCard(string Url, string Title, string Summary);
 
 public sealed record SiteCounts(int Topics, int Events, int Terms, int Sources, int Disagreements);
 
