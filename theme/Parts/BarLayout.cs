@@ -12,10 +12,10 @@ namespace EuNatoSite.Theme.Parts;
 internal sealed record BarLayout(int Height, double Axis, double LabelEdge, ImmutableArray<BarRow> Rows)
 {
     private const int RowHeight = 26;
-    private const int TallRowHeight = 34;
+    private const int LineHeight = 14;
     private const int GroupHeight = 28;
 
-    // A longer name is broken in two lines.
+    // A longer name is broken into lines.
     private const int LineLength = 16;
 
     // Shares are worked out for the narrowest drawing there is: 280 pixels, with letters about 7 pixels wide.
@@ -37,7 +37,7 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
         {
             if (isGrouped)
             {
-                rows.Add(new BarRow(top, [chart.Labels[place]], 0, null, IsHeading: true));
+                rows.Add(new BarRow(top, GroupHeight, [chart.Labels[place]], 0, null, IsHeading: true));
                 top += GroupHeight;
             }
 
@@ -45,25 +45,34 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
             {
                 var label = Lines(isGrouped ? chart.Lines[series].Name : chart.Labels[place]);
                 var bar = chart.Lines[series].Values[place] is { } value ? scale.Bar(value) : null;
-                rows.Add(new BarRow(top, label, series, bar, IsHeading: false));
-                top += label.Length > 1 ? TallRowHeight : RowHeight;
+                var height = Math.Max(RowHeight, (label.Length * LineHeight) + 6);
+                rows.Add(new BarRow(top, height, label, series, bar, IsHeading: false));
+                top += height;
             }
         }
 
         return new BarLayout(top, scale.At(0), labelShare - 1.5, rows.ToImmutable());
     }
 
-    // A long name in two lines, broken at the space nearest to its middle.
+    // A long name in lines of about the same length, broken at spaces.
     private static ImmutableArray<string> Lines(string name)
     {
-        var spaces = Enumerable.Range(0, name.Length).Where(at => name[at] == ' ').ToList();
-        if (name.Length <= LineLength || spaces.Count == 0)
+        var most = (name.Length + LineLength - 1) / LineLength;
+        var length = (name.Length + most - 1) / most;
+        var lines = new List<string>();
+        foreach (var word in name.Split(' '))
         {
-            return [name];
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= Math.Max(length + 2, LineLength - 2))
+            {
+                lines[^1] += " " + word;
+            }
+            else
+            {
+                lines.Add(word);
+            }
         }
 
-        var middle = spaces.MinBy(at => Math.Abs(at - (name.Length / 2)));
-        return [name[..middle], name[(middle + 1)..]];
+        return [.. lines];
     }
 
     private static double Share(int letters, double atMost) => Math.Min(atMost, 100 * letters * LetterWidth / NarrowestWidth);
@@ -80,11 +89,15 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
     }
 }
 
-/// <param name="Top">In pixels.</param>
-/// <param name="Label">In one line or two.</param>
+/// <param name="Top">In pixels, as is the height.</param>
+/// <param name="Label">In one or more lines.</param>
 /// <param name="Bar">Null for a gap in the data, and for a heading.</param>
 /// <param name="IsHeading">Whether it names the group of bars below it.</param>
-internal sealed record BarRow(int Top, ImmutableArray<string> Label, int Series, Bar? Bar, bool IsHeading);
+internal sealed record BarRow(int Top, int Height, ImmutableArray<string> Label, int Series, Bar? Bar, bool IsHeading)
+{
+    /// <summary>Where its middle is, in pixels.</summary>
+    public int Middle => Top + (Height / 2);
+}
 
 /// <summary>Where a bar runs, in percent of the drawing's width.</summary>
 internal sealed record Bar(double Left, double Width, double End, string Value);
