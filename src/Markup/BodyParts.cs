@@ -50,8 +50,7 @@ public sealed record FencePart(int Fence) : BodyPart;
 /// <summary>A link as the page writes it.</summary>
 /// <param name="Text">What to write instead of the text in the source, or null to keep that.</param>
 /// <param name="Role">Its class: <c>term</c>, <c>cite</c>, <c>topic</c>, <c>out</c>; or null.</param>
-/// <param name="Card">The id of the card that tells what is behind it, or null.</param>
-public sealed record Hyperlink(string Url, string? Text = null, string? Role = null, string? Card = null);
+public sealed record Hyperlink(string Url, string? Text = null, string? Role = null);
 
 /// <summary>What a body is given to become HTML.</summary>
 /// <param name="LinkOf">The link of a reference, by its index in <see cref="MarkdownBody.References"/>; null leaves its text alone.</param>

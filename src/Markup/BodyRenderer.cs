@@ -80,11 +80,6 @@ internal sealed class BodyRenderer
             html.Write(" class=\"").WriteEscape(role).Write('"');
         }
 
-        if (link.Card is { } card)
-        {
-            html.Write(" data-card=\"").WriteEscape(card).Write('"');
-        }
-
         WriteTitle(html, title);
         html.Write('>');
     }

@@ -27,6 +27,7 @@ internal sealed class FrameMaker(SiteContent content)
             StructuredData = [.. data.IsDefault ? [] : data, .. Breadcrumbs(scope, text, path)],
             OpenGraphType = text.EditPath is null || path.IsEmpty ? "website" : "article",
             Cards = scope.Cards,
+            HasTools = text.HasTools,
             EditUrl = text.EditPath is null || info.Repository is null ? null : $"{info.Repository.TrimEnd('/')}/edit/{info.EditBranch}/input/{text.EditPath}",
         };
     }
@@ -46,4 +47,5 @@ internal sealed class FrameMaker(SiteContent content)
 /// <summary>How a page is titled and described, and where it is edited.</summary>
 /// <param name="EditPath">Inside <c>input/</c>; null for a generated page.</param>
 /// <param name="IsUnlisted">Whether search engines are to leave it out wherever the site stands.</param>
-internal sealed record PageText(string Title, string Description, string? EditPath = null, bool IsUnlisted = false);
+/// <param name="HasTools">Whether it holds a list or a table that can be filtered, sorted or gone through.</param>
+internal sealed record PageText(string Title, string Description, string? EditPath = null, bool IsUnlisted = false, bool HasTools = false);

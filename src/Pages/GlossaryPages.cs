@@ -23,7 +23,7 @@ internal sealed class GlossaryPages(SiteContent content)
                 .OrderBy(letter => letter.Key, StringComparer.Ordinal)
                 .Select(letter => new LetterView(letter.Key, [.. letter])),
         ];
-        var text = new PageText("Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.");
+        var text = new PageText("Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
         return new GlossaryPage(frames.Frame(scope, text, []), letters);
     }
 
@@ -53,7 +53,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
         var name = kind.Name().Plural.ToLowerInvariant();
         // Not the bare plural: a section may be called "Operations".
-        var text = new PageText($"Register of {name}", $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.");
+        var text = new PageText($"Register of {name}", $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.", HasTools: true);
         return new RegisterPage(
             frames.Frame(scope, text, []),
             new RegisterView(kind, terms),

@@ -31,6 +31,9 @@ public sealed record PageFrame
 
     public required ImmutableArray<Card> Cards { get; init; }
 
+    /// <summary>Whether it holds a list or a table that can be filtered, sorted or gone through.</summary>
+    public required bool HasTools { get; init; }
+
     /// <summary>The file it is edited in, on the repository's host; null for generated pages.</summary>
     public required string? EditUrl { get; init; }
 
@@ -55,7 +58,9 @@ public sealed record SiteFrame(
 public sealed record NavEntry(PageUrl Url, string Text);
 
 /// <summary>Where the theme's fingerprinted files are.</summary>
-public sealed record ThemeFiles(PageUrl Style, PageUrl Script);
+/// <param name="Script">What every page runs.</param>
+/// <param name="Tools">What pages of lists and tables run besides.</param>
+public sealed record ThemeFiles(PageUrl Style, PageUrl Script, PageUrl Tools);
 
 /// <summary>Where a link on a page was written, so that a broken one can be shown to its author.</summary>
 public readonly record struct LinkOrigin(string Url, SourceLocation Location);

@@ -6,7 +6,7 @@ namespace EuNatoSite.Pages;
 
 /// <summary>
 /// Renders the texts of one page, in reading order: a term is linked where it first appears, sources are numbered as they are first
-/// cited, and each thing that is linked gets one card. For one page on one thread.
+/// cited, and each thing that is linked gets one card, or has its text on the page already. For one page on one thread.
 /// </summary>
 internal sealed class PageScope
 {
@@ -24,6 +24,9 @@ internal sealed class PageScope
     }
 
     public PageUrl Url { get; }
+
+    /// <summary>Terms whose definitions the page shows with their ids: their cards show these.</summary>
+    public ImmutableHashSet<TermId> DefinedHere { get; init; } = [];
 
     /// <summary>Cited so far, in the order of their numbers.</summary>
     public ImmutableArray<SourceId> Cited => [.. numbers.Keys];
@@ -93,18 +96,30 @@ internal sealed class PageScope
     private Hyperlink LinkToTopic(TopicTarget target)
     {
         var topic = content.Site.TopicById[target.Topic];
-        return new Hyperlink(To(content.Urls.Of(topic.Id), target.Anchor), topic.Title, "topic", cards.Add(topic));
+        cards.Add(topic);
+        return new Hyperlink(To(content.Urls.Of(topic.Id), target.Anchor), topic.Title, "topic");
     }
 
     private Hyperlink? LinkToTerm(TermId term) => linkedTerms.Add(term) ? TermLink(term) : null;
 
-    private Hyperlink TermLink(TermId id) => new(To(SiteUrls.Of(id)), Role: "term", Card: cards.Add(content.Site.TermById[id]));
+    private Hyperlink TermLink(TermId id)
+    {
+        if (!DefinedHere.Contains(id))
+        {
+            cards.Add(content.Site.TermById[id]);
+        }
+
+        return new Hyperlink(To(SiteUrls.Of(id)), Role: "term");
+    }
 
     private Hyperlink Citation(SourceId id, CitationReference citation)
     {
         var locator = citation.Locator is null ? "" : $", {citation.Locator}";
-        return new Hyperlink("#" + SourceAnchor(id), $"[{NumberOf(id)}{locator}]", "cite", cards.Add(content.Site.SourceById[id]));
+        return new Hyperlink("#" + SourceAnchor(id), $"[{NumberOf(id)}{locator}]", "cite");
     }
+
+    /// <summary>The fragment of a term that a page defines.</summary>
+    public static string TermAnchor(TermId id) => $"term-{id}";
 
     /// <summary>The fragment of a source in a page's own list.</summary>
     public static string SourceAnchor(SourceId id) => $"source-{id}";

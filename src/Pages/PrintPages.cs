@@ -40,9 +40,8 @@ internal sealed class PrintPages(SiteContent content)
 
     private static Html? WithPrefix(Html? html, TopicId topic) => html is { } some ? WithPrefix(some, topic) : null;
 
-    // The renderer escapes every quote that stands in a text, so these can only be attributes. Cards are for screens.
+    // The renderer escapes every quote that stands in a text, so these can only be attributes.
     private static Html WithPrefix(Html html, TopicId topic) => new(html.Value
         .Replace(" id=\"", $" id=\"{topic}--", StringComparison.Ordinal)
-        .Replace(" href=\"#", $" href=\"#{topic}--", StringComparison.Ordinal)
-        .Replace(" data-card=\"", " data-print-card=\"", StringComparison.Ordinal));
+        .Replace(" href=\"#", $" href=\"#{topic}--", StringComparison.Ordinal));
 }

@@ -18,7 +18,7 @@ internal sealed class SourcePages(SiteContent content)
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
                 group.Key, [.. group.Select(source => new SourceRow(views.Link(source.Id), References.Origin(source), StatementsOf(source).Length))])),
         ];
-        var text = new PageText("Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.");
+        var text = new PageText("Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
         return new SourcesPage(
             frames.Frame(scope, text, []),
             groups,
@@ -45,7 +45,7 @@ internal sealed class SourcePages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Disagreements);
         var views = new ViewMaker(content, scope);
         var disagreements = site.Disagreements.Select(views.Of).ToImmutableArray();
-        var text = new PageText("Where the sources differ", $"{disagreements.Length} questions that the sources answer differently, and how this site reads them.");
+        var text = new PageText("Where the sources differ", $"{disagreements.Length} questions that the sources answer differently, and how this site reads them.", HasTools: true);
         return new DisagreementsPage(frames.Frame(scope, text, []), disagreements, scope.Origins);
     }
 
@@ -54,7 +54,7 @@ internal sealed class SourcePages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Evidence);
         var views = new ViewMaker(content, scope);
         var coverage = Coverage.Of(site.Statements);
-        var text = new PageText("Evidence", $"{coverage.Corroborated} of {coverage.Total} statements rest on a primary, official or research source: what rests on what.");
+        var text = new PageText("Evidence", $"{coverage.Corroborated} of {coverage.Total} statements rest on a primary, official or research source: what rests on what.", HasTools: true);
         return new EvidencePage(
             frames.Frame(scope, text, []),
             [.. site.Topics.Select(topic => new TopicCoverage(scope.To(topic.Id), Coverage.Of(topic.Statements), topic.Reviewed))],

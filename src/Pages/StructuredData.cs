@@ -30,8 +30,8 @@ internal static class StructuredData
         json.WriteEndArray();
     });
 
-    /// <summary>schema.org/Article.</summary>
-    public static Html Article(Topic topic, SiteInfo info, string url, IEnumerable<Source> sources) => Write("Article", json =>
+    /// <summary>schema.org/Article. What it cites and tells stands in the data files, so that a page to read stays light.</summary>
+    public static Html Article(Topic topic, SiteInfo info, string url) => Write("Article", json =>
     {
         json.WriteString("headline", topic.Title);
         json.WriteString("description", topic.Summary);
@@ -44,27 +44,6 @@ internal static class StructuredData
         }
 
         WriteSite(json, "isPartOf", info);
-        json.WriteStartArray("citation");
-        foreach (var source in sources)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "CreativeWork");
-            json.WriteString("name", source.Title);
-            WriteIfAny(json, "url", source.Url);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
-    /// <summary>schema.org/Event. Dates are those ISO 8601 can write: about and uncertain are left out.</summary>
-    public static Html Event(TimelineEvent entry, string url, string? description) => Write("Event", json =>
-    {
-        json.WriteString("name", entry.Title);
-        json.WriteString("url", url);
-        WriteIfAny(json, "description", description);
-        WriteIfAny(json, "startDate", entry.Date.From is { } start ? (start with { Certainty = DateCertainty.Known }).ToString() : null);
-        WriteIfAny(json, "endDate", entry.Date is { IsInterval: true, To: { } end } ? (end with { Certainty = DateCertainty.Known }).ToString() : null);
     });
 
     /// <summary>schema.org/DefinedTerm.</summary>

@@ -20,7 +20,8 @@ internal sealed class TimelinePages(SiteContent content)
         ];
         var ahead = events.Length - past.Count;
         var text = new PageText(
-            "Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and {ahead} {(ahead == 1 ? "target" : "targets")} set for later.");
+            "Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and {ahead} {(ahead == 1 ? "target" : "targets")} set for later.",
+            HasTools: true);
         return new TimelinePage(
             new FrameMaker(content).Frame(scope, text, []),
             decades,

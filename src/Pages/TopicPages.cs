@@ -28,13 +28,14 @@ internal sealed class TopicPages(SiteContent content)
 
     public TopicPage Topic(Topic topic)
     {
-        var scope = new PageScope(content, content.Urls.Of(topic.Id));
+        var scope = new PageScope(content, content.Urls.Of(topic.Id)) { DefinedHere = [.. topic.Terms] };
         var views = new ViewMaker(content, scope);
         var section = site.SectionById[topic.Section];
 
         // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
         var body = scope.Body(topic.Body);
-        var events = views.Of(site.EventsByTopic.GetValueOrDefault(topic.Id, []));
+        var events = site.EventsByTopic.GetValueOrDefault(topic.Id, [])
+            .Select(entry => entry.Topic == topic.Id ? views.Of(entry) : views.Brief(entry)).ToImmutableArray();
         var disagreements = topic.Disagreements.Select(views.Of).ToImmutableArray();
         var terms = topic.Terms.Select(id => views.Of(site.TermById[id])).ToImmutableArray();
         var sources = views.SourceList(topic.Sources);
@@ -54,7 +55,7 @@ internal sealed class TopicPages(SiteContent content)
             Terms = terms,
             Disagreements = disagreements,
             Sources = sources,
-            LinkedFrom = [.. site.BacklinksByTopic.GetValueOrDefault(topic.Id, []).Select(link => new MentionView(scope.To(link.From), link.Sentence))],
+            LinkedFrom = [.. site.BacklinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.To(link.From), link.Sentence))],
             Related = [.. topic.Related.Select(views.Card)],
             Tags = topic.Tags,
             Previous = place > 0 ? scope.To(section.Topics[place - 1]) : null,
@@ -64,18 +65,10 @@ internal sealed class TopicPages(SiteContent content)
 
     private PageFrame FrameOf(Topic topic, Section section, PageScope scope)
     {
-        var cited = scope.Cited.Union(topic.Sources).Select(id => site.SourceById[id]);
-        var own = site.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id);
         return frames.Frame(
             scope,
             new PageText(topic.Title, topic.Summary, $"topics/{topic.Section}/{topic.Id}.md"),
             [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
-            [
-                StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl), cited),
-                .. own.Select(entry => StructuredData.Event(
-                    entry,
-                    SiteUrls.Timeline.On(content.BaseUrl) + "#" + entry.Id,
-                    entry.Text is null ? null : PlainText.Of(entry.Text, site))),
-            ]);
+            [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
     }
 }

@@ -8,26 +8,36 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
 {
     private readonly Site site = content.Site;
 
-    public EventView Of(TimelineEvent entry) => new(
+    public EventView Of(TimelineEvent entry) => Brief(entry) with
+    {
+        Text = scope.InlineOrNull(entry.Text),
+        Terms = [.. entry.Terms.Select(Link)],
+        OtherTopics = [.. entry.OtherTopics.Select(scope.To)],
+        Sources = SourceLinks(entry.Sources),
+    };
+
+    /// <summary>An event that another page tells: its date and title lead there.</summary>
+    public EventView Brief(TimelineEvent entry) => new(
         entry.Id.Value,
         DateView.Of(entry.Date),
         entry.Date.Year,
         entry.Title,
-        scope.InlineOrNull(entry.Text),
+        Text: null,
         entry.Organisation,
         entry.IsHorizon,
         content.IsMarked(entry.Sources),
         scope.To(SiteUrls.Timeline, entry.Id.Value),
         scope.To(entry.Topic),
         site.TopicById[entry.Topic].Section,
-        [.. entry.Terms.Select(Link)],
-        [.. entry.OtherTopics.Select(scope.To)],
-        SourceLinks(entry.Sources));
+        Terms: [],
+        OtherTopics: [],
+        Sources: []);
 
     public ImmutableArray<EventView> Of(IEnumerable<TimelineEvent> events) => [.. events.Select(Of)];
 
     public TermView Of(Term term) => new(
         term.Id.Value,
+        PageScope.TermAnchor(term.Id),
         scope.To(SiteUrls.Of(term.Id)),
         term.Name,
         term.Abbreviation,

@@ -29,8 +29,8 @@ public sealed record FigurePiece(FigureView Figure) : BodyPiece;
 /// <summary>A heading in a page's contents.</summary>
 public sealed record ContentsEntry(int Level, string Url, string Text);
 
-/// <summary>What shows when a reader rests on a link: one card a page for each thing, however often it is mentioned.</summary>
-/// <param name="Id">What links name in <c>data-card</c>; also the id of its element.</param>
+/// <summary>What shows when a reader rests on a link: one card a page for each thing, however often it is mentioned, and none for what the page itself defines or lists.</summary>
+/// <param name="Id">That of its element: <c>card-term-</c> or <c>card-topic-</c> and the name of the file that the links lead to.</param>
 /// <param name="Kind">What it is, for a label: <c>Operation</c>, <c>Official source</c>.</param>
 public sealed record Card(string Id, string Kind, string Title, Html Text, string Url);
 
@@ -65,8 +65,10 @@ public sealed record SourceEntry(
     int Number, string Anchor, SourceLink Link, string Reference, string? Outside, string? Archived, string? Note);
 
 /// <summary>A term in a list or table.</summary>
+/// <param name="Anchor">Its fragment on the topic that defines it.</param>
 public sealed record TermView(
     string Id,
+    string Anchor,
     string Url,
     string Name,
     string? Abbreviation,

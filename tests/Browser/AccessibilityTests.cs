@@ -51,7 +51,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await visit.OpenAsync("history/berlin-plus.html");
         await visit.Page.EvaluateAsync(Axe);
 
-        await visit.Page.Locator("main a[data-card]").First.HoverAsync();
+        await visit.Page.Locator("main a.term").First.HoverAsync();
         await visit.Page.Locator(".card:popover-open").WaitForAsync();
         var found = await FindAsync(visit.Page, "with a card");
         await visit.Page.Keyboard.PressAsync("Escape");

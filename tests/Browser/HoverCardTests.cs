@@ -6,7 +6,7 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed class HoverCardTests(Chromium chromium)
 {
-    private const string FocusHasCard = "document.activeElement?.matches('main a[data-card]') === true";
+    private const string FocusHasCard = "document.activeElement?.matches('main a.term') === true";
 
     [Theory]
     [InlineData(false)]
@@ -14,8 +14,8 @@ public sealed class HoverCardTests(Chromium chromium)
     public async Task A_card_shows_under_the_pointer_can_be_pointed_at_and_closes_with_Escape(bool isInFolder)
     {
         await using var visit = await BeginAsync(isInFolder);
-        var link = visit.Page.Locator("main a[data-card]").First;
-        var card = visit.Page.Locator($"[id='{await link.GetAttributeAsync("data-card")}']");
+        var link = visit.Page.Locator("main a.term").First;
+        var card = visit.Page.Locator("#Card");
         Assert.False(await card.IsVisibleAsync());
 
         await link.HoverAsync();
@@ -39,7 +39,7 @@ public sealed class HoverCardTests(Chromium chromium)
     public async Task A_card_shows_on_focus_describes_its_link_and_closes_with_Escape()
     {
         await using var visit = await BeginAsync(isInFolder: false);
-        await visit.Page.Locator("main a[data-card]").First.EvaluateAsync(
+        await visit.Page.Locator("main a.term").First.EvaluateAsync(
             "link => { const all = [...document.querySelectorAll('a[href], button')]; all[all.indexOf(link) - 1].focus(); }");
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
@@ -47,7 +47,7 @@ public sealed class HoverCardTests(Chromium chromium)
         var card = visit.Page.Locator(".card:popover-open");
         await card.WaitForAsync();
         Assert.Equal(
-            await card.GetAttributeAsync("id"),
+            "Card",
             await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
         Assert.True(await IsWholeOnScreenAsync(card));
         await visit.Page.Keyboard.PressAsync("Escape");
@@ -63,7 +63,7 @@ public sealed class HoverCardTests(Chromium chromium)
         await using var visit = await Visit.BeginAsync(
             chromium, chromium.Served, new() { HasTouch = true, ViewportSize = new() { Width = 320, Height = 640 } });
         await visit.OpenAsync("history/berlin-plus.html");
-        var link = visit.Page.Locator("main a[data-card]").First;
+        var link = visit.Page.Locator("main a.term").First;
         var href = await link.GetAttributeAsync("href");
 
         await link.TapAsync();

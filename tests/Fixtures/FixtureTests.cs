@@ -91,7 +91,7 @@ public sealed partial class FixtureTests
     private static IEnumerable<(string Path, string Text)> EveryFile(BuildResult result)
     {
         var files = result.Files.Select(file => (Path: WithoutFingerprints(file.Path), File: file)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var isMadeElsewhere = (string path) => path is "favicon.svg" or "assets/site.HASH.css" or "assets/site.HASH.js" or "assets/search.HASH.js"
+        var isMadeElsewhere = (string path) => path is "favicon.svg" or "assets/site.HASH.css" or "assets/site.HASH.js" or "assets/tools.HASH.js" or "assets/search.HASH.js"
             || path.StartsWith("assets/search-index.", StringComparison.Ordinal) || path.EndsWith(".zip", StringComparison.Ordinal);
         return
         [

@@ -138,7 +138,7 @@ public sealed class LinkCheckTests
 
     private static WrittenPage NewPage(string path, params LinkOrigin[] origins)
     {
-        var site = new SiteFrame("Site", "", "en", default, null, true, [], [], [], new ThemeFiles(new("s.css"), new("s.js")));
+        var site = new SiteFrame("Site", "", "en", default, null, true, [], [], [], new ThemeFiles(new("s.css"), new("s.js"), new("t.js")));
         var frame = new PageFrame
         {
             Url = new PageUrl(path),
@@ -150,6 +150,7 @@ public sealed class LinkCheckTests
             StructuredData = [],
             OpenGraphType = "website",
             Cards = [],
+            HasTools = false,
             EditUrl = null,
             IsListed = true,
         };

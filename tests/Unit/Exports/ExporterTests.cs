@@ -24,7 +24,7 @@ public sealed class ExporterTests
             "timeline/timeline.ics", "timeline/timeline.json",
         ];
         Assert.Equal(expected, paths.Where(path => !IsFingerprinted(path)).Order(StringComparer.Ordinal));
-        Assert.Equal(4, paths.Count(IsFingerprinted));
+        Assert.Equal(5, paths.Count(IsFingerprinted));
     }
 
     [Fact]

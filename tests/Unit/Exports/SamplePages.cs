@@ -59,13 +59,14 @@ internal static class SamplePages
         Title = "A page",
         Description = "",
         Site = new SiteFrame(
-            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles(new PageUrl("a.css"), new PageUrl("a.js"))),
+            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles(new PageUrl("a.css"), new PageUrl("a.js"), new PageUrl("t.js"))),
         Breadcrumbs = [],
         Canonical = new PageUrl(path).On(SampleSite.BaseUrl),
         IsListed = isListed,
         StructuredData = [],
         OpenGraphType = "website",
         Cards = [],
+        HasTools = false,
         EditUrl = null,
     };
 }

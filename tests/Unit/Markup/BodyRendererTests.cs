@@ -11,7 +11,7 @@ public sealed class BodyRendererTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["a"] = ["href", "class", "data-card", "title", "id", "rel", "role"],
+        ["a"] = ["href", "class", "title", "id", "rel", "role"],
         ["img"] = ["src", "alt", "title", "loading"],
         ["ol"] = ["start", "type", "class"],
         ["code"] = ["class"],
@@ -32,8 +32,8 @@ public sealed class BodyRendererTests
     [Theory]
     [InlineData("[one](1.md)", "<p><a href=\"1.md\">one</a></p>")]
     [InlineData("[one](1.md \"T & \\\"q\\\"\")", "<p><a href=\"1.md\" title=\"T &amp; &quot;q&quot;\">one</a></p>")]
-    [InlineData("[[one]]", "<p><a href=\"one.html\" class=\"topic\" data-card=\"card-one\">the name of one</a></p>")]
-    [InlineData("[[one|*words*]]", "<p><a href=\"one.html\" class=\"topic\" data-card=\"card-one\">*words*</a></p>")]
+    [InlineData("[[one]]", "<p><a href=\"one.html\" class=\"topic\">the name of one</a></p>")]
+    [InlineData("[[one|*words*]]", "<p><a href=\"one.html\" class=\"topic\">*words*</a></p>")]
     [InlineData("Said [@one, p. 4].", "<p id=\"s1\">Said <a href=\"#source-one\" class=\"cite\">[1p. 4]</a>.</p>")]
     [InlineData("<https://a.example/?b&c>", "<p><a href=\"https://a.example/?b&amp;c\">https://a.example/?b&amp;c</a></p>")]
     [InlineData("![one](1.png \"T\")", "<p><img src=\"1.png\" alt=\"one\" title=\"T\" loading=\"lazy\"></p>")]
@@ -76,11 +76,11 @@ public sealed class BodyRendererTests
         ImmutableArray<TextMark> marks = [new(0, 4, 20, "fund"), new(0, 27, 4, "nato")];
         Assert.Equal(["NATO Innovation Fund", "NATO"], marks.Select(mark => body.Runs[0].Text.Substring(mark.Start, mark.Length)));
 
-        var html = body.Render(new BodyLinks(_ => null, marks, key => new Hyperlink(key + ".html", Role: "term", Card: "c")));
+        var html = body.Render(new BodyLinks(_ => null, marks, key => new Hyperlink(key + ".html", Role: "term")));
 
         Assert.Equal(
-            "<p>The <a href=\"fund.html\" class=\"term\" data-card=\"c\">NATO\nInnovation Fund</a> &amp; "
-            + "<a href=\"nato.html\" class=\"term\" data-card=\"c\">NATO</a></p>\n",
+            "<p>The <a href=\"fund.html\" class=\"term\">NATO\nInnovation Fund</a> &amp; "
+            + "<a href=\"nato.html\" class=\"term\">NATO</a></p>\n",
             Assert.IsType<HtmlPart>(Assert.Single(html)).Html);
     }
 

@@ -23,7 +23,7 @@ internal static class Parsed
         {
             LinkReference link => new Hyperlink(link.Address),
             PictureReference picture => new Hyperlink(picture.Address),
-            WikiReference wiki => new Hyperlink(wiki.Id + ".html", "the name of " + wiki.Id, "topic", "card-" + wiki.Id),
+            WikiReference wiki => new Hyperlink(wiki.Id + ".html", "the name of " + wiki.Id, "topic"),
             CitationReference citation => new Hyperlink("#source-" + citation.Source, $"[1{citation.Locator}]", "cite"),
             _ => null,
         },

@@ -66,7 +66,7 @@ public sealed class PagePlannerTests
         var page = Page<TopicPage>(await Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met. The SG left.\n\nA Standing Group.")), "two");
 
         Assert.Equal(
-            "<p>The <a href=\"../glossary/standing-group.html\" class=\"term\" data-card=\"card-term-standing-group\">SG</a> met. The SG left.</p>\n<p>A Standing Group.</p>\n",
+            "<p>The <a href=\"../glossary/standing-group.html\" class=\"term\">SG</a> met. The SG left.</p>\n<p>A Standing Group.</p>\n",
             Html(page.Body));
         Assert.Equal("card-term-standing-group", Assert.Single(page.Frame.Cards).Id);
     }
@@ -91,7 +91,7 @@ public sealed class PagePlannerTests
             ["1 study", "2 report", "3 treaty", "0 news"],
             page.Sources.Select(entry => $"{entry.Number} {entry.Anchor["source-".Length..]}"));
         Assert.Contains(">[1, p. 4]</a>. Two <a", Html(page.Body), StringComparison.Ordinal);
-        Assert.Contains(">[1]</a> <a href=\"#source-treaty\" class=\"cite\" data-card=\"card-source-treaty\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
+        Assert.Contains(">[1]</a> <a href=\"#source-treaty\" class=\"cite\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,15 +3,18 @@ const hideAfter = 250;
 const gap = 6;
 const margin = 12;
 
-// A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then).
+const linksWithCards = 'a.term, a.topic, a.cite';
+
+// A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
+// the page: among the cards at its end, in the list of sources, or with the terms that are defined there.
 export function showCards() {
   if (!HTMLElement.prototype.showPopover) return;
+  const card = Object.assign(document.createElement('div'), { id: 'Card', className: 'card', popover: 'manual' });
   let open = null; // the link whose card is shown
   let timer = 0;
 
-  const cardOf = (link) => document.getElementById(link.dataset.card);
-  const linkAt = (event) => event.target.closest?.('a[data-card]');
-  const isInside = (node) => open && node && (open.contains(node) || cardOf(open).contains(node));
+  const linkAt = (event) => event.target.closest?.(linksWithCards);
+  const isInside = (node) => open && node && (open.contains(node) || card.contains(node));
 
   const after = (delay, act) => {
     clearTimeout(timer);
@@ -21,16 +24,19 @@ export function showCards() {
   const hide = () => {
     clearTimeout(timer);
     if (!open) return;
-    cardOf(open).hidePopover();
+    card.hidePopover();
     open = null;
   };
 
   const show = (link, x) => {
     clearTimeout(timer);
-    const card = cardOf(link);
-    if (!card || open === link) return;
+    const text = textOf(link);
+    if (!text || open === link) return;
     hide();
     open = link;
+    card.replaceChildren(...copyOf(text));
+    // Beside its link, so that the next Tab leads into it.
+    link.after(card);
     card.showPopover();
     place(card, link, x);
   };
@@ -46,7 +52,7 @@ export function showCards() {
   document.addEventListener('focusin', (event) => {
     const link = linkAt(event);
     if (link?.matches(':focus-visible')) {
-      link.setAttribute('aria-describedby', link.dataset.card);
+      link.setAttribute('aria-describedby', 'Card');
       after(showAfter, () => show(link));
     } else if (!isInside(event.target)) {
       hide();
@@ -56,7 +62,7 @@ export function showCards() {
   // The first tap shows the card, a second one follows the link.
   document.addEventListener('click', (event) => {
     const link = linkAt(event);
-    if (link && event.pointerType === 'touch' && open !== link && cardOf(link)) {
+    if (link && event.pointerType === 'touch' && open !== link && textOf(link)) {
       event.preventDefault();
       show(link);
     } else if (!isInside(event.target)) {
@@ -67,6 +73,24 @@ export function showCards() {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });
+}
+
+// A citation's text is what its fragment names; a term's or topic's is found by the name of the file that the link leads to.
+function textOf(link) {
+  if (link.classList.contains('cite')) return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const name = link.pathname.slice(link.pathname.lastIndexOf('/') + 1).replace('.html', '');
+  return document.getElementById(`card-${link.className}-${name}`) ?? document.getElementById(`${link.className}-${name}`);
+}
+
+// The words without the ids, which only one element may have.
+function copyOf(text) {
+  const copy = text.cloneNode(true);
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  const term = copy.querySelector('dt');
+  if (!term) return (copy.querySelector('div') ?? copy).childNodes;
+  const title = Object.assign(document.createElement('p'), { className: 'card-title' });
+  title.append(...term.childNodes);
+  return [title, ...copy.querySelector('dd').childNodes];
 }
 
 // Under the line that was pointed at, or over it where there is more room.
