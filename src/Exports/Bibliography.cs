@@ -20,13 +20,13 @@ public static class Bibliography
     {
         var entry = new StringBuilder($"@misc{{{source.Id},\n");
         // Twice in braces: a title keeps its capitals, and an institution's name is not taken apart.
-        Append(entry, "title", $"{{{Escape(source.Title)}}}");
-        Append(entry, "author", source.Author is { } author ? $"{{{Escape(author)}}}" : null);
-        Append(entry, "publisher", source.Publisher is { } publisher ? Escape(publisher) : null);
+        Append(entry, "title", $"{{{BibTex.Escape(source.Title)}}}");
+        Append(entry, "author", source.Author is { } author ? $"{{{BibTex.Escape(author)}}}" : null);
+        Append(entry, "publisher", source.Publisher is { } publisher ? BibTex.Escape(publisher) : null);
         Append(entry, "year", Year(source.Date));
         AppendMonth(entry, source.Date);
         Append(entry, "date", source.Date?.ToString());
-        Append(entry, "url", source.Url is { } url ? Address(url) : null);
+        Append(entry, "url", source.Url is { } url ? BibTex.Address(url) : null);
         Append(entry, "urldate", source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Append(entry, "keywords", source.Standing.Name().Key);
         Append(entry, "note", Note(source));
@@ -46,7 +46,7 @@ public static class Bibliography
         null => null,
         { IsInterval: false, From: { Certainty: DateCertainty.Known } day } =>
             day.First.ToString("yyyy", CultureInfo.InvariantCulture),
-        _ => Escape(date.ToDisplay()),
+        _ => BibTex.Escape(date.ToDisplay()),
     };
 
     // Without braces: it is a name that every style knows, and writes in its own way.
@@ -63,37 +63,10 @@ public static class Bibliography
     {
         string?[] notes =
         [
-            source.Note is { } note ? Escape(note) : null,
-            source.Archived is { } archived ? $@"Archived copy: \url{{{Address(archived)}}}" : null,
+            source.Note is { } note ? BibTex.Escape(note) : null,
+            source.Archived is { } archived ? $@"Archived copy: \url{{{BibTex.Address(archived)}}}" : null,
         ];
         var text = string.Join(' ', notes.Where(part => part is not null));
         return text.Length > 0 ? text : null;
-    }
-
-    // An address is not escaped, as BibLaTeX and \url take it to the letter; what would end it early is percent-encoded.
-    private static string Address(string url) => url
-        .Replace("{", "%7B", StringComparison.Ordinal)
-        .Replace("}", "%7D", StringComparison.Ordinal)
-        .Replace("\\", "%5C", StringComparison.Ordinal);
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            escaped.Append(c switch
-            {
-                // By name, since BibTeX counts braces even after a backslash.
-                '{' => @"\textbraceleft{}",
-                '}' => @"\textbraceright{}",
-                '\\' => @"\textbackslash{}",
-                '~' => @"\textasciitilde{}",
-                '^' => @"\textasciicircum{}",
-                '#' or '$' or '%' or '&' or '_' => $@"\{c}",
-                _ => char.IsControl(c) ? " " : c.ToString(),
-            });
-        }
-
-        return escaped.ToString();
     }
 }

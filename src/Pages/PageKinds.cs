@@ -40,6 +40,11 @@ public sealed record TopicPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origi
 
     public required Coverage Evidence { get; init; }
 
+    /// <summary>What its statements rest on at best.</summary>
+    public required ImmutableArray<StandingCount> ByStanding { get; init; }
+
+    public required TopicCitation Citation { get; init; }
+
     /// <summary>The statements that rest on unattributed or AI-assisted sources alone, or on none.</summary>
     public required ImmutableArray<StatementView> Uncorroborated { get; init; }
 
@@ -142,9 +147,6 @@ public sealed record EvidencePage(
     ImmutableArray<StandingCount> Standings) : Page(Frame, []);
 
 public sealed record TopicCoverage(Link Topic, Coverage Evidence, DateOnly? Reviewed);
-
-/// <summary>How many statements have a source of this standing as their strongest.</summary>
-public sealed record StandingCount(Standing Standing, int Statements);
 
 /// <param name="Sections">The site map, for readers without script.</param>
 public sealed record SearchPage(PageFrame Frame, ImmutableArray<SectionCard> Sections) : Page(Frame, []);

@@ -60,8 +60,7 @@ internal sealed class SourcePages(SiteContent content)
             [.. site.Topics.Select(topic => new TopicCoverage(scope.To(topic.Id), Coverage.Of(topic.Statements), topic.Reviewed))],
             [.. site.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             [.. site.Topics.Where(topic => topic.ReviewAfter < content.Options.Date).Select(topic => views.Card(topic.Id))],
-            [.. Kinds.Standings.Select(standing => new StandingCount(
-                standing.Kind, site.Statements.Count(statement => statement.Strongest == standing.Kind)))]);
+            StandingCount.Of(site.Statements));
     }
 
     private ImmutableArray<Statement> StatementsOf(Source source) => site.StatementsBySource.GetValueOrDefault(source.Id, []);

@@ -46,6 +46,8 @@ internal sealed class TopicPages(SiteContent content)
             Reviewed = topic.Reviewed,
             IsReviewDue = topic.ReviewAfter < content.Options.Date,
             Evidence = Coverage.Of(topic.Statements),
+            ByStanding = StandingCount.Of(topic.Statements),
+            Citation = TopicCitation.Of(topic, site.Info, scope.Url.On(content.BaseUrl)),
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
             Contents = [.. topic.Body.Body.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text))],

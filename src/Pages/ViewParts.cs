@@ -102,6 +102,17 @@ public sealed record Coverage(int Corroborated, int Total)
     }
 }
 
+/// <summary>How many statements have a source of this standing as their strongest.</summary>
+public sealed record StandingCount(Standing Standing, int Statements)
+{
+    /// <summary>One count for each standing, strongest first; a statement without sources is in none.</summary>
+    public static ImmutableArray<StandingCount> Of(ImmutableArray<Statement> statements)
+    {
+        var counts = statements.Select(statement => statement.Strongest).OfType<Standing>().CountBy(standing => standing).ToDictionary();
+        return [.. Kinds.Standings.Select(standing => new StandingCount(standing.Kind, counts.GetValueOrDefault(standing.Kind)))];
+    }
+}
+
 /// <summary>A statement in a list, with the place it is made.</summary>
 public sealed record StatementView(
     StatementKind Kind, string Text, Link Topic, string Url, bool IsUncorroborated, ImmutableArray<SourceLink> Sources);

@@ -42,6 +42,23 @@ internal static class Writing
     public static string InText(this Standing standing) =>
         standing == Standing.AiAssisted ? standing.Name().Label : standing.Name().Label.ToLowerInvariant();
 
+    /// <summary>The standing of a best source, after "at best on".</summary>
+    public static string AsOne(this Standing standing) => standing switch
+    {
+        Standing.Primary => "a primary source",
+        Standing.Official => "an official source",
+        Standing.Research => "research",
+        Standing.Press => "press",
+        Standing.Unattributed => "an unattributed text",
+        _ => "an AI-assisted text",
+    };
+
+    /// <summary>How many statements a good source carries, before "on a primary, official or research source".</summary>
+    public static string Share(Coverage evidence) => evidence is { Corroborated: 1, Total: 1 }
+        ? "Its one statement rests"
+        : $"{evidence.Corroborated.ToString("N0", CultureInfo.InvariantCulture)} of {Counted(evidence.Total, "statement", "statements")} "
+            + (evidence.Corroborated == 1 ? "rests" : "rest");
+
     /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

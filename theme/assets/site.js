@@ -2,7 +2,15 @@
 import { offerThemes } from './script/theme-switch.js';
 import { showCards } from './script/cards.js';
 import { offerSearch } from './script/search-dialog.js';
+import { followReader } from './script/contents.js';
+import { placeNotes } from './script/margin-notes.js';
+import { listStatements } from './script/statements.js';
+import { offerCopies } from './script/copy.js';
 
 offerThemes();
 showCards();
 offerSearch();
+followReader();
+placeNotes();
+listStatements();
+offerCopies();

@@ -1,15 +1,19 @@
+import { element } from './element.js';
+
 const showAfter = 300;
 const hideAfter = 250;
 const gap = 6;
 const margin = 12;
 
+// Where the style places a popover by the link it belongs to, the script need not.
+const isAnchored = globalThis.CSS?.supports('position-area', 'block-end span-inline-end');
 const linksWithCards = 'a.term, a.topic, a.cite';
 
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
 // the page: among the cards at its end, in the list of sources, or with the terms that are defined there.
 export function showCards() {
   if (!HTMLElement.prototype.showPopover) return;
-  const card = Object.assign(document.createElement('div'), { id: 'Card', className: 'card', popover: 'manual' });
+  const card = element('div', { id: 'Card', class: 'card', popover: 'manual' });
   let open = null; // the link whose card is shown
   let timer = 0;
 
@@ -37,8 +41,8 @@ export function showCards() {
     card.replaceChildren(...copyOf(text));
     // Beside its link, so that the next Tab leads into it.
     link.after(card);
-    card.showPopover();
-    place(card, link, x);
+    card.showPopover({ source: link });
+    if (!isAnchored) place(card, link, x);
   };
 
   document.addEventListener('pointerover', (event) => {
@@ -88,9 +92,7 @@ function copyOf(text) {
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   const term = copy.querySelector('dt');
   if (!term) return (copy.querySelector('div') ?? copy).childNodes;
-  const title = Object.assign(document.createElement('p'), { className: 'card-title' });
-  title.append(...term.childNodes);
-  return [title, ...copy.querySelector('dd').childNodes];
+  return [element('p', { class: 'card-title' }, ...term.childNodes), ...copy.querySelector('dd').childNodes];
 }
 
 // Under the line that was pointed at, or over it where there is more room.

@@ -1,5 +1,6 @@
 import { recall, remember } from './memory.js';
-import { element, searchForm } from './search-form.js';
+import { element } from './element.js';
+import { searchForm } from './search-form.js';
 
 // The search of every page, in a dialog; on the search page, in its place there.
 export function offerSearch() {

@@ -1,12 +1,5 @@
+import { element } from './element.js';
 import { loadSearch } from './search-files.js';
-
-// <tag class="...">children</tag>; strings become text and never markup.
-export function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 // A form and its results. The reader goes through the results with the arrow keys; Enter in the field opens the first.
 export function searchForm() {

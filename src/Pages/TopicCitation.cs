@@ -1,0 +1,27 @@
+using System.Globalization;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Pages;
+
+/// <summary>How to cite a topic's page.</summary>
+/// <param name="Plain">In words.</param>
+/// <param name="BibTex">As an entry for BibTeX and BibLaTeX.</param>
+public sealed record TopicCitation(string Plain, string BibTex)
+{
+    internal static TopicCitation Of(Topic topic, SiteInfo info, string url)
+    {
+        var reviewed = topic.Reviewed?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var state = reviewed is null ? "" : $", as reviewed on {reviewed}";
+        string?[] fields =
+        [
+            $"title = {{{{{Pages.BibTex.Escape(topic.Title)}}}}}",
+            $"howpublished = {{{Pages.BibTex.Escape(info.Title)}}}",
+            topic.Reviewed is { } day ? $"year = {{{day.Year}}}" : null,
+            $"url = {{{Pages.BibTex.Address(url)}}}",
+            reviewed is null ? null : $"note = {{As reviewed on {reviewed}}}",
+        ];
+        return new TopicCitation(
+            $"“{topic.Title}”, {info.Title}{state}, {url}",
+            $"@misc{{{topic.Id},\n{string.Concat(fields.OfType<string>().Select(field => $"  {field},\n"))}}}");
+    }
+}
