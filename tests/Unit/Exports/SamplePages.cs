@@ -14,6 +14,8 @@ internal static class SamplePages
         Reviewed = new DateOnly(2026, 11, 20),
         IsReviewDue = false,
         Evidence = new Coverage(0, 0),
+        ByStanding = [],
+        Citation = new TopicCitation("", ""),
         Uncorroborated = [],
         Body = [],
         Contents = [],
