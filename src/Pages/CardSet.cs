@@ -7,7 +7,7 @@ namespace EuNatoSite.Pages;
 /// <summary>
 /// The cards of one page, each thing once, in the order it is first linked. A card says the first thing there is to say, and leads on.
 /// </summary>
-internal sealed class CardSet(SiteContent content, PageUrl url)
+internal sealed class CardSet(Site site)
 {
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
 
@@ -17,11 +17,18 @@ internal sealed class CardSet(SiteContent content, PageUrl url)
         id,
         term.Kind?.Name().Label ?? "Term",
         term.Abbreviation is null || term.Abbreviation == term.Name ? term.Name : $"{term.Name} ({term.Abbreviation})",
-        Escaped(Sentences.Around(PlainText.Of(term.Definition, content.Site), 0)),
-        PageUrl.Link(url, SiteUrls.Of(term.Id))));
+        FirstSentence(term.Definition)));
 
     public void Add(Topic topic) => Add($"card-topic-{topic.Id}", id => new Card(
-        id, "Topic", topic.Title, Escaped(topic.Summary), PageUrl.Link(url, content.Urls.Of(topic.Id))));
+        id, "Topic", topic.Title, Escaped(topic.Summary)));
+
+    public void Add(TimelineEvent entry)
+    {
+        if (entry.Text is { } text)
+        {
+            Add($"card-event-{entry.Id}", id => new Card(id, entry.Date.ToDisplay(), entry.Title, FirstSentence(text)));
+        }
+    }
 
     private void Add(string id, Func<string, Card> make)
     {
@@ -30,6 +37,8 @@ internal sealed class CardSet(SiteContent content, PageUrl url)
             cards.Add(id, make(id));
         }
     }
+
+    private Html FirstSentence(Prose text) => Escaped(Sentences.Around(PlainText.Of(text, site), 0));
 
     private static Html Escaped(string text) => new(System.Net.WebUtility.HtmlEncode(text));
 }

@@ -20,7 +20,7 @@ internal sealed class PageScope
     {
         this.content = content;
         Url = url;
-        cards = new CardSet(content, url);
+        cards = new CardSet(content.Site);
     }
 
     public PageUrl Url { get; }
@@ -28,12 +28,18 @@ internal sealed class PageScope
     /// <summary>Terms whose definitions the page shows with their ids: their cards show these.</summary>
     public ImmutableHashSet<TermId> DefinedHere { get; init; } = [];
 
+    /// <summary>Whether the page ends with a list of the sources it cites, so that a number is enough to name one.</summary>
+    public bool ListsSources { get; init; }
+
     /// <summary>Cited so far, in the order of their numbers.</summary>
     public ImmutableArray<SourceId> Cited => [.. numbers.Keys];
 
     public ImmutableArray<LinkOrigin> Origins => [.. origins];
 
     public ImmutableArray<Card> Cards => cards.All;
+
+    /// <summary>For an event that is named without its text.</summary>
+    public void AddCard(TimelineEvent entry) => cards.Add(entry);
 
     /// <summary>For a page that is about the term itself: text on it does not link to it.</summary>
     public void LeaveUnlinked(TermId term) => linkedTerms.Add(term);
@@ -115,12 +121,12 @@ internal sealed class PageScope
     private Hyperlink Citation(SourceId id, CitationReference citation)
     {
         var locator = citation.Locator is null ? "" : $", {citation.Locator}";
-        return new Hyperlink("#" + SourceAnchor(id), $"[{NumberOf(id)}{locator}]", "cite");
+        return new Hyperlink("#" + SourceAnchor(NumberOf(id)), $"[{NumberOf(id)}{locator}]", "cite");
     }
 
     /// <summary>The fragment of a term that a page defines.</summary>
     public static string TermAnchor(TermId id) => $"term-{id}";
 
     /// <summary>The fragment of a source in a page's own list.</summary>
-    public static string SourceAnchor(SourceId id) => $"source-{id}";
+    public static string SourceAnchor(int number) => $"R{number}";
 }

@@ -31,7 +31,7 @@ internal sealed class PrintPages(SiteContent content)
             Reading = WithPrefix(view.Reading, topic.Id),
             Positions = [.. view.Positions.Select(position => position with { Answer = WithPrefix(position.Answer, topic.Id) })],
         });
-        var sources = views.SourceList(topic.Sources).Select(entry => entry with { Anchor = $"{topic.Id}--{entry.Anchor}" });
+        var sources = views.SourceList(topic.Sources).Select(entry => entry with { Anchor = entry.Anchor is { } anchor ? $"{topic.Id}--{anchor}" : null });
         return new PrintTopic(topic.Id.Value, topic.Title, topic.Summary, body, [.. events], [.. disagreements], [.. sources]);
     }
 

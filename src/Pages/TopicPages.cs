@@ -19,7 +19,7 @@ internal sealed class TopicPages(SiteContent content)
 
     public StandingPageView StandingPage(StandingPage page)
     {
-        var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id));
+        var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
         var body = scope.Body(page.Body);
         var sources = new ViewMaker(content, scope).SourceList([]);
         var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, $"pages/{page.Id}.md"), []);
@@ -28,14 +28,17 @@ internal sealed class TopicPages(SiteContent content)
 
     public TopicPage Topic(Topic topic)
     {
-        var scope = new PageScope(content, content.Urls.Of(topic.Id)) { DefinedHere = [.. topic.Terms] };
+        var scope = new PageScope(content, content.Urls.Of(topic.Id)) { DefinedHere = [.. topic.Terms], ListsSources = true };
         var views = new ViewMaker(content, scope);
         var section = site.SectionById[topic.Section];
 
         // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
         var body = scope.Body(topic.Body);
-        var events = site.EventsByTopic.GetValueOrDefault(topic.Id, [])
-            .Select(entry => entry.Topic == topic.Id ? views.Of(entry) : views.Brief(entry)).ToImmutableArray();
+        var told = topic.Body.Figures.OfType<EventsFigure>().SelectMany(figure => figure.Events).ToHashSet();
+        var events = site.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry =>
+            told.Contains(entry) ? views.Brief(entry)
+            : entry.Topic == topic.Id ? views.Of(entry)
+            : views.WithCard(entry)).ToImmutableArray();
         var disagreements = topic.Disagreements.Select(views.Of).ToImmutableArray();
         var terms = topic.Terms.Select(id => views.Of(site.TermById[id])).ToImmutableArray();
         var sources = views.SourceList(topic.Sources);

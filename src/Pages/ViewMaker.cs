@@ -13,10 +13,17 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         Text = scope.InlineOrNull(entry.Text),
         Terms = [.. entry.Terms.Select(Link)],
         OtherTopics = [.. entry.OtherTopics.Select(scope.To)],
-        Sources = SourceLinks(entry.Sources),
+        Sources = Cited(entry.Sources),
     };
 
-    /// <summary>An event that another page tells: its date and title lead there.</summary>
+    /// <summary>An event that is told elsewhere: its date and title lead to the timeline, and a card says more.</summary>
+    public EventView WithCard(TimelineEvent entry)
+    {
+        scope.AddCard(entry);
+        return Brief(entry);
+    }
+
+    /// <summary>An event by its date and title alone.</summary>
     public EventView Brief(TimelineEvent entry) => new(
         entry.Id.Value,
         DateView.Of(entry.Date),
@@ -49,15 +56,15 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         term.Region,
         term.Role,
         content.IsMarked(term.Sources),
-        SourceLinks(term.Sources));
+        Cited(term.Sources));
 
     public DisagreementView Of(Disagreement disagreement) => new(
         disagreement.Id.Value,
         disagreement.Question,
         [.. disagreement.Positions.Select(position => new PositionView(
-            scope.Inline(position.Answer), SourceLinks(position.Sources), content.IsMarked(position.Sources)))],
+            scope.Inline(position.Answer), Cited(position.Sources), content.IsMarked(position.Sources)))],
         scope.InlineOrNull(disagreement.Reading),
-        SourceLinks(disagreement.Sources),
+        Cited(disagreement.Sources),
         scope.To(disagreement.Topic));
 
     public StatementView Of(Statement statement) => new(
@@ -66,6 +73,13 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     public SourceLink Link(SourceId id) => new(scope.To(SiteUrls.Of(id)), site.SourceById[id].Title, site.SourceById[id].Standing);
 
     public ImmutableArray<SourceLink> SourceLinks(ImmutableArray<SourceId> ids) => [.. ids.Select(Link)];
+
+    // In support of what stands on the page itself: by number where the page has a list of its own.
+    private ImmutableArray<SourceLink> Cited(ImmutableArray<SourceId> ids) => scope.ListsSources
+        ? [.. ids.Select(id => Numbered(id, scope.NumberOf(id)))]
+        : SourceLinks(ids);
+
+    private SourceLink Numbered(SourceId id, int number) => Link(id) with { Url = "#" + PageScope.SourceAnchor(number), Number = number };
 
     /// <summary>The page's own list: the sources it cites by their numbers, then others it rests on.</summary>
     public ImmutableArray<SourceEntry> SourceList(IEnumerable<SourceId> others)
@@ -89,7 +103,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     {
         var source = site.SourceById[id];
         return new SourceEntry(
-            number, PageScope.SourceAnchor(id), Link(id), References.Full(source), source.Url, source.Archived, source.Note);
+            number, number > 0 ? PageScope.SourceAnchor(number) : null, Link(id), References.Full(source), source.Url, source.Archived, source.Note);
     }
 
     private string UrlOf(Statement statement) => statement.Kind switch

@@ -30,9 +30,9 @@ public sealed record FigurePiece(FigureView Figure) : BodyPiece;
 public sealed record ContentsEntry(int Level, string Url, string Text);
 
 /// <summary>What shows when a reader rests on a link: one card a page for each thing, however often it is mentioned, and none for what the page itself defines or lists.</summary>
-/// <param name="Id">That of its element: <c>card-term-</c> or <c>card-topic-</c> and the name of the file that the links lead to.</param>
-/// <param name="Kind">What it is, for a label: <c>Operation</c>, <c>Official source</c>.</param>
-public sealed record Card(string Id, string Kind, string Title, Html Text, string Url);
+/// <param name="Id">That of its element: <c>card-term-</c> or <c>card-topic-</c> and the name of the file that the links lead to, or <c>card-event-</c> and the event's id.</param>
+/// <param name="Label">What it is, or when: <c>Operation</c>, <c>17 March 2003</c>.</param>
+public sealed record Card(string Id, string Label, string Title, Html Text);
 
 /// <summary>An event in a list.</summary>
 /// <param name="Id">Its fragment on the timeline, and in any list of events.</param>
@@ -53,16 +53,17 @@ public sealed record EventView(
     ImmutableArray<SourceLink> Sources);
 
 /// <summary>A source where it is named in support of something.</summary>
-/// <param name="Url">Its page on this site.</param>
-public sealed record SourceLink(string Url, string Title, Standing Standing);
+/// <param name="Url">Its page on this site; where it has a number, its place in the page's own list.</param>
+/// <param name="Number">In the page's own list; 0 where the page has none.</param>
+public sealed record SourceLink(string Url, string Title, Standing Standing, int Number = 0);
 
 /// <summary>A source in a page's own list.</summary>
 /// <param name="Number">The number citations show; 0 where nothing on the page cites it.</param>
-/// <param name="Anchor">Its fragment on the page.</param>
+/// <param name="Anchor">Its fragment on the page; null where nothing cites it.</param>
 /// <param name="Reference">Author, title, publisher and date as one line.</param>
 /// <param name="Outside">Its own address, where there is one.</param>
 public sealed record SourceEntry(
-    int Number, string Anchor, SourceLink Link, string Reference, string? Outside, string? Archived, string? Note);
+    int Number, string? Anchor, SourceLink Link, string Reference, string? Outside, string? Archived, string? Note);
 
 /// <summary>A term in a list or table.</summary>
 /// <param name="Anchor">Its fragment on the topic that defines it.</param>

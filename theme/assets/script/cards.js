@@ -7,7 +7,7 @@ const margin = 12;
 
 // Where the style places a popover by the link it belongs to, the script need not.
 const isAnchored = globalThis.CSS?.supports('position-area', 'block-end span-inline-end');
-const linksWithCards = 'a.term, a.topic, a.cite';
+const linksWithCards = 'a.term, a.topic, a.cite, a.event-link';
 
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
 // the page: among the cards at its end, in the list of sources, or with the terms that are defined there.
@@ -38,7 +38,7 @@ export function showCards() {
     if (!text || open === link) return;
     hide();
     open = link;
-    card.replaceChildren(...copyOf(text));
+    card.replaceChildren(...copyOf(text, link));
     // Beside its link, so that the next Tab leads into it.
     link.after(card);
     card.showPopover({ source: link });
@@ -79,21 +79,29 @@ export function showCards() {
   });
 }
 
-// A citation's text is what its fragment names; a term's or topic's is found by the name of the file that the link leads to.
+// A citation's text is what its fragment names; an event's is found by its id, a term's or a topic's by the name of the file that the
+// link leads to.
 function textOf(link) {
-  if (link.classList.contains('cite')) return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const name = link.pathname.slice(link.pathname.lastIndexOf('/') + 1).replace('.html', '');
-  return document.getElementById(`card-${link.className}-${name}`) ?? document.getElementById(`${link.className}-${name}`);
+  const fragment = link.hash.slice(1);
+  if (link.classList.contains('cite')) return document.getElementById(fragment);
+  const [kind] = link.className.split('-');
+  const name = kind === 'event' ? fragment : link.pathname.slice(link.pathname.lastIndexOf('/') + 1).replace('.html', '');
+  return document.getElementById(`card-${kind}-${name}`) ?? document.getElementById(`${kind}-${name}`);
 }
 
 // The words without the ids, which only one element may have.
-function copyOf(text) {
+function copyOf(text, link) {
   const copy = text.cloneNode(true);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  const [label, title, words] = copy.matches('p') ? copy.children : [];
+  if (words) {
+    return [element('p', { class: 'card-kind' }, label.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
+  }
   const term = copy.querySelector('dt');
-  if (!term) return (copy.querySelector('div') ?? copy).childNodes;
-  return [element('p', { class: 'card-title' }, ...term.childNodes), ...copy.querySelector('dd').childNodes];
+  return term ? [titleWith(...term.childNodes), ...copy.querySelector('dd').childNodes] : (copy.querySelector('div') ?? copy).childNodes;
 }
+
+const titleWith = (...nodes) => element('p', { class: 'card-title' }, ...nodes);
 
 // Under the line that was pointed at, or over it where there is more room.
 function place(card, link, x) {

@@ -12,7 +12,7 @@ export function placeNotes() {
     margin.remove();
     if (!wide.matches) return;
     const top = body.getBoundingClientRect().top;
-    const notes = passagesOf(body).map((passage) => [passage.getBoundingClientRect().top - top, element('div', {}, ...sourcesOf(passage))]);
+    const notes = notesOf(body).map(([passage, lines]) => [passage.getBoundingClientRect().top - top, element('div', {}, ...lines)]);
     margin.replaceChildren(...notes.map(([, note]) => note));
     body.append(margin);
     let free = 0;
@@ -27,13 +27,21 @@ export function placeNotes() {
   new ResizeObserver(layOut).observe(document.querySelector('.page-body'));
 }
 
-export const passagesOf = (body) => [...body.querySelectorAll('[id]')].filter(({ id }) => /^s\d+$/.test(id));
-
-// Each source of a passage once, as a line with its number and title.
-export function sourcesOf(passage) {
-  const cites = new Map([...passage.querySelectorAll('a.cite')].map((link) => [link.hash, link]));
-  return [...cites.values()].map((cite) => {
-    const title = document.getElementById(decodeURIComponent(cite.hash.slice(1)))?.querySelector('a')?.textContent;
-    return element('p', {}, `${parseInt(cite.textContent.slice(1), 10)} ${title}`);
+// A source that the passage before has named is not named again.
+function notesOf(body) {
+  let before = [];
+  return [...body.querySelectorAll('[id]')].filter(isPassage).flatMap((passage) => {
+    const cites = citesOf(passage);
+    const news = cites.filter((cite) => !before.includes(cite.hash));
+    before = cites.map((cite) => cite.hash);
+    return news.length > 0 ? [[passage, news.map(lineOf)]] : [];
   });
 }
+
+export const isPassage = ({ id }) => /^s\d+$/.test(id);
+
+// Each source of a statement once, by its first citation there.
+export const citesOf = (statement) => [...new Map([...statement.querySelectorAll('a.cite')].map((link) => [link.hash, link])).values()];
+
+// A source's number and title.
+export const lineOf = (cite) => element('p', {}, `${cite.hash.slice(2)} ${document.querySelector(`${cite.hash} a`)?.textContent}`);

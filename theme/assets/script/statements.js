@@ -1,23 +1,33 @@
 import { element } from './element.js';
-import { passagesOf, sourcesOf } from './margin-notes.js';
+import { citesOf, isPassage, lineOf } from './margin-notes.js';
 
 const mostWords = 14;
 
-// What the text states, with the sources of each: listed when the reader opens the evidence line.
+// What the page states, with the sources of each: listed when the reader opens the evidence line.
 export function listStatements() {
   const evidence = document.getElementById('Evidence');
-  const body = document.querySelector('.page-body .prose');
   evidence?.addEventListener(
     'toggle',
-    () => evidence.append(element('ol', { class: 'statement-links' }, ...passagesOf(body).map(entryOf))),
+    () => {
+      const statements = [...document.querySelectorAll('.page-body :is([id], .event, .positions > li)')].filter(isStatement);
+      evidence.append(element('ol', { class: 'statement-links' }, ...statements.map(entryOf)));
+    },
     { once: true },
   );
 }
 
-function entryOf(passage) {
-  const copy = passage.cloneNode(true);
-  for (const cite of copy.querySelectorAll('a.cite')) cite.remove();
+// A passage, an event, a definition or a position, if it names a source.
+const isStatement = (part) => (isPassage(part) || part.matches('.event, .term-entry, .positions > li')) && part.querySelector('.cite');
+
+function entryOf(statement) {
+  const link = statement.querySelector('.event-title a, dt a');
+  const href = link?.href ?? `#${statement.id || 'Differences'}`;
+  return element('li', {}, element('a', { href }, link?.textContent ?? startOf(statement)), ...citesOf(statement).map(lineOf));
+}
+
+function startOf(statement) {
+  const copy = statement.cloneNode(true);
+  for (const cite of copy.querySelectorAll('.cite')) cite.remove();
   const words = copy.textContent.trim().split(/\s+/);
-  const start = words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : '');
-  return element('li', {}, element('a', { href: `#${passage.id}` }, start), ...sourcesOf(passage));
+  return words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : '');
 }
