@@ -71,6 +71,19 @@ public readonly record struct DatePoint(DateOnly First, DatePrecision Precision,
         };
     }
 
+    /// <summary>The same without the month or year that it shares with the end of its interval; whole where either is in doubt.</summary>
+    public string ToDisplayBefore(DatePoint end)
+    {
+        var isShared = Precision == end.Precision && (Certainty, end.Certainty) == (DateCertainty.Known, DateCertainty.Known) && First.Year == end.First.Year;
+        return (isShared, Precision, First.Month == end.First.Month) switch
+        {
+            (true, DatePrecision.Day, true) => First.ToString("%d", CultureInfo.InvariantCulture),
+            (true, DatePrecision.Day, false) => First.ToString("d MMMM", CultureInfo.InvariantCulture),
+            (true, DatePrecision.Month, _) => First.ToString("MMMM", CultureInfo.InvariantCulture),
+            _ => ToDisplay(),
+        };
+    }
+
     /// <summary>As EDTF writes it; what <see cref="Parse"/> reads.</summary>
     public override string ToString()
     {

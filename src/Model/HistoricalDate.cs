@@ -96,11 +96,13 @@ public sealed record HistoricalDate : IComparable<HistoricalDate>
 
     public static bool operator >=(HistoricalDate left, HistoricalDate right) => left.CompareTo(right) >= 0;
 
-    /// <summary>For people: <c>March 2003</c>, <c>2016 to 2018</c>, <c>since 2004</c>, <c>until 1954</c>.</summary>
+    /// <summary>
+    /// For people: <c>March 2003</c>, <c>2016 to 2018</c>, <c>19 to 25 November 2003</c>, <c>since 2004</c>, <c>until 1954</c>.
+    /// </summary>
     public string ToDisplay() => (IsInterval, From, To) switch
     {
         (false, { } date, _) => date.ToDisplay(),
-        (_, { } start, { } end) => $"{start.ToDisplay()} to {end.ToDisplay()}",
+        (_, { } start, { } end) => $"{start.ToDisplayBefore(end)} to {end.ToDisplay()}",
         (_, { } start, null) => $"since {start.ToDisplay()}",
         (_, null, { } end) => $"until {end.ToDisplay()}",
         _ => "",

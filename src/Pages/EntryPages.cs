@@ -7,6 +7,8 @@ namespace EuNatoSite.Pages;
 internal sealed class EntryPages(SiteContent content)
 {
     private const int LastReviewed = 6;
+    private const int LatestEvents = 4;
+    private const int KeyFigures = 4;
 
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
@@ -16,17 +18,36 @@ internal sealed class EntryPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Home);
         var views = new ViewMaker(content, scope);
         var text = new PageText(site.Info.Title, site.Info.Description);
-        return new HomePage(
-            frames.Frame(scope, text, [], [StructuredData.WebSite(site.Info, content.BaseUrl)]),
-            site.Info.Description,
-            site.Topics.FirstOrDefault() is { } first ? views.Card(first.Id) : null,
-            [.. site.Sections.Select(views.Card)],
-            [.. site.Topics.OrderByDescending(topic => topic.Reviewed).Take(LastReviewed).Select(topic => views.Card(topic.Id))],
-            new SiteCounts(site.Topics.Length, site.Events.Length, site.Terms.Length, site.Sources.Length, site.Disagreements.Length),
-            MemberCount.On(site.Members, content.Options.Date),
-            Coverage.Of(site.Statements),
-            [.. site.StandingPages.Select(page => new PageCard(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title, page.Summary))]);
+        var past = site.Events.Where(entry => !entry.IsHorizon).ToList();
+        var start = site.Topics.FirstOrDefault();
+        ImmutableArray<TermView> organisations = start is null ? [] : [.. OrganisationsOf(start).Select(views.Of)];
+        ImmutableArray<EventView> latest = [.. past.TakeLast(LatestEvents).Reverse().Select(views.WithCard)];
+        return new HomePage(frames.Frame(scope, text, [], [StructuredData.WebSite(site.Info, content.BaseUrl)]))
+        {
+            Lead = site.Info.Description,
+            Start = start is null ? null : views.Card(start.Id),
+            Organisations = organisations,
+            Members = MemberCount.On(site.Members, content.Options.Date),
+            KeyFigures = [.. site.Topics.SelectMany(KeyFiguresOf).Take(KeyFigures)],
+            PerYear = YearCount.Of(past),
+            LatestEvents = latest,
+            Sections = [.. site.Sections.Select(views.Card)],
+            LastReviewed = [.. site.Topics.OrderByDescending(topic => topic.Reviewed).Take(LastReviewed).Select(topic => views.Card(topic.Id))],
+            Counts = new SiteCounts(site.Topics.Length, site.Events.Length, site.Terms.Length, site.Sources.Length, site.Disagreements.Length),
+            Evidence = Coverage.Of(site.Statements),
+            StandingPages = [.. site.StandingPages.Select(page => new PageCard(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title, page.Summary))],
+        };
+
+        IEnumerable<KeyFigure> KeyFiguresOf(Topic topic) =>
+            from chart in topic.Body.Figures.OfType<ChartFigure>()
+            where chart.Series is [{ Points.Length: > 1 } series] && series.Points[0].Source is not null
+            let latest = chart.Series[0].Points.MaxBy(point => point.Year)
+            select new KeyFigure(
+                latest.Value, chart.Series[0].Unit, latest.Year, chart.Title, scope.To(content.Urls.Of(topic.Id), content.ChartIds[chart]));
     }
+
+    private IEnumerable<Term> OrganisationsOf(Topic topic) => topic.Terms.Select(id => site.TermById[id])
+        .Where(term => term is { Kind: TermKind.Institution, Organisation: Organisation.Eu or Organisation.Nato });
 
     public SearchPage Search()
     {

@@ -7,18 +7,40 @@ namespace EuNatoSite.Pages;
 /// <summary>A section with its topics, where several are listed.</summary>
 public sealed record SectionCard(Link Section, string Summary, ImmutableArray<TopicCard> Topics);
 
-/// <param name="Start">Where a reader who is new to the subject begins: the first topic.</param>
-/// <param name="StandingPages">With what each tells.</param>
-public sealed record HomePage(
-    PageFrame Frame,
-    string Lead,
-    TopicCard? Start,
-    ImmutableArray<SectionCard> Sections,
-    ImmutableArray<TopicCard> LastReviewed,
-    SiteCounts Counts,
-    MemberCounts Members,
-    Coverage Evidence,
-    ImmutableArray<PageCard> StandingPages) : Page(Frame, []);
+public sealed record HomePage(PageFrame Frame) : Page(Frame, [])
+{
+    public required string Lead { get; init; }
+
+    /// <summary>Where a reader who is new to the subject begins: the first topic.</summary>
+    public required TopicCard? Start { get; init; }
+
+    /// <summary>The organisations that the site is about, as the first topic defines them.</summary>
+    public required ImmutableArray<TermView> Organisations { get; init; }
+
+    public required MemberCounts Members { get; init; }
+
+    public required ImmutableArray<KeyFigure> KeyFigures { get; init; }
+
+    public required ImmutableArray<YearCount> PerYear { get; init; }
+
+    /// <summary>The last things that happened, the latest first.</summary>
+    public required ImmutableArray<EventView> LatestEvents { get; init; }
+
+    public required ImmutableArray<SectionCard> Sections { get; init; }
+
+    public required ImmutableArray<TopicCard> LastReviewed { get; init; }
+
+    public required SiteCounts Counts { get; init; }
+
+    public required Coverage Evidence { get; init; }
+
+    /// <summary>With what each tells.</summary>
+    public required ImmutableArray<PageCard> StandingPages { get; init; }
+}
+
+/// <summary>The latest value of a chart that runs over the years.</summary>
+/// <param name="Url">The chart's place in its topic.</param>
+public sealed record KeyFigure(decimal Value, string Unit, int Year, string Title, string Url);
 
 /// <summary>A page where it is named to lead on to it.</summary>
 public sealed record PageCard(string Url, string Title, string Summary);
@@ -90,7 +112,17 @@ public sealed record DecadeView(string Name, ImmutableArray<YearView> Years);
 
 public sealed record YearView(int Year, ImmutableArray<EventView> Events);
 
-public sealed record YearCount(int Year, int Events);
+public sealed record YearCount(int Year, int Events)
+{
+    /// <summary>A count for each year from the first with an event to the last.</summary>
+    public static ImmutableArray<YearCount> Of(IEnumerable<TimelineEvent> events)
+    {
+        var counts = events.CountBy(entry => entry.Date.Year).ToDictionary();
+        return counts.Count == 0
+            ? []
+            : [.. Enumerable.Range(counts.Keys.Min(), counts.Keys.Max() - counts.Keys.Min() + 1).Select(year => new YearCount(year, counts.GetValueOrDefault(year)))];
+    }
+}
 
 public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<LetterView> Letters) : Page(Frame, []);
 

@@ -26,18 +26,6 @@ internal sealed class TimelinePages(SiteContent content)
             new FrameMaker(content).Frame(scope, text, []),
             decades,
             [.. events.Where(entry => entry.IsHorizon)],
-            PerYear(past));
-    }
-
-    private static ImmutableArray<YearCount> PerYear(List<EventView> events)
-    {
-        if (events.Count == 0)
-        {
-            return [];
-        }
-
-        var counts = events.CountBy(entry => entry.Year).ToDictionary();
-        var (first, last) = (counts.Keys.Min(), counts.Keys.Max());
-        return [.. Enumerable.Range(first, last - first + 1).Select(year => new YearCount(year, counts.GetValueOrDefault(year)))];
+            YearCount.Of(content.Site.Events.Where(entry => !entry.IsHorizon)));
     }
 }
