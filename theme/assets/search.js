@@ -3,18 +3,20 @@ import MiniSearch from 'minisearch';
 
 const labels = { topic: 'Topics', term: 'Terms', event: 'Events', page: 'About this site' };
 const mostOfAGroup = 8;
-let search = null;
+const parts = [];
 
-// Groups that found something: the one with the best match first, and the best first in each.
+// Groups that found something: the one with the best match first, and the best first in each. Asked for nothing, it gets ready.
 window.euNatoSearch = (query) => {
-  // Read on first use: the index may arrive after this code.
-  search ??= MiniSearch.loadJS(window.euNatoSearchIndex.index, window.euNatoSearchIndex.options);
+  // Parts of the index arrive one after the other, before this code or after it.
+  for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
   const options = { prefix: true, fuzzy: (term) => (term.length > 3 ? 1 : false) };
-  const strict = search.search(query, { ...options, combineWith: 'AND' });
-  const found = strict.length > 0 ? strict : search.search(query, options);
+  const strict = find(query, { ...options, combineWith: 'AND' });
+  const found = strict.length > 0 ? strict : find(query, options);
   const groups = [...new Set(found.map((hit) => hit.group))];
   return groups.map((group) => ({ label: labels[group], results: best(found, group).map(resultOf) }));
 };
+
+const find = (query, options) => parts.flatMap((part) => part.search(query, options)).sort((one, other) => other.score - one.score);
 
 const best = (found, group) => found.filter((hit) => hit.group === group).slice(0, mostOfAGroup);
 

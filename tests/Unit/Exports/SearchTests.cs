@@ -103,8 +103,21 @@ public sealed class SearchTests
         Assert.Matches("^assets/search-index\\.[0-9a-f]{10}\\.js$", index);
         Assert.Equal("search-loader.js", files[1].Path);
         Assert.Equal(
-            $$"""window.euNatoSearchFiles={"code":"assets/search.0123456789.js","index":"{{index}}"};""" + "\n",
+            $$"""window.euNatoSearchFiles={"code":"assets/search.0123456789.js","index":["{{index}}"]};""" + "\n",
             SampleSite.TextOf(files[1]));
+    }
+
+    [Theory]
+    [InlineData(new int[0], new[] { 0 })]
+    [InlineData(new[] { 4 }, new[] { 1 })]
+    [InlineData(new[] { 4, 5, 1, 9, 20, 0 }, new[] { 3, 2, 1 })]
+    [InlineData(new[] { 5, 5 }, new[] { 2 })]
+    public void A_large_index_comes_in_parts(int[] texts, int[] parts)
+    {
+        SearchDocument[] documents = [.. texts.Select((length, index) => new SearchDocument("page", $"{index}", "", "", new('x', length), ""))];
+        var cut = SearchIndex.PartsOf([.. documents], 10).ToList();
+        Assert.Equal(parts, cut.Select(part => part.Length));
+        Assert.Equal(documents, cut.SelectMany(part => part));
     }
 
     [Fact]
@@ -112,8 +125,9 @@ public sealed class SearchTests
     {
         var script = SampleSite.TextOf(SearchIndex.Of(SampleSite.Site, new OutputFile("assets/search.js", default))[0]);
         Assert.DoesNotContain('<', script);
-        Assert.StartsWith("window.euNatoSearchIndex={", script, StringComparison.Ordinal);
-        var json = JsonNode.Parse(script["window.euNatoSearchIndex=".Length..^2])!;
+        const string Opening = "(window.euNatoSearchIndex??=[]).push(";
+        Assert.StartsWith(Opening + "{", script, StringComparison.Ordinal);
+        var json = JsonNode.Parse(script[Opening.Length..^3])!;
         Assert.Equal("Änderungen </script>", (string?)json["index"]!["storedFields"]!["4"]!["title"]);
         var fields = json["options"]!["fields"]!.AsArray().Select(field => (string?)field);
         Assert.Equal(["title", "abbreviation", "names", "text"], fields);

@@ -33,6 +33,7 @@ export function searchForm() {
   };
 
   input.addEventListener('input', show);
+  document.addEventListener('searchgrown', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     results.querySelector('a')?.click();
