@@ -1,0 +1,52 @@
+using System.IO.Compression;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Tests.RealSite;
+
+/// <summary>What a page may weigh, compressed as a server sends it, in bytes.</summary>
+public sealed class BudgetTests(BuiltSite site)
+{
+    private const int Style = 8_000;
+    private const int Script = 4_000;
+    private const int FirstVisit = 25_000;
+
+    [Fact]
+    public void Style_and_script_of_every_page_are_small()
+    {
+        Assert.InRange(WeightOf(Asset("site", ".css")), 1, Style);
+        Assert.InRange(WeightOf(Asset("site", ".js")), 1, Script);
+    }
+
+    [Fact]
+    public void A_first_visit_to_a_topic_stays_under_its_budget_in_the_middle_and_near_it_at_the_longest()
+    {
+        var frame = WeightOf(Asset("site", ".css")) + WeightOf(Asset("site", ".js"));
+        var visits = site.Pages.OfType<TopicPage>().Select(page => WeightOf(page.Frame.Url.Path) + frame).Order().ToList();
+
+        Assert.InRange(visits[visits.Count / 2], 1, FirstVisit);
+        // The longest topics have ten times the citations of the shortest.
+        Assert.InRange(visits[^1], 1, FirstVisit * 3 / 2);
+    }
+
+    [Theory]
+    [InlineData("index.html", 12_000)]
+    [InlineData("search.html", 6_000)]
+    [InlineData("timeline/index.html", 80_000)]
+    [InlineData("glossary/index.html", 60_000)]
+    public void Other_pages_people_come_in_by_are_no_heavier_than_what_they_list(string path, int most) =>
+        Assert.InRange(WeightOf(path), 1, most);
+
+    private string Asset(string name, string type) => Files.In(site.Folder).Single(path =>
+        path.StartsWith($"assets/{name}.", StringComparison.Ordinal) && path.EndsWith(type, StringComparison.Ordinal));
+
+    private int WeightOf(string path)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(File.ReadAllBytes(Path.Combine(site.Folder, path)));
+        }
+
+        return (int)compressed.Length;
+    }
+}
