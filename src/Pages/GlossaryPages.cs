@@ -13,7 +13,7 @@ internal sealed class GlossaryPages(SiteContent content)
 
     public GlossaryPage Glossary()
     {
-        var scope = new PageScope(content, SiteUrls.Glossary);
+        var scope = new PageScope(content, SiteUrls.Glossary) { DefinedHere = [.. site.Terms.Select(term => term.Id)] };
         var views = new ViewMaker(content, scope);
         var entries = site.Terms.SelectMany(term => EntriesOf(term, views, scope));
         ImmutableArray<LetterView> letters =
@@ -24,7 +24,8 @@ internal sealed class GlossaryPages(SiteContent content)
                 .Select(letter => new LetterView(letter.Key, [.. letter])),
         ];
         var text = new PageText("Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
-        return new GlossaryPage(frames.Frame(scope, text, []), letters);
+        return new GlossaryPage(
+            frames.Frame(scope, text, []), letters, [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())]);
     }
 
     public TermPage Term(Term term)

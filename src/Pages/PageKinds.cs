@@ -105,7 +105,8 @@ public sealed record TimelinePage(
     PageFrame Frame,
     ImmutableArray<DecadeView> Decades,
     ImmutableArray<EventView> Horizons,
-    ImmutableArray<YearCount> PerYear) : Page(Frame, []);
+    ImmutableArray<YearCount> PerYear,
+    ImmutableArray<ChoiceView> Choices) : Page(Frame, []);
 
 /// <param name="Name">For a heading: <c>1990s</c>.</param>
 public sealed record DecadeView(string Name, ImmutableArray<YearView> Years);
@@ -124,7 +125,7 @@ public sealed record YearCount(int Year, int Events)
     }
 }
 
-public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<LetterView> Letters) : Page(Frame, []);
+public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<LetterView> Letters, ImmutableArray<ChoiceView> Choices) : Page(Frame, []);
 
 /// <param name="Letter">A to Z, or <c>#</c> for what starts with no letter.</param>
 public sealed record LetterView(string Letter, ImmutableArray<GlossaryEntry> Entries);

@@ -26,6 +26,20 @@ internal sealed class TimelinePages(SiteContent content)
             new FrameMaker(content).Frame(scope, text, []),
             decades,
             [.. events.Where(entry => entry.IsHorizon)],
-            YearCount.Of(content.Site.Events.Where(entry => !entry.IsHorizon)));
+            YearCount.Of(content.Site.Events.Where(entry => !entry.IsHorizon)),
+            Choices(events));
+    }
+
+    private ImmutableArray<ChoiceView> Choices(ImmutableArray<EventView> events)
+    {
+        var sections = content.Site.Events.SelectMany(entry => entry.OtherTopics.Prepend(entry.Topic))
+            .Select(topic => content.Site.TopicById[topic].Section)
+            .ToHashSet();
+        return
+        [
+            ListChoices.Organisations(events.Select(entry => entry.Organisation).OfType<Organisation>()),
+            ListChoices.Sections(content.Site.Sections.Where(section => sections.Contains(section.Id))),
+            ListChoices.Kinds("Concerning", events.SelectMany(entry => entry.Kinds)),
+        ];
     }
 }

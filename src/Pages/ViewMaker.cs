@@ -8,13 +8,18 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
 {
     private readonly Site site = content.Site;
 
-    public EventView Of(TimelineEvent entry) => Brief(entry) with
+    public EventView Of(TimelineEvent entry)
     {
-        Text = scope.InlineOrNull(entry.Text),
-        Terms = [.. entry.Terms.Select(Link)],
-        OtherTopics = [.. entry.OtherTopics.Select(scope.To)],
-        Sources = Cited(entry.Sources),
-    };
+        var text = scope.InlineOrNull(entry.Text);
+        return Brief(entry) with
+        {
+            Text = text,
+            Terms = [.. entry.Terms.Select(Link).Where(link => text?.Value.Contains($"\"{link.Url}\"", StringComparison.Ordinal) != true)],
+            Kinds = [.. entry.Terms.Select(term => site.TermById[term].Kind).OfType<TermKind>().Distinct().Order()],
+            OtherTopics = [.. entry.OtherTopics.Select(scope.To)],
+            Sources = Cited(entry.Sources),
+        };
+    }
 
     /// <summary>An event that is told elsewhere: its date and title lead to the timeline, and a card says more.</summary>
     public EventView WithCard(TimelineEvent entry)
@@ -35,8 +40,8 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         content.IsMarked(entry.Sources),
         scope.To(SiteUrls.Timeline, entry.Id.Value),
         scope.To(entry.Topic),
-        site.TopicById[entry.Topic].Section,
         Terms: [],
+        Kinds: [],
         OtherTopics: [],
         Sources: []);
 

@@ -36,6 +36,8 @@ public sealed record Card(string Id, string Label, string Title, Html Text);
 
 /// <summary>An event in a list.</summary>
 /// <param name="Id">Its fragment on the timeline, and in any list of events.</param>
+/// <param name="Terms">Those it concerns, but for the ones its text links.</param>
+/// <param name="Kinds">Of all terms it concerns, in the order of the model.</param>
 public sealed record EventView(
     string Id,
     DateView Date,
@@ -47,10 +49,17 @@ public sealed record EventView(
     bool IsUncorroborated,
     string TimelineUrl,
     Link Topic,
-    SectionId Section,
     ImmutableArray<Link> Terms,
+    ImmutableArray<TermKind> Kinds,
     ImmutableArray<Link> OtherTopics,
     ImmutableArray<SourceLink> Sources);
+
+/// <summary>One of the ways a list can be narrowed by.</summary>
+/// <param name="Name">What the address of a narrowed list calls it.</param>
+/// <param name="Options">Only what an entry of the list has.</param>
+public sealed record ChoiceView(string Name, string Label, ImmutableArray<ChoiceOption> Options);
+
+public sealed record ChoiceOption(string Key, string Label);
 
 /// <summary>A source where it is named in support of something.</summary>
 /// <param name="Url">Its page on this site; where it has a number, its place in the page's own list.</param>

@@ -10,7 +10,7 @@ const isAnchored = globalThis.CSS?.supports('position-area', 'block-end span-inl
 const linksWithCards = 'a.term, a.topic, a.cite, a.event-link';
 
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
-// the page: among the cards at its end, in the list of sources, or with the terms that are defined there.
+// the page: among the cards at its end, in the list of sources, with the terms that are defined there, or in the glossary.
 export function showCards() {
   if (!HTMLElement.prototype.showPopover) return;
   const card = element('div', { id: 'Card', class: 'card', popover: 'manual' });
@@ -86,7 +86,9 @@ function textOf(link) {
   if (link.classList.contains('cite')) return document.getElementById(fragment);
   const [kind] = link.className.split('-');
   const name = kind === 'event' ? fragment : link.pathname.slice(link.pathname.lastIndexOf('/') + 1).replace('.html', '');
-  return document.getElementById(`card-${kind}-${name}`) ?? document.getElementById(`${kind}-${name}`);
+  return document.getElementById(`card-${kind}-${name}`)
+    ?? document.getElementById(`${kind}-${name}`)
+    ?? document.querySelector(`.term-entry[id="${name}"]`);
 }
 
 // The words without the ids, which only one element may have.

@@ -4,12 +4,17 @@ import { element } from './element.js';
 export function offerCopies() {
   if (!navigator.clipboard) return;
   for (const text of document.querySelectorAll('.citation')) {
-    const button = element('button', { type: 'button', class: 'control' }, 'Copy');
-    const said = element('span', { role: 'status', class: 'note' });
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(text.textContent);
-      said.textContent = 'Copied';
-    });
-    text.after(element('p', { class: 'copy' }, button, ' ', said));
+    text.after(element('p', { class: 'copy' }, ...copyButton('Copy', () => text.textContent)));
   }
+}
+
+// A button, and a word on its having copied.
+export function copyButton(label, textOf) {
+  const button = element('button', { type: 'button', class: 'control' }, label);
+  const said = element('span', { role: 'status', class: 'note' });
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(textOf());
+    said.textContent = 'Copied';
+  });
+  return [button, ' ', said];
 }

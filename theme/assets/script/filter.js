@@ -1,0 +1,116 @@
+import { copyButton } from './copy.js';
+
+// What a list shows of its entries, as the form above it asks. The choices stand in the page's address, so that a view can be shared.
+//   entries: { elements, valuesOf(choice), text() }: what shows and hides together, and what a choice and typed words are compared with
+//   show(found, counts): told which entries are left, and how many elements in each section; says how many that is
+export function offerFilter(entries, show) {
+  const form = document.querySelector('.filter');
+  const page = form.parentElement;
+  const fields = [...form.elements].filter(({ name }) => name);
+  const { words, ...choices } = Object.fromEntries(fields.map((field) => [field.name, field]));
+  const sections = new Map(entries.flatMap(({ elements }) => elements).map((element) => [element, sectionsAround(element)]));
+  const jumps = [...page.querySelectorAll('nav a, svg a')].map((link) => {
+    const address = link.getAttribute('href');
+    return { link, address, section: document.getElementById(address.slice(1)).closest('section') };
+  });
+  let texts = null; // made for the first word, since most readers never type one
+
+  const isAsked = () => fields.some(({ value }) => value.trim());
+
+  const apply = () => {
+    const starts = startsOf(words.value);
+    if (starts.length > 0) texts ??= new Map(entries.map((entry) => [entry, fold(entry.text())]));
+    const fits = (entry) => starts.every((start) => texts.get(entry).includes(start))
+      && Object.entries(choices).every(([name, { value }]) => !value || entry.valuesOf(name).includes(value));
+    const found = new Set(entries.filter(fits));
+    const counts = new Map();
+    for (const entry of entries) {
+      const isFound = found.has(entry);
+      for (const element of entry.elements) {
+        element.hidden = !isFound;
+        for (const section of sections.get(element)) counts.set(section, (counts.get(section) ?? 0) + (isFound ? 1 : 0));
+      }
+    }
+
+    for (const [section, count] of counts) section.hidden = count === 0;
+    for (const { link, address, section } of jumps) {
+      if (counts.get(section)) link.setAttribute('href', address);
+      else link.removeAttribute('href');
+    }
+
+    page.classList.toggle('narrowed', isAsked());
+    document.querySelector('.filter-count').textContent = show(found, counts);
+  };
+
+  const address = () => {
+    const view = new URL(location.href);
+    for (const { name, value } of fields) {
+      if (value.trim()) view.searchParams.set(name, value.trim());
+      else view.searchParams.delete(name);
+    }
+
+    return view;
+  };
+
+  const change = () => {
+    apply();
+    try {
+      history.replaceState(null, '', address());
+    } catch {
+      // Some browsers allow only so many changes in a while; the button still copies the right address.
+    }
+  };
+
+  const clear = () => {
+    form.reset();
+    change();
+  };
+
+  // The address asks for a view, and may name an entry. One that the view leaves out is shown all the same, among all others.
+  const follow = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const field of fields) {
+      field.value = asked.get(field.name) ?? '';
+      if (field.selectedIndex === -1) field.value = '';
+    }
+
+    apply();
+    if (!isAsked()) return;
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.closest('[hidden]')) {
+      clear();
+      target.scrollIntoView();
+    }
+  };
+
+  form.addEventListener('input', change);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.querySelector('button').addEventListener('click', clear);
+  if (navigator.clipboard) {
+    form.append(...copyButton('Copy link to this view', () => {
+      const view = address();
+      view.hash = '';
+      return view.href;
+    }));
+  }
+
+  addEventListener('popstate', follow);
+  form.hidden = false;
+  follow();
+}
+
+// Of the list's entries, as "12 of 358 terms".
+export const counted = (found, all, noun) => `${found.toLocaleString('en')} of ${all.toLocaleString('en')} ${noun}`;
+
+// The sections that an element stands in, the innermost first.
+function sectionsAround(element) {
+  const section = element.parentElement.closest('section');
+  return section ? [section, ...sectionsAround(section)] : [];
+}
+
+// For comparing: words with one space before each, without case and accents, so that "António" is found by "antonio".
+const fold = (text) =>
+  ` ${text}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+// What each typed word must stand in a text as: the start of a word.
+const startsOf = (typed) => fold(typed).split(' ').filter(Boolean).map((word) => ` ${word}`);
