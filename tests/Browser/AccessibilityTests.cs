@@ -74,6 +74,23 @@ public sealed class AccessibilityTests(Chromium chromium)
         Expect.Nothing(found);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task Nor_in_a_list_that_is_narrowed(ColorScheme scheme, int width)
+    {
+        await using var visit = await BeginAsync(scheme, width);
+        var found = new List<string>();
+        foreach (var path in (string[])["timeline/index.html?organisation=weu", "glossary/index.html?kind=operation&words=sea"])
+        {
+            await visit.OpenAsync(path);
+            await visit.Page.EvaluateAsync(Axe);
+            found.AddRange(await FindAsync(visit.Page, path));
+        }
+
+        Expect.Nothing(found);
+    }
+
     [Fact]
     public async Task Axe_is_at_work()
     {

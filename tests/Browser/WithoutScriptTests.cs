@@ -7,14 +7,15 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
 {
-    // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen.
+    // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen;
+    // a form that would do nothing is rightly not.
     private const string HiddenTexts = """
         () => {
           const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           const hidden = [];
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;
-            const isText = walker.currentNode.data.trim() && !parent.closest('details, [popover], title, desc, script, template');
+            const isText = walker.currentNode.data.trim() && !parent.closest('details, [popover], title, desc, script, form[hidden]');
             if (isText && !parent.checkVisibility()) hidden.push(walker.currentNode.data.trim().slice(0, 60));
           }
           return hidden;
@@ -73,6 +74,17 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
         Assert.False(await visit.Page.Locator("[data-theme-switch]").IsVisibleAsync());
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true }).ClickAsync();
         await visit.UntilAtAsync("/search.html");
+    }
+
+    [Theory]
+    [InlineData("timeline/index.html")]
+    [InlineData("glossary/index.html")]
+    public async Task A_form_that_would_narrow_nothing_is_not_shown_whatever_the_address_asks(string path)
+    {
+        await using var visit = await BeginAsync(isInFolder: true);
+        await visit.OpenAsync(path + "?words=zzqqxxjj");
+        Assert.False(await visit.Page.Locator(".filter").IsVisibleAsync());
+        Assert.Equal(0, await visit.Page.Locator("main section[hidden]").CountAsync());
     }
 
     private Task<Visit> BeginAsync(bool isInFolder) =>

@@ -14,6 +14,11 @@ public sealed class KindsTests
         Check(Kinds.Standings, kind => kind.Name());
     }
 
+    // The glossary is narrowed by the labels it shows, and the address of what is left holds the key.
+    [Fact]
+    public void The_label_of_a_kind_of_term_is_its_key() =>
+        Assert.All(Kinds.Terms, kind => Assert.Equal(kind.Key, kind.Label.ToLowerInvariant()));
+
     [Fact]
     public void Standings_are_listed_from_the_strongest_to_the_weakest() =>
         Assert.Equal(["primary", "official", "research", "press", "unattributed", "ai-assisted"], Kinds.Standings.Select(kind => kind.Key));
