@@ -67,7 +67,7 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
         var left = Of(Organisation.Weu).CountBy(entry => entry.Date.Year).ToDictionary();
 
         string[] years = [.. left.Keys.Order().Select(year => $"{year}")];
-        Assert.Equal(years, await visit.Page.Locator(".year:not([hidden]) h3").AllInnerTextsAsync());
+        Assert.Equal(years, await visit.Page.Locator(".year:not([hidden]) h3").AllTextContentsAsync());
         Assert.Equal(years, await TextsAsync(visit, ".decades li li:not([hidden])"));
         Assert.Equal(years, await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.strip a[href]')].map((bar) => bar.getAttribute('href').slice(2))"));
         Assert.Equal(

@@ -58,6 +58,21 @@ public sealed class HoverCardTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task In_the_glossary_a_card_is_the_entry_itself()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync("glossary/index.html");
+        Assert.Equal(0, await visit.Page.Locator("#Cards").CountAsync());
+
+        var link = visit.Page.Locator("main a.term").First;
+        await link.HoverAsync();
+
+        var card = visit.Page.Locator("#Card");
+        await card.WaitForAsync();
+        Assert.Equal(await link.GetAttributeAsync("href"), await card.Locator(".card-title a").GetAttributeAsync("href"));
+    }
+
+    [Fact]
     public async Task On_a_narrow_screen_a_tap_shows_the_card_and_a_second_follows_the_link()
     {
         await using var visit = await Visit.BeginAsync(

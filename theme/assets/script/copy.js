@@ -15,6 +15,7 @@ export function copyButton(label, textOf) {
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(textOf());
     said.textContent = 'Copied';
+    setTimeout(() => (said.textContent = ''), 3000); // it may not be true of what the button copies next
   });
   return [button, ' ', said];
 }
