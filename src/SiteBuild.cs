@@ -53,8 +53,7 @@ public static class SiteBuild
         var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value));
         var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
         ImmutableArray<OutputFile> files = [.. html, .. exports];
-        var zip = stages.Run("Packing", () => OfflineZip.Of(files));
-        files = files.Add(zip);
+        files = stages.Run("Packing", () => files.Add(ServiceWorker.Of(pages.Value, files)).Add(OfflineZip.Of(files)));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
         var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files)) : new(0, []);
 

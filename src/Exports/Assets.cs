@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -9,8 +10,9 @@ namespace EuNatoSite.Exports;
 /// <summary>The theme as it is published.</summary>
 /// <param name="Files">What every page links to.</param>
 /// <param name="Search">The code of the search, loaded on first use.</param>
-/// <param name="Output">Every file of the theme, <paramref name="Search"/> among them.</param>
-public sealed record PublishedTheme(ThemeFiles Files, OutputFile Search, ImmutableArray<OutputFile> Output);
+/// <param name="Worker">The code of the service worker, which is published with a list of what it keeps.</param>
+/// <param name="Output">Every file of the theme that is published as it is, <paramref name="Search"/> among them.</param>
+public sealed record PublishedTheme(ThemeFiles Files, OutputFile Search, string Worker, ImmutableArray<OutputFile> Output);
 
 /// <summary>Files that are published as they are: those of the theme, which the program carries, and the pictures.</summary>
 public static class Assets
@@ -26,7 +28,7 @@ public static class Assets
         var search = Fingerprint.Of(new OutputFile("assets/search.js", Resource("search.js")));
         var favicon = new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg"));
         var files = new ThemeFiles(new PageUrl(style.Path), new PageUrl(script.Path), new PageUrl(tools.Path));
-        return new PublishedTheme(files, search, [style, script, tools, search, favicon]);
+        return new PublishedTheme(files, search, Encoding.UTF8.GetString(Resource("service-worker.js")), [style, script, tools, search, favicon]);
     }
 
     public static ImmutableArray<OutputFile> Pictures(Site site) =>

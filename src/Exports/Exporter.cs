@@ -5,7 +5,10 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>Every file of the site that is not a page, but for <see cref="OfflineZip"/>, which holds them all.</summary>
+/// <summary>
+/// Every file of the site that is not a page, but for <see cref="OfflineZip"/>, which holds them all, and <see cref="ServiceWorker"/>,
+/// which lists them.
+/// </summary>
 public static class Exporter
 {
     public static ImmutableArray<OutputFile> Export(Site site, ImmutableArray<Page> pages, BuildOptions options)

@@ -3,7 +3,7 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Plans the pages one comes in by: home, search, and the one for addresses that lead nowhere.</summary>
+/// <summary>Plans the pages one comes in by: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
 internal sealed class EntryPages(SiteContent content)
 {
     private const int LastReviewed = 6;
@@ -61,6 +61,13 @@ internal sealed class EntryPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.NotFound);
         var text = new PageText("Page not found", "There is no page at this address.", IsUnlisted: true);
         return new NotFoundPage(frames.Frame(scope, text, []), content.BaseUrl.AbsolutePath, SectionCards(scope));
+    }
+
+    public NoConnectionPage NoConnection()
+    {
+        var scope = new PageScope(content, SiteUrls.NoConnection);
+        var text = new PageText("No connection", "This page was not kept on this device.", IsUnlisted: true);
+        return new NoConnectionPage(frames.Frame(scope, text, []), content.BaseUrl.AbsolutePath, SectionCards(scope));
     }
 
     private ImmutableArray<SectionCard> SectionCards(PageScope scope)

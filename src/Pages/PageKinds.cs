@@ -199,6 +199,9 @@ public sealed record PrintTopic(
 
 public sealed record NotFoundPage(PageFrame Frame, string BasePath, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
 
+/// <summary>What a reader without a connection sees in place of a page that was not kept.</summary>
+public sealed record NoConnectionPage(PageFrame Frame, string BasePath, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
+
 /// <summary>What stands at an address that a topic had before.</summary>
 public sealed record RedirectPage(PageFrame Frame, Link Target, SourceLocation Location)
     : Page(Frame, [new LinkOrigin(Target.Url, Location)]);

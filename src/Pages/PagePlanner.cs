@@ -39,6 +39,7 @@ public static class PagePlanner
             entries.Search,
             new PrintPages(content).Print,
             entries.NotFound,
+            entries.NoConnection,
         ];
         var planned = plans.AsParallel().AsOrdered().Select(plan => plan()).ToImmutableArray();
         var redirects = new RedirectPages(content).All(problems);

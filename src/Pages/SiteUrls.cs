@@ -61,6 +61,9 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl NotFound { get; } = new("404.html");
 
+    /// <summary>Shown by the service worker in place of a page that it has not kept.</summary>
+    public static PageUrl NoConnection { get; } = new("offline.html");
+
     public static PageUrl Manifest { get; } = new("site.webmanifest");
 
     public static PageUrl Favicon { get; } = new("favicon.svg");
@@ -72,6 +75,9 @@ public sealed class SiteUrls(Site site)
     /// everything is fingerprinted and may be kept for ever.
     /// </summary>
     public static PageUrl SearchLoader { get; } = new("search-loader.js");
+
+    /// <summary>At the root, whose pages it may answer for, and under one name for ever, by which a browser asks for a newer one.</summary>
+    public static PageUrl ServiceWorker { get; } = new("service-worker.js");
 
     public static PageUrl Of(SectionId section) => new($"{section}/index.html");
 

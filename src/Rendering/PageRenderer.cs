@@ -66,6 +66,7 @@ public static class PageRenderer
         SearchPage it => DrawAsync<SearchPageView, SearchPage>(renderer, it),
         PrintPage it => DrawAsync<PrintPageView, PrintPage>(renderer, it),
         NotFoundPage it => DrawAsync<NotFoundPageView, NotFoundPage>(renderer, it),
+        NoConnectionPage it => DrawAsync<NoConnectionPageView, NoConnectionPage>(renderer, it),
         RedirectPage it => DrawAsync<RedirectPageView, RedirectPage>(renderer, it),
         _ => throw new UnreachableException($"the page kind {page.GetType().Name} has no view"),
     };

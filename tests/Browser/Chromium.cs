@@ -8,7 +8,7 @@ namespace EuNatoSite.Tests.Browser;
 [CollectionDefinition("Browser")]
 public sealed class BrowserTests : ICollectionFixture<Chromium>;
 
-/// <summary>A Chromium of this machine, and the built site to open in it: from a server and from its folder.</summary>
+/// <summary>A Chromium of this machine, and the built site to open in it: from a server, and from the folder that the archive unpacks to.</summary>
 public sealed class Chromium(BuiltSite site) : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "google-chrome", "msedge"];
@@ -21,6 +21,9 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
     /// <summary>Of every kind of page the largest, which holds most of what there can be.</summary>
     internal IReadOnlyList<string> OneOfEachKind { get; private set; } = [];
 
+    /// <summary>Those of them that the folder has: the others stand in for pages that a server could not give.</summary>
+    internal IEnumerable<string> OneOfEachKindInFolder => OneOfEachKind.Where(path => File.Exists(Path.Combine(site.Unpacked, path)));
+
     /// <summary>All topics.</summary>
     internal IReadOnlyList<string> Topics { get; private set; } = [];
 
@@ -31,9 +34,9 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var executable = Find();
+        var executable = InstalledBrowser.Find(Names, "Chromium, Google Chrome or Microsoft Edge");
         server = await SiteServer.StartAsync(site.Folder);
-        InFolder = new Uri(site.Folder).AbsoluteUri + "/";
+        InFolder = new Uri(site.Unpacked).AbsoluteUri + "/";
         OneOfEachKind =
         [
             .. site.Pages
@@ -66,19 +69,4 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
     }
 
     private long SizeOf(Page page) => new FileInfo(Path.Combine(site.Folder, page.Frame.Url.Path)).Length;
-
-    private static string Find()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
-        var found = from name in Names
-                    from folder in folders
-                    let file = Path.Combine(folder, name + suffix)
-                    where File.Exists(file)
-                    select file;
-        return found.Append("/usr/bin/chromium").FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException(
-                "The browser tests need Chromium, Google Chrome or Microsoft Edge on the PATH: install one "
-                + "(Debian: apt-get install chromium) and run them again.");
-    }
 }

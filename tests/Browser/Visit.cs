@@ -12,14 +12,15 @@ internal sealed class Visit : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    // Playwright's word where it keeps a page from registering a service worker.
+    private const string Blocked = "Service Worker registration blocked by Playwright";
+
     private readonly ConcurrentQueue<string> mishaps = new();
-    private readonly IBrowserContext context;
-    private readonly string root;
 
     private Visit(IBrowserContext context, IPage page, string root)
     {
-        (this.context, Page, this.root) = (context, page, root);
-        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        (Context, Page, Root) = (context, page, root);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && message.Text != Blocked, $"console: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
         page.RequestFailed += (_, request) => Note(true, $"failed: {request.Url} {request.Failure}");
         page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
@@ -28,21 +29,31 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    public IBrowserContext Context { get; }
+
+    /// <summary>Where the site stands, with a closing '/'.</summary>
+    public string Root { get; }
+
     /// <summary>Opens a window.</summary>
     /// <param name="root">Where the site stands, with a closing '/'.</param>
     public static async Task<Visit> BeginAsync(Chromium chromium, string root, BrowserNewContextOptions? options = null)
     {
-        var context = await chromium.Browser.NewContextAsync(options ?? new());
+        options ??= new();
+        // Else every visit would fetch the whole site.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
+        var context = await chromium.Browser.NewContextAsync(options);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return new Visit(context, await context.NewPageAsync(), root);
     }
 
-    public async Task OpenAsync(string path) => await Page.GotoAsync(root + path);
+    public async Task OpenAsync(string path) => await Page.GotoAsync(Root + path);
 
     /// <summary>
     /// Waits for an expression to be true. Playwright's own waiting lets the page evaluate it, which the site's policy forbids.
     /// </summary>
-    public Task UntilAsync(string expression) => UntilAsync(() => Page.EvaluateAsync<bool>(expression), expression);
+    /// <param name="patience">How long; ten seconds where nothing is said.</param>
+    public Task UntilAsync(string expression, TimeSpan? patience = null) =>
+        UntilAsync(() => Page.EvaluateAsync<bool>(expression), expression, patience);
 
     /// <summary>Waits for a page to be open.</summary>
     /// <param name="address">What its address ends with.</param>
@@ -50,19 +61,26 @@ internal sealed class Visit : IAsyncDisposable
         () => Task.FromResult(Page.Url.EndsWith(address, StringComparison.Ordinal)), $"the address {address}");
 
     /// <summary>The page that is open, as a path of the site.</summary>
-    public string Path => Page.Url.StartsWith(root, StringComparison.Ordinal) ? Page.Url[root.Length..] : Page.Url;
+    public string Path => Page.Url.StartsWith(Root, StringComparison.Ordinal) ? Page.Url[Root.Length..] : Page.Url;
+
+    /// <summary>Whether the style sheet is there, and has been taken in.</summary>
+    public async Task<bool> IsStyledAsync() => await GroundAsync() != "rgba(0, 0, 0, 0)";
+
+    /// <summary>The colour of the page's ground: transparent where it has no style.</summary>
+    public Task<string> GroundAsync() => Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
 
     /// <summary>Fails when a request failed or left the site, or the console had a word: a breach of the policy is one.</summary>
     public void AssertSmooth() => Expect.Nothing(mishaps.Distinct());
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 
-    private static async Task UntilAsync(Func<Task<bool>> isTrue, string what)
+    /// <summary>Waits for something to be so.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isTrue, string what, TimeSpan? patience = null)
     {
         var started = Stopwatch.GetTimestamp();
         while (!await isTrue())
         {
-            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, $"Waited in vain for {what}");
+            Assert.True(Stopwatch.GetElapsedTime(started) < (patience ?? Patience), $"Waited in vain for {what}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }

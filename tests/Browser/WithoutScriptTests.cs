@@ -29,7 +29,7 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
     {
         await using var visit = await BeginAsync(isInFolder);
         var hidden = new List<string>();
-        foreach (var path in chromium.OneOfEachKind.Where(path => !isInFolder || path != "404.html"))
+        foreach (var path in isInFolder ? chromium.OneOfEachKindInFolder : chromium.OneOfEachKind)
         {
             await visit.OpenAsync(path);
             hidden.AddRange((await visit.Page.EvaluateAsync<string[]>(HiddenTexts)).Select(text => $"{path}: {text}"));

@@ -87,11 +87,11 @@ public sealed partial class FixtureTests
             .Select(page => (page.Frame.Url.Path, MainElement().Match(TextOf(byPath[page.Frame.Url.Path])).Groups[1].Value));
     }
 
-    // The list of all files, and all that is in them but for what others make: the theme, the search index, the zip.
+    // The list of all files, and all that is in them but for what others make: the theme, the service worker, the search index, the zip.
     private static IEnumerable<(string Path, string Text)> EveryFile(BuildResult result)
     {
         var files = result.Files.Select(file => (Path: WithoutFingerprints(file.Path), File: file)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var isMadeElsewhere = (string path) => path is "favicon.svg" or "assets/site.HASH.css" or "assets/site.HASH.js" or "assets/tools.HASH.js" or "assets/search.HASH.js"
+        var isMadeElsewhere = (string path) => path is "favicon.svg" or "service-worker.js" or "assets/site.HASH.css" or "assets/site.HASH.js" or "assets/tools.HASH.js" or "assets/search.HASH.js"
             || path.StartsWith("assets/search-index.", StringComparison.Ordinal) || path.EndsWith(".zip", StringComparison.Ordinal);
         return
         [

@@ -44,6 +44,14 @@ test('everything is served with a policy that lets nothing inline or foreign run
   }
 });
 
+test('the service worker may run, and ask the site and nobody else', () => {
+  for (const path of [...pages, '/service-worker.js']) {
+    const policy = headersOf(path)['Content-Security-Policy'];
+    assert.match(policy, /worker-src 'self'/);
+    assert.match(policy, /connect-src 'self'/);
+  }
+});
+
 test('everything is served with the headers that keep a reader safe', () => {
   for (const path of [...pages, ...assets]) {
     const served = headersOf(path);
@@ -60,7 +68,7 @@ test('everything is served with the headers that keep a reader safe', () => {
 
 test('what has a fingerprint is kept for ever, and nothing else', () => {
   assert.ok(assets.filter(isFingerprinted).length >= 4);
-  for (const path of [...pages, ...assets, '/favicon.svg', '/site.webmanifest', '/feed.xml', '/sitemap.xml', '/data/site.json']) {
+  for (const path of [...pages, ...assets, '/service-worker.js', '/search-loader.js', '/favicon.svg', '/site.webmanifest', '/feed.xml', '/sitemap.xml', '/data/site.json']) {
     const isForEver = /immutable/.test(headersOf(path)['Cache-Control']);
     assert.equal(isForEver, isFingerprinted(path), `${path}: ${headersOf(path)['Cache-Control']}`);
   }

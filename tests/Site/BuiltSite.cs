@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using EuNatoSite.Output;
@@ -17,11 +18,13 @@ public sealed class BuiltSite : IDisposable
     private readonly TemporaryFolder temporary = new();
     private readonly Lazy<BuildResult> result;
     private readonly Lazy<ImmutableArray<BuiltPage>> documents;
+    private readonly Lazy<string> unpacked;
 
     public BuiltSite()
     {
         result = new(() => Task.Run(BuildAsync).GetAwaiter().GetResult());
         documents = new(Parse);
+        unpacked = new(Unpack);
     }
 
     /// <summary>The day of the build; the program is told the same where its output is compared.</summary>
@@ -45,6 +48,9 @@ public sealed class BuiltSite : IDisposable
         }
     }
 
+    /// <summary>The site as somebody has it who unpacked the archive for reading without a connection.</summary>
+    public string Unpacked => unpacked.Value;
+
     public string ReadText(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
     public void Dispose() => temporary.Dispose();
@@ -57,6 +63,12 @@ public sealed class BuiltSite : IDisposable
         Expect.Nothing(problems);
         OutputFolder.Publish(temporary["site"], built.Files);
         return built;
+    }
+
+    private string Unpack()
+    {
+        ZipFile.ExtractToDirectory(Path.Combine(Folder, SiteUrls.Offline.Path), temporary["unpacked"]);
+        return Directory.GetDirectories(temporary["unpacked"]).Single();
     }
 
     private ImmutableArray<BuiltPage> Parse()

@@ -67,7 +67,7 @@ public sealed class ExportedFileTests(BuiltSite site)
         Assert.Equal(listed.Count, listed.Distinct().Count());
         Assert.All(listed, AssertLeadsToAPage);
         Assert.Equal(
-            ["404.html", "print/index.html", "search.html"],
+            ["404.html", "offline.html", "print/index.html", "search.html"],
             site.Documents.Except(pages).Where(IsNoRedirect).Select(page => page.Path));
         Assert.Contains($"Sitemap: {Model.Info.BaseUrl}sitemap.xml\n", site.ReadText("robots.txt"), StringComparison.Ordinal);
     }

@@ -41,7 +41,7 @@ public sealed partial class PageContentTests(BuiltSite site)
 
     [Fact]
     public void A_base_is_for_the_page_that_stands_at_any_address() => Assert.Equal(
-        ["404.html"], site.Documents.Where(page => page.Document.QuerySelector("base") is not null).Select(page => page.Path));
+        ["404.html", "offline.html"], site.Documents.Where(page => page.Document.QuerySelector("base") is not null).Select(page => page.Path));
 
     [Fact]
     public void Structured_data_is_json_that_cannot_end_its_element()

@@ -25,7 +25,8 @@ public sealed class PreviewTests(BuiltSite site, PublishedProgram program) : IDi
             var canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
             Assert.True(canonical?.StartsWith("https://preview.example/site/", StringComparison.Ordinal) ?? true, canonical);
         });
-        Assert.Contains("<base href=\"/site/\">", File.ReadAllText(folder["site/404.html"]), StringComparison.Ordinal);
+        Assert.All(["404.html", "offline.html"], path =>
+            Assert.Contains("<base href=\"/site/\">", File.ReadAllText(folder[$"site/{path}"]), StringComparison.Ordinal));
         var own = site.Result.Site!.Info.BaseUrl.ToString(); // the build had no error
         Assert.All(Files.In(folder["site"]).Where(IsText), path =>
             Assert.DoesNotContain(own, File.ReadAllText(folder[$"site/{path}"]), StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
@@ -18,38 +19,60 @@ internal sealed class SiteServer : IAsyncDisposable
         ["text/", "application/j", "application/xml", "image/svg+xml", "application/manifest+json"];
 
     private readonly WebApplication application;
+    private readonly NetlifyHeaders headers = NetlifyHeaders.Read();
+    private Deploy deploy;
 
-    private SiteServer(WebApplication application) => this.application = application;
+    private SiteServer(WebApplication application, string folder)
+    {
+        (this.application, deploy) = (application, Deploy.Of(folder));
+        application.Run(AnswerAsync);
+    }
 
     /// <summary>With a closing '/'.</summary>
     public string Address => application.Urls.Single() + "/";
+
+    /// <summary>The paths asked for, in order.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    /// <summary>What happens to a request in place of an answer, while it is set.</summary>
+    public RequestDelegate? Trouble { get; set; }
 
     public static async Task<SiteServer> StartAsync(string folder)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = folder });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var application = builder.Build();
-        var files = Files.In(folder).ToHashSet(StringComparer.Ordinal);
-        var headers = NetlifyHeaders.Read();
-        application.Run(async context =>
-        {
-            var path = context.Request.Path.Value ?? "/";
-            var file = path[1..] + (path.EndsWith('/') ? "index.html" : "");
-            var isThere = files.Contains(file);
-            context.Response.StatusCode = isThere ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-            foreach (var (name, value) in headers.Of(path))
-            {
-                context.Response.Headers[name] = value;
-            }
-
-            await SendAsync(context, Path.Combine(folder, isThere ? file : "404.html"));
-        });
-        await application.StartAsync();
-        return new SiteServer(application);
+        var server = new SiteServer(builder.Build(), folder);
+        await server.application.StartAsync();
+        return server;
     }
 
+    /// <summary>Serves another folder from now on, at the same address.</summary>
+    public void Publish(string folder) => deploy = Deploy.Of(folder);
+
     public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        Requests.Enqueue(path);
+        if (Trouble is { } trouble)
+        {
+            await trouble(context);
+            return;
+        }
+
+        var (folder, files) = deploy;
+        var file = path[1..] + (path.EndsWith('/') ? "index.html" : "");
+        var isThere = files.Contains(file);
+        context.Response.StatusCode = isThere ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+        foreach (var (name, value) in headers.Of(path))
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        await SendAsync(context, Path.Combine(folder, isThere ? file : "404.html"));
+    }
 
     private static async Task SendAsync(HttpContext context, string file)
     {
@@ -89,5 +112,10 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         return packed.ToArray();
+    }
+
+    private sealed record Deploy(string Folder, HashSet<string> Files)
+    {
+        public static Deploy Of(string folder) => new(folder, RealSite.Files.In(folder).ToHashSet(StringComparer.Ordinal));
     }
 }

@@ -6,6 +6,7 @@ import { followReader } from './script/contents.js';
 import { placeNotes } from './script/margin-notes.js';
 import { listStatements } from './script/statements.js';
 import { offerCopies } from './script/copy.js';
+import { keepSite } from './script/keep-site.js';
 
 offerThemes();
 showCards();
@@ -14,3 +15,4 @@ followReader();
 placeNotes();
 listStatements();
 offerCopies();
+keepSite();

@@ -12,13 +12,16 @@ public sealed class OfflineZipTests
         OutputFile.OfText("index.html", string.Concat(Enumerable.Repeat("Berlin Plus ", 500))),
         OutputFile.OfText("_redirects", "/a /b 301!\n"),
         OutputFile.OfText("offline/eu-nato-site.zip", "an older one"),
+        OutputFile.OfText("service-worker.js", "self.keptSite={}"),
+        OutputFile.OfText("offline.html", "No connection"),
+        OutputFile.OfText("404.html", "Page not found"),
         OutputFile.OfText("media/Größe.txt", "x"),
         OutputFile.OfText("empty.txt", ""),
         OutputFile.OfText("Z.txt", "z"),
     ];
 
     [Fact]
-    public void It_holds_every_file_but_itself_and_the_hosts_in_ordinal_order()
+    public void It_holds_every_file_but_itself_and_what_needs_a_server_in_ordinal_order()
     {
         using var zip = Open();
         Assert.Equal(

@@ -30,6 +30,7 @@ public sealed class PagePlannerTests
     [InlineData("history/two.html", "address-taken")]
     [InlineData("glossary/index.html", "address-taken")]
     [InlineData("404.html", "address-taken")]
+    [InlineData("offline.html", "address-taken")]
     public async Task An_old_address_is_a_page_of_its_own_or_refused(string path, string code)
     {
         var result = await Build(Topic("history/one", $"redirect-from: ['{path}']"), Topic("history/two"));
