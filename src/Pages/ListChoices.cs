@@ -15,6 +15,9 @@ internal static class ListChoices
     public static ChoiceView Sections(IEnumerable<Section> used) =>
         new("section", "Section", [.. used.Select(section => new ChoiceOption(section.Id.Value, section.Title))]);
 
+    public static ChoiceView Standings(IEnumerable<Standing> used) =>
+        Of("standing", "Standing", Model.Kinds.Standings, used, name => name.Label);
+
     private static ChoiceView Of<T>(
         string name, string label, ImmutableArray<KindName<T>> all, IEnumerable<T> used, Func<KindName<T>, string> labelOf)
         where T : struct, Enum

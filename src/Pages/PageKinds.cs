@@ -155,7 +155,7 @@ public sealed record FigureEntry(ChartView Chart, Link Topic);
 
 public sealed record FiguresPage(PageFrame Frame, ImmutableArray<FigureEntry> Figures) : Page(Frame, []);
 
-public sealed record SourcesPage(PageFrame Frame, ImmutableArray<StandingGroup> Groups, Link Bibliography, Link Data) : Page(Frame, []);
+public sealed record SourcesPage(PageFrame Frame, ChoiceView Choice, ImmutableArray<StandingGroup> Groups, Link Bibliography, Link Data) : Page(Frame, []);
 
 /// <param name="Citations">For each source, how many statements rest on it.</param>
 public sealed record StandingGroup(Standing Standing, ImmutableArray<SourceRow> Sources);
@@ -170,16 +170,25 @@ public sealed record SourcePage(
     ImmutableArray<Link> Topics) : Page(Frame, []);
 
 public sealed record DisagreementsPage(
-    PageFrame Frame, ImmutableArray<DisagreementView> Disagreements, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
+    PageFrame Frame, ChoiceView Choice, ImmutableArray<DisagreementGroup> Groups, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
+
+/// <summary>The disagreements of a section's topics.</summary>
+/// <param name="Id">That of the section.</param>
+public sealed record DisagreementGroup(string Id, Link Section, ImmutableArray<DisagreementView> Disagreements);
 
 public sealed record EvidencePage(
     PageFrame Frame,
+    Coverage Evidence,
+    ImmutableArray<StandingCount> Standings,
+    ImmutableArray<SectionCoverage> Sections,
     ImmutableArray<TopicCoverage> Topics,
+    ImmutableArray<StatementView> PressAlone,
     ImmutableArray<StatementView> Uncorroborated,
-    ImmutableArray<TopicCard> ReviewDue,
-    ImmutableArray<StandingCount> Standings) : Page(Frame, []);
+    ImmutableArray<TopicCard> ReviewDue) : Page(Frame, []);
 
-public sealed record TopicCoverage(Link Topic, Coverage Evidence, DateOnly? Reviewed);
+public sealed record SectionCoverage(Link Section, Coverage Evidence);
+
+public sealed record TopicCoverage(Link Topic, Link Section, Coverage Evidence, DateOnly? Reviewed);
 
 /// <param name="Sections">The site map, for readers without script.</param>
 public sealed record SearchPage(PageFrame Frame, ImmutableArray<SectionCard> Sections) : Page(Frame, []);

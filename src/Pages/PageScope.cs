@@ -64,6 +64,8 @@ internal sealed class PageScope
 
     public string To(PageUrl target, string? fragment = null) => PageUrl.Link(Url, target, fragment);
 
+    public Link To(SectionId section) => new(To(SiteUrls.Of(section)), content.Site.SectionById[section].Title);
+
     public Link To(TopicId topic) => new(To(content.Urls.Of(topic)), content.Site.TopicById[topic].Title);
 
     /// <summary>The number of a source on this page; a new one where it is not cited yet.</summary>

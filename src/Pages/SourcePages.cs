@@ -21,6 +21,7 @@ internal sealed class SourcePages(SiteContent content)
         var text = new PageText("Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
         return new SourcesPage(
             frames.Frame(scope, text, []),
+            ListChoices.Standings(groups.Select(group => group.Standing)),
             groups,
             new Link(scope.To(SiteUrls.Bibliography), "BibTeX"),
             new Link(scope.To(SiteUrls.BibliographyData), "CSL-JSON"));
@@ -44,9 +45,14 @@ internal sealed class SourcePages(SiteContent content)
     {
         var scope = new PageScope(content, SiteUrls.Disagreements);
         var views = new ViewMaker(content, scope);
-        var disagreements = site.Disagreements.Select(views.Of).ToImmutableArray();
-        var text = new PageText("Where the sources differ", $"{disagreements.Length} questions that the sources answer differently, and how this site reads them.", HasTools: true);
-        return new DisagreementsPage(frames.Frame(scope, text, []), disagreements, scope.Origins);
+        ImmutableArray<DisagreementGroup> groups =
+        [
+            .. site.Disagreements.GroupBy(SectionOf)
+                .Select(group => new DisagreementGroup(group.Key.Value, scope.To(group.Key), [.. group.Select(views.Of)])),
+        ];
+        var text = new PageText("Where the sources differ", $"{site.Disagreements.Length} questions that the sources answer differently, and how this site reads them.", HasTools: true);
+        var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
+        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, scope.Origins);
     }
 
     public EvidencePage Evidence()
@@ -54,14 +60,21 @@ internal sealed class SourcePages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Evidence);
         var views = new ViewMaker(content, scope);
         var coverage = Coverage.Of(site.Statements);
-        var text = new PageText("Evidence", $"{coverage.Corroborated} of {coverage.Total} statements rest on a primary, official or research source: what rests on what.", HasTools: true);
+        var text = new PageText("Evidence", $"{coverage.Corroborated:N0} of {coverage.Total:N0} statements rest on a primary, official or research source: what rests on what.", HasTools: true);
         return new EvidencePage(
             frames.Frame(scope, text, []),
-            [.. site.Topics.Select(topic => new TopicCoverage(scope.To(topic.Id), Coverage.Of(topic.Statements), topic.Reviewed))],
+            coverage,
+            StandingCount.Of(site.Statements),
+            [.. site.Topics.GroupBy(topic => topic.Section)
+                .Select(group => new SectionCoverage(scope.To(group.Key), Coverage.Of(group.SelectMany(topic => topic.Statements))))],
+            [.. site.Topics.Select(topic => new TopicCoverage(
+                scope.To(topic.Id), scope.To(topic.Section), Coverage.Of(topic.Statements), topic.Reviewed))],
+            [.. site.Statements.Where(statement => statement.Strongest == Standing.Press).Select(views.Of)],
             [.. site.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
-            [.. site.Topics.Where(topic => topic.ReviewAfter < content.Options.Date).Select(topic => views.Card(topic.Id))],
-            StandingCount.Of(site.Statements));
+            [.. site.Topics.Where(topic => topic.ReviewAfter < content.Options.Date).Select(topic => views.Card(topic.Id))]);
     }
+
+    private SectionId SectionOf(Disagreement disagreement) => site.TopicById[disagreement.Topic].Section;
 
     private ImmutableArray<Statement> StatementsOf(Source source) => site.StatementsBySource.GetValueOrDefault(source.Id, []);
 }

@@ -14,9 +14,10 @@ public sealed record Link(string Url, string Text);
 
 /// <summary>A date as people read it and as machines do.</summary>
 /// <param name="Edtf">As the source file writes it.</param>
-public sealed record DateView(string Display, string Edtf)
+/// <param name="Earliest">The first day it can mean, to sort by.</param>
+public sealed record DateView(string Display, string Edtf, DateOnly Earliest)
 {
-    public static DateView Of(HistoricalDate date) => new(date.ToDisplay(), date.ToString());
+    public static DateView Of(HistoricalDate date) => new(date.ToDisplay(), date.ToString(), date.Earliest);
 }
 
 /// <summary>A stretch of a body: HTML, or a figure that a view draws.</summary>

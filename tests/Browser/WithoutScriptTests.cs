@@ -7,15 +7,16 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
 {
-    // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen;
-    // a form that would do nothing is rightly not.
+    // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen; a
+    // tile of the map shows the name of its country or, where that does not fit, the code; a form that would do nothing is rightly not seen.
     private const string HiddenTexts = """
         () => {
           const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           const hidden = [];
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;
-            const isText = walker.currentNode.data.trim() && !parent.closest('details, [popover], title, desc, script, form[hidden]');
+              const isText = walker.currentNode.data.trim()
+                && !parent.closest('details, [popover], title, desc, script, template, .tile, form[hidden]');
             if (isText && !parent.checkVisibility()) hidden.push(walker.currentNode.data.trim().slice(0, 60));
           }
           return hidden;
@@ -87,6 +88,22 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
         await visit.OpenAsync(path + "?words=zzqqxxjj");
         Assert.False(await visit.Page.Locator(".filter").IsVisibleAsync());
         Assert.Equal(0, await visit.Page.Locator("main section[hidden]").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("registers/operations.html", ".listing tbody tr")]
+    [InlineData("members/index.html", ".tile")]
+    [InlineData("sources/index.html", ".source-rows > li")]
+    [InlineData("disagreements/index.html", ".disagreement")]
+    [InlineData("evidence/index.html", ".listing tbody tr")]
+    public async Task Lists_are_whole_and_offer_nothing_that_would_not_work(string path, string items)
+    {
+        await using var visit = await BeginAsync(isInFolder: true);
+        await visit.OpenAsync(path);
+        var all = await visit.Page.Locator(items).AllAsync();
+        Assert.NotEmpty(all);
+        Assert.All(await Task.WhenAll(all.Select(item => item.IsVisibleAsync())), Assert.True);
+        Assert.Equal(0, await visit.Page.Locator("main :is(button, input, select, .filter, .years):visible").CountAsync());
     }
 
     private Task<Visit> BeginAsync(bool isInFolder) =>

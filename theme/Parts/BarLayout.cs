@@ -4,12 +4,12 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Theme.Parts;
 
 /// <summary>
-/// A bar chart laid out for any width: across in percent of the drawing, down in pixels, so that the letters keep their size on a
-/// narrow screen.
+/// A bar chart laid out for any width: across in percent of the plot, down in pixels, so that the letters keep their size on a
+/// narrow screen. Names and figures stand outside the plot, in rooms that the style keeps for them.
 /// </summary>
 /// <param name="Height">In pixels.</param>
 /// <param name="Axis">Where the zero line stands.</param>
-internal sealed record BarLayout(int Height, double Axis, double LabelEdge, ImmutableArray<BarRow> Rows)
+internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow> Rows)
 {
     private const int RowHeight = 26;
     private const int LineHeight = 14;
@@ -18,18 +18,11 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
     // A longer name is broken into lines.
     private const int LineLength = 16;
 
-    // Shares are worked out for the narrowest drawing there is: 280 pixels, with letters about 7 pixels wide.
-    private const double NarrowestWidth = 280;
-    private const double LetterWidth = 7;
-
     public static BarLayout Of(ChartView chart)
     {
         var isGrouped = chart.Lines.Length > 1;
         var values = chart.Lines.SelectMany(line => line.Values).OfType<decimal>().Append(0).ToList();
-        var names = isGrouped ? chart.Lines.Select(line => line.Name) : chart.Labels;
-        var labelShare = Share(names.SelectMany(name => Lines(name)).Select(line => line.Length).DefaultIfEmpty(0).Max() + 1, atMost: 42);
-        var valueShare = Share(values.Max(value => Writing.Figure(value).Length) + 2, atMost: 30);
-        var scale = new Scale((double)values.Min(), (double)values.Max(), labelShare, 100 - valueShare);
+        var scale = new Scale((double)values.Min(), (double)values.Max());
 
         var rows = ImmutableArray.CreateBuilder<BarRow>();
         var top = 0;
@@ -51,8 +44,11 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
             }
         }
 
-        return new BarLayout(top, scale.At(0), labelShare - 1.5, rows.ToImmutable());
+        return new BarLayout(top, scale.At(0), rows.ToImmutable());
     }
+
+    /// <summary>How much room the names on the left want: that of a year, or that of words.</summary>
+    public string Room => Rows.Where(row => !row.IsHeading).SelectMany(row => row.Label).All(line => line.Length <= 5) ? "room-for-years" : "room-for-names";
 
     // A long name in lines of about the same length, broken at spaces.
     private static ImmutableArray<string> Lines(string name)
@@ -75,11 +71,9 @@ internal sealed record BarLayout(int Height, double Axis, double LabelEdge, Immu
         return [.. lines];
     }
 
-    private static double Share(int letters, double atMost) => Math.Min(atMost, 100 * letters * LetterWidth / NarrowestWidth);
-
-    private sealed record Scale(double Min, double Max, double From, double To)
+    private sealed record Scale(double Min, double Max)
     {
-        public double At(double value) => Max == Min ? From : From + ((value - Min) / (Max - Min) * (To - From));
+        public double At(double value) => Max == Min ? 0 : (value - Min) / (Max - Min) * 100;
 
         public Bar Bar(decimal value)
         {

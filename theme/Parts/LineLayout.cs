@@ -4,47 +4,54 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Theme.Parts;
 
-/// <summary>A line chart laid out for any width: across in percent of the drawing, down in pixels.</summary>
-/// <param name="Left">Where the plot starts, in percent.</param>
-internal sealed record LineLayout(
-    double Left, ImmutableArray<Tick> Down, ImmutableArray<Tick> Across, ImmutableArray<LinePath> Lines)
+/// <summary>
+/// A line chart laid out for any width: across in percent of the plot, down in pixels. Figures and names stand beside the plot, in rooms
+/// that the style keeps for them.
+/// </summary>
+internal sealed record LineLayout(ImmutableArray<Tick> Down, ImmutableArray<Tick> Across, ImmutableArray<LinePath> Lines)
 {
     public const int Height = 300;
     public const int Bottom = 268;
-    private const int Top = 34;
-    private const double Right = 97;
+    private const int Top = 14;
     private const int MostLabels = 6;
     private const int NameHeight = 18;
+    private const int LongName = 8;
+
+    /// <summary>How much room the names on the right want.</summary>
+    public string Room => Lines.Max(line => line.Name.Length + line.Last.Length) switch
+    {
+        <= 5 => "room-for-years",
+        <= LongName => "room-for-series",
+        _ => "room-for-long-series",
+    };
 
     public static LineLayout Of(ChartView chart)
     {
         var values = chart.Lines.SelectMany(line => line.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
         var steps = Steps(Math.Min(0, (double)values.Min()), Math.Max(0, (double)values.Max()));
-        var left = Math.Min(25, 2 + (steps.Max(step => Writing.Figure((decimal)step).Length) * 2.6));
-        var across = PlacesOf(chart.Labels, left + 2);
+        var across = PlacesOf(chart.Labels);
         double Y(double value) => Bottom - ((value - steps[0]) / (steps[^1] - steps[0]) * (Bottom - Top));
 
-        var lines = chart.Lines.Select((line, series) => new LinePath(series, line.Name,
+        var lines = chart.Lines.Select((line, series) => new LinePath(series, chart.Lines.Length == 1 ? "" : line.Name,
         [
             .. line.Values.Select((value, place) => (value, place)).Where(at => at.value is not null)
                 .Select(at => new LinePoint(across[at.place], Y((double)at.value!.Value), Writing.Figure(at.value.Value), at.place)),
-        ], 0, line.Holds)).Where(line => !line.Points.IsEmpty).ToList();
+        ], line.Holds)).Where(line => !line.Points.IsEmpty).Select(line => line with { Last = LastOf(chart, line) });
         return new LineLayout(
-            left,
             [.. steps.Select(step => new Tick(Y(step), Writing.Figure((decimal)step)))],
-            [.. Shown(chart.Labels.Length).Select(place => new Tick(across[place], chart.Labels[place]))],
+            [.. Shown(chart.Labels.Length).Reverse().Select((place, index) => new Tick(across[place], chart.Labels[place], index % 2 == 1))],
             Apart(lines));
     }
 
     // Years keep their distances; groups stand evenly.
-    private static ImmutableArray<double> PlacesOf(ImmutableArray<string> labels, double from)
+    private static ImmutableArray<double> PlacesOf(ImmutableArray<string> labels)
     {
         var years = labels.Select(label => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : -1)
             .ToList();
         var places = years.Contains(-1) ? Enumerable.Range(0, labels.Length).ToList() : years;
         double first = places.FirstOrDefault();
         var span = Math.Max(1, places.LastOrDefault() - first);
-        return [.. places.Select(place => from + ((place - first) / span * (Right - from)))];
+        return [.. places.Select(place => (place - first) / span * 100)];
     }
 
     // As many labels as fit a narrow screen, counted back from the last.
@@ -65,29 +72,55 @@ internal sealed record LineLayout(
         return [.. Enumerable.Range(first, last - first + 1).Select(index => Math.Round(index * step, 10))];
     }
 
-    // The name of a line stands over its last point; names that would touch move up.
-    private static ImmutableArray<LinePath> Apart(List<LinePath> lines)
+    // A line that ends early says when.
+    private static string LastOf(ChartView chart, LinePath line)
     {
-        var free = double.MaxValue;
-        var placed = new List<LinePath>();
-        foreach (var line in lines.OrderByDescending(line => line.Points[^1].Y))
+        var last = line.Points[^1];
+        return last.Place < chart.Labels.Length - 1 ? $"{last.Value} ({chart.Labels[last.Place]})" : last.Value;
+    }
+
+    // The name of a line stands beside its last point. Names that would touch stand around their middle, in the order of their points.
+    private static ImmutableArray<LinePath> Apart(IEnumerable<LinePath> lines)
+    {
+        var groups = new List<ImmutableArray<LinePath>>();
+        foreach (var line in lines.OrderBy(line => line.Points[^1].Y))
         {
-            var y = Math.Min(line.Points[^1].Y - 12, free);
-            free = y - NameHeight;
-            placed.Add(line with { NameY = y });
+            ImmutableArray<LinePath> group = [line];
+            while (groups.Count > 0 && TopOf(groups[^1]) + (groups[^1].Length * NameHeight) > TopOf(group))
+            {
+                group = [.. groups[^1], .. group];
+                groups.RemoveAt(groups.Count - 1);
+            }
+
+            groups.Add(group);
         }
 
-        return [.. placed.OrderBy(line => line.Series)];
+        return
+        [
+            .. groups.SelectMany(group => group.Select((line, place) => line with { NameY = TopOf(group) + (place * NameHeight) }))
+                .OrderBy(line => line.Series),
+        ];
     }
+
+    // Where the first name of a group stands.
+    private static double TopOf(ImmutableArray<LinePath> group) =>
+        group.Average(line => line.Points[^1].Y) - ((group.Length - 1) * NameHeight / 2.0);
 }
 
 /// <param name="At">Pixels from the top, or percent from the left.</param>
-internal sealed record Tick(double At, string Text);
+/// <param name="IsSecond">Whether a narrow screen does without it.</param>
+internal sealed record Tick(double At, string Text, bool IsSecond = false);
 
-/// <param name="NameY">Where its name is written, in pixels from the top.</param>
+/// <param name="Name">Empty for a line that is alone: it has the chart's title.</param>
 /// <param name="Holds">Whether a value stands until the next one: such a line climbs in steps.</param>
-internal sealed record LinePath(int Series, string Name, ImmutableArray<LinePoint> Points, double NameY, bool Holds)
+internal sealed record LinePath(int Series, string Name, ImmutableArray<LinePoint> Points, bool Holds)
 {
+    /// <summary>Its last value, as it is written beside the name.</summary>
+    public string Last { get; init; } = "";
+
+    /// <summary>The middle of its name, in pixels from the top.</summary>
+    public double NameY { get; init; }
+
     /// <summary>Its strokes; a gap in the data is a gap in the line, but where a value holds.</summary>
     public IEnumerable<(LinePoint From, LinePoint To)> Strokes
     {

@@ -10,6 +10,14 @@ internal static class MembersMap
 {
     public const int Columns = 10;
 
+    // Names that a tile is too narrow for.
+    private static readonly FrozenDictionary<string, string> ShortNames = new Dictionary<string, string>
+    {
+        ["GB"] = "UK",
+        ["MK"] = "N. Macedonia",
+        ["US"] = "USA",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, (int Column, int Row)> PlaceOf = Places().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The tiles of a map. Countries without a place of their own stand in rows below the rest.</summary>
@@ -25,7 +33,7 @@ internal static class MembersMap
                 var (column, row) = stranger < 0
                     ? PlaceOf[member.Iso2]
                     : (stranger % Columns, lowest + 1 + (stranger / Columns));
-                return new Tile(member, column, row);
+                return new Tile(member, ShortNames.GetValueOrDefault(member.Iso2, member.Country), column, row);
             }),
         ];
     }
@@ -60,4 +68,5 @@ internal static class MembersMap
     }
 }
 
-internal sealed record Tile(MemberView Member, int Column, int Row);
+/// <param name="Name">The country's, short enough for a tile.</param>
+internal sealed record Tile(MemberView Member, string Name, int Column, int Row);

@@ -38,6 +38,17 @@ internal static class Writing
     /// <summary>Whether a source of this standing carries a statement by itself.</summary>
     public static bool Corroborates(this Standing standing) => standing is Standing.Primary or Standing.Official or Standing.Research;
 
+    /// <summary>What sources of this standing are, and how far they carry.</summary>
+    public static string Meaning(this Standing standing) => standing switch
+    {
+        Standing.Primary => "Treaties, declarations and decisions themselves.",
+        Standing.Official => "What institutions of the EU, of NATO and of states publish.",
+        Standing.Research => "Studies by universities, research services and think tanks.",
+        Standing.Press => "Reports by the press. A statement that rests on them alone says who reports it.",
+        Standing.Unattributed => "Texts that name no author or publisher. What rests on them alone is marked.",
+        _ => "Texts written with the help of AI. What rests on them alone is marked.",
+    };
+
     /// <summary>A standing in the middle of a line.</summary>
     public static string InText(this Standing standing) =>
         standing == Standing.AiAssisted ? standing.Name().Label : standing.Name().Label.ToLowerInvariant();

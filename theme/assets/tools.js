@@ -2,6 +2,12 @@
 // part looks for its own place in the page, and the page is whole without any.
 import { offerTimeline } from './script/timeline.js';
 import { offerGlossary } from './script/glossary.js';
+import { offerListFilter } from './script/filter.js';
+import { offerSorting } from './script/sort.js';
+import { offerYears } from './script/years.js';
 
 offerTimeline();
 offerGlossary();
+offerListFilter();
+offerSorting();
+offerYears();

@@ -1,11 +1,12 @@
-// Marks in the contents where the reader is: the last heading that has passed the upper quarter of the window.
+// Marks in the contents where the reader is: the last heading that has passed the upper quarter of the window. What a filter has left
+// out has no height, and is nowhere.
 export function followReader() {
   const links = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash, link]));
   const headings = [...document.querySelectorAll('.page-body :is(h2, h3)')].filter((heading) => links.has('#' + heading.id));
   let current = null;
 
   const mark = () => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= innerHeight / 4 + 1);
+    const passed = headings.filter((heading) => heading.offsetHeight && heading.getBoundingClientRect().top <= innerHeight / 4 + 1);
     const link = links.get('#' + passed.at(-1)?.id);
     if (link === current) return;
     current?.removeAttribute('aria-current');

@@ -1,3 +1,4 @@
+import { addressWith, asked, tell } from './address.js';
 import { copyButton } from './copy.js';
 
 // What a list shows of its entries, as the form above it asks. The choices stand in the page's address, so that a view can be shared.
@@ -5,11 +6,11 @@ import { copyButton } from './copy.js';
 //   show(found, counts): told which entries are left, and how many elements in each section; says how many that is
 export function offerFilter(entries, show) {
   const form = document.querySelector('.filter');
-  const page = form.parentElement;
+  const page = form.closest('main');
   const fields = [...form.elements].filter(({ name }) => name);
   const { words, ...choices } = Object.fromEntries(fields.map((field) => [field.name, field]));
   const sections = new Map(entries.flatMap(({ elements }) => elements).map((element) => [element, sectionsAround(element)]));
-  const jumps = [...page.querySelectorAll('nav a, svg a')].map((link) => {
+  const jumps = [...page.querySelectorAll(':is(nav, svg) a[href^="#"]')].map((link) => {
     const address = link.getAttribute('href');
     return { link, address, section: document.getElementById(address.slice(1)).closest('section') };
   });
@@ -42,23 +43,11 @@ export function offerFilter(entries, show) {
     document.querySelector('.filter-count').textContent = show(found, counts);
   };
 
-  const address = () => {
-    const view = new URL(location.href);
-    for (const { name, value } of fields) {
-      if (value.trim()) view.searchParams.set(name, value.trim());
-      else view.searchParams.delete(name);
-    }
-
-    return view;
-  };
+  const values = () => Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
 
   const change = () => {
     apply();
-    try {
-      history.replaceState(null, '', address());
-    } catch {
-      // Some browsers allow only so many changes in a while; the button still copies the right address.
-    }
+    tell(values());
   };
 
   const clear = () => {
@@ -68,9 +57,8 @@ export function offerFilter(entries, show) {
 
   // The address asks for a view, and may name an entry. One that the view leaves out is shown all the same, among all others.
   const follow = () => {
-    const asked = new URLSearchParams(location.search);
     for (const field of fields) {
-      field.value = asked.get(field.name) ?? '';
+      field.value = asked(field.name);
       if (field.selectedIndex === -1) field.value = '';
     }
 
@@ -88,7 +76,7 @@ export function offerFilter(entries, show) {
   form.querySelector('button').addEventListener('click', clear);
   if (navigator.clipboard) {
     form.append(...copyButton('Copy link to this view', () => {
-      const view = address();
+      const view = addressWith(values());
       view.hash = '';
       return view.href;
     }));
@@ -97,6 +85,18 @@ export function offerFilter(entries, show) {
   addEventListener('popstate', follow);
   form.hidden = false;
   follow();
+}
+
+// A list whose entries need no more than being read: the form names them and what they are called.
+export function offerListFilter() {
+  const form = document.querySelector('.filter[data-items]');
+  if (!form) return;
+  const entries = [...document.querySelectorAll(form.dataset.items)].map((element) => ({
+    elements: [element],
+    valuesOf: () => [element.closest('[data-key]')?.dataset.key],
+    text: () => element.textContent,
+  }));
+  offerFilter(entries, (found) => counted(found.size, entries.length, form.dataset.noun));
 }
 
 // Of the list's entries, as "12 of 358 terms".
