@@ -24,11 +24,12 @@ public static class Assets
     {
         var style = Fingerprint.Of(new OutputFile("assets/site.css", Resource("site.css")));
         var script = Fingerprint.Of(new OutputFile("assets/site.js", Resource("site.js")));
+        var toolsStyle = Fingerprint.Of(new OutputFile("assets/tools.css", Resource("tools.css")));
         var tools = Fingerprint.Of(new OutputFile("assets/tools.js", Resource("tools.js")));
         var search = Fingerprint.Of(new OutputFile("assets/search.js", Resource("search.js")));
         var favicon = new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg"));
-        var files = new ThemeFiles(new PageUrl(style.Path), new PageUrl(script.Path), new PageUrl(tools.Path));
-        return new PublishedTheme(files, search, Encoding.UTF8.GetString(Resource("service-worker.js")), [style, script, tools, search, favicon]);
+        var files = new ThemeFiles(new PageUrl(style.Path), new PageUrl(script.Path), new PageUrl(toolsStyle.Path), new PageUrl(tools.Path));
+        return new PublishedTheme(files, search, Encoding.UTF8.GetString(Resource("service-worker.js")), [style, script, toolsStyle, tools, search, favicon]);
     }
 
     public static ImmutableArray<OutputFile> Pictures(Site site) =>

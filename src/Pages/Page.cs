@@ -59,8 +59,9 @@ public sealed record NavEntry(PageUrl Url, string Text);
 
 /// <summary>Where the theme's fingerprinted files are.</summary>
 /// <param name="Script">What every page runs.</param>
+/// <param name="ToolsStyle">For pages of lists and tables, besides.</param>
 /// <param name="Tools">What pages of lists and tables run besides.</param>
-public sealed record ThemeFiles(PageUrl Style, PageUrl Script, PageUrl Tools);
+public sealed record ThemeFiles(PageUrl Style, PageUrl Script, PageUrl ToolsStyle, PageUrl Tools);
 
 /// <summary>Where a link on a page was written, so that a broken one can be shown to its author.</summary>
 public readonly record struct LinkOrigin(string Url, SourceLocation Location);

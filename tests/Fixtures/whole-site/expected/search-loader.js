@@ -1,1 +1,1 @@
-window.euNatoSearchFiles={"code":"assets/search.HASH.js","index":"assets/search-index.HASH.js"};
+window.euNatoSearchFiles={"code":"assets/search.HASH.js","index":["assets/search-index.HASH.js"]};
