@@ -89,7 +89,9 @@ internal static class SiteRun
     public static async Task<BuildResult> RunAsync(string input, Pages.BuildOptions settings, BuildConsole console)
     {
         var tree = console.Time("Finding files", () => SourceReader.Read(input));
-        var built = await SiteBuild.RunAsync(tree.Value, settings, console);
+        var history = console.Time("Asking git", () => GitHistory.Of(input));
+        console.Note(history.Gap);
+        var built = await SiteBuild.RunAsync(tree.Value.With(history), settings, console);
         var result = built with { Diagnostics = [.. tree.Diagnostics.Concat(built.Diagnostics).Order()] };
         console.Tell(result.Diagnostics);
         return result;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
+using EuNatoSite.Sources;
 using Spectre.Console;
 
 namespace EuNatoSite.Commands;
@@ -15,9 +16,13 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
 {
     private const int ClearLine = 60;
 
+    // Of the times that are not of a stage, those before the first.
+    private const int ReadingTimes = 2;
+
     private readonly bool isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly List<StageTime> ownTimes = [];
+    private HistoryGap? gap;
 
     public void Report(string value)
     {
@@ -51,6 +56,9 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
             }
         }
     }
+
+    /// <summary>Keeps for the summary why pages do not say when they last changed; null where they do.</summary>
+    public void Note(HistoryGap? historyGap) => gap = historyGap;
 
     public void TellRefused(BuildResult result, bool isStrict, string aftermath)
     {
@@ -93,13 +101,23 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
             $"{did} {Plural(result.Pages.Length, "page")} in {seconds} s, with {Plural(warnings, "warning")}.",
             $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, {site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
             $"  {result.Links:N0} links and anchors checked",
-            "  " + string.Join(", ", ownTimes.Take(1).Concat(result.Times).Concat(ownTimes.Skip(1)).Select(InMilliseconds)),
+            "  " + string.Join(", ", ownTimes.Take(ReadingTimes).Concat(result.Times).Concat(ownTimes.Skip(ReadingTimes)).Select(InMilliseconds)),
+            .. gap is { } why ? [$"  no history, so no page says when it last changed: {Reason(why)}"] : Array.Empty<string>(),
         ];
         foreach (var line in lines)
         {
             Console.WriteLine(line);
         }
     }
+
+    private static string Reason(HistoryGap gap) => gap switch
+    {
+        HistoryGap.NoGit => "git is not installed",
+        HistoryGap.NoRepository => "the input is not in a git repository",
+        HistoryGap.Shallow => "the clone is shallow; 'git fetch --unshallow' completes it",
+        HistoryGap.TooSlow => "git took too long",
+        _ => "git could not read it",
+    };
 
     private static string InMilliseconds(StageTime time) =>
         $"{time.Stage.ToLowerInvariant()} {time.Time.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)} ms";

@@ -6,7 +6,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The topics as an Atom feed (RFC 4287), last reviewed first. A topic that was never reviewed is not in it.</summary>
+/// <summary>The topics as an Atom feed (RFC 4287), what changed last first; where that is not known the day of review counts. A topic with neither is not in it.</summary>
 public static class Feed
 {
     private const int MaxEntries = 50;
@@ -16,8 +16,8 @@ public static class Feed
     public static OutputFile Of(Site site, Uri baseUrl)
     {
         // A stable sort: topics of one day keep their reading order.
-        var reviewed = site.Topics.Where(topic => topic.Reviewed is not null).OrderByDescending(topic => topic.Reviewed);
-        var topics = reviewed.Take(MaxEntries).ToList();
+        var updated = site.Topics.Where(topic => topic.Updated is not null).OrderByDescending(topic => topic.Updated);
+        var topics = updated.Take(MaxEntries).ToList();
         var self = SiteUrls.Feed.On(baseUrl);
         var home = SiteUrls.Home.On(baseUrl);
         return Xml.File(SiteUrls.Feed, new XElement(
@@ -26,7 +26,7 @@ public static class Feed
             new XElement(Atom + "id", home),
             new XElement(Atom + "title", Xml.Text(site.Info.Title)),
             new XElement(Atom + "subtitle", Xml.Text(site.Info.Tagline)),
-            new XElement(Atom + "updated", Instant(topics.Count > 0 ? topics[0].Reviewed!.Value : site.Info.FactsAsOf)),
+            new XElement(Atom + "updated", Instant(topics.Count > 0 ? topics[0].Updated!.Value : site.Info.FactsAsOf)),
             new XElement(
                 Atom + "author", new XElement(Atom + "name", Xml.Text(site.Info.Title)), new XElement(Atom + "uri", home)),
             Link("self", "application/atom+xml", self),
@@ -42,7 +42,7 @@ public static class Feed
             Atom + "entry",
             new XElement(Atom + "id", url),
             new XElement(Atom + "title", Xml.Text(topic.Title)),
-            new XElement(Atom + "updated", Instant(topic.Reviewed!.Value)),
+            new XElement(Atom + "updated", Instant(topic.Updated!.Value)),
             Link("alternate", "text/html", url),
             new XElement(
                 Atom + "category", new XAttribute("term", section.Id.Value), new XAttribute("label", Xml.Text(section.Title))),

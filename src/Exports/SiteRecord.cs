@@ -51,6 +51,9 @@ public sealed record TopicRecord
 
     public required DateOnly? ReviewAfter { get; init; }
 
+    [Description("The last day its text was changed; null where that is not known.")]
+    public required DateOnly? LastChanged { get; init; }
+
     public required ImmutableArray<string> Tags { get; init; }
 
     [Description("Ids of topics to read next.")]

@@ -18,6 +18,7 @@ public sealed class SiteRecords(Site site)
         Path = urls.Of(topic.Id).Path,
         Reviewed = topic.Reviewed,
         ReviewAfter = topic.ReviewAfter,
+        LastChanged = topic.History?.LastChanged,
         Tags = topic.Tags,
         Related = Ids(topic.Related),
         Sources = Ids(topic.Sources),

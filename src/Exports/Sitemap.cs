@@ -6,7 +6,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The pages that search engines may list (sitemaps.org 0.9), with the day a topic was last reviewed.</summary>
+/// <summary>The pages that search engines may list (sitemaps.org 0.9), with the day that a page's text last changed or, where that is not known, was reviewed.</summary>
 public static class Sitemap
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -20,7 +20,7 @@ public static class Sitemap
     private static XElement Entry(Page page) => new(
         Sitemaps + "url",
         new XElement(Sitemaps + "loc", page.Frame.Canonical),
-        page is TopicPage { Reviewed: { } reviewed }
-            ? new XElement(Sitemaps + "lastmod", reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : null);
+        Updated(page) is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+
+    private static DateOnly? Updated(Page page) => page.Frame.History?.LastChanged ?? (page as TopicPage)?.Reviewed;
 }

@@ -44,6 +44,7 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
             Disagreements = entries.Disagreements,
             Statements = evidence.Of(body, entries),
             Location = draft.Location,
+            History = draft.History,
         });
     }
 
@@ -53,7 +54,7 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
         var figures = new FigureLinker(names, library, problems);
         var prose = new ProseLinker(names, matcher, topic: null, draft.Body, problems);
         var body = prose.Link(draft.Body, [.. draft.Body.Figures.Select(figures.Link)]);
-        return problems.With(new StandingPage(draft.Id.Value, draft.Title, draft.Summary, body, draft.Location));
+        return problems.With(new StandingPage(draft.Id.Value, draft.Title, draft.Summary, body, draft.Location) { History = draft.History });
     }
 
     private ProseLinker ProseOf(TopicDraft draft, ProblemLog problems) =>

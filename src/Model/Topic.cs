@@ -44,7 +44,17 @@ public sealed record Topic
 
     /// <summary>The file it came from.</summary>
     public required SourceLocation Location { get; init; }
+
+    /// <summary>What is known of that file's past; null where nothing is.</summary>
+    public FileHistory? History { get; init; }
+
+    /// <summary>The last day its text was changed or, where that is not known, reviewed.</summary>
+    public DateOnly? Updated => History?.LastChanged ?? Reviewed;
 }
 
 /// <summary>A page that belongs to no section: about, contribute.</summary>
-public sealed record StandingPage(string Id, string Title, string Summary, Prose Body, SourceLocation Location);
+public sealed record StandingPage(string Id, string Title, string Summary, Prose Body, SourceLocation Location)
+{
+    /// <summary>What is known of its file's past; null where nothing is.</summary>
+    public FileHistory? History { get; init; }
+}

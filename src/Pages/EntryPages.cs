@@ -6,7 +6,7 @@ namespace EuNatoSite.Pages;
 /// <summary>Plans the pages one comes in by: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
 internal sealed class EntryPages(SiteContent content)
 {
-    private const int LastReviewed = 6;
+    private const int LatestTopics = 6;
     private const int LatestEvents = 4;
     private const int KeyFigures = 4;
 
@@ -32,7 +32,7 @@ internal sealed class EntryPages(SiteContent content)
             PerYear = YearCount.Of(past),
             LatestEvents = latest,
             Sections = [.. site.Sections.Select(views.Card)],
-            LastReviewed = [.. site.Topics.OrderByDescending(topic => topic.Reviewed).Take(LastReviewed).Select(topic => views.Card(topic.Id))],
+            LatestTopics = [.. site.Topics.OrderByDescending(topic => topic.Updated).Take(LatestTopics).Select(topic => views.Card(topic.Id))],
             Counts = new SiteCounts(site.Topics.Length, site.Events.Length, site.Terms.Length, site.Sources.Length, site.Disagreements.Length),
             Evidence = Coverage.Of(site.Statements),
             StandingPages = [.. site.StandingPages.Select(page => new PageCard(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title, page.Summary))],

@@ -28,7 +28,8 @@ internal sealed class FrameMaker(SiteContent content)
             OpenGraphType = text.EditPath is null || path.IsEmpty ? "website" : "article",
             Cards = scope.Cards,
             HasTools = text.HasTools,
-            EditUrl = text.EditPath is null || info.Repository is null ? null : $"{info.Repository.TrimEnd('/')}/edit/{info.EditBranch}/input/{text.EditPath}",
+            Mending = text.EditPath is null ? null : MendingLinks.Of(info, text.Title, text.EditPath, scope.Url.On(content.BaseUrl)),
+            History = text.History,
         };
     }
 
@@ -46,6 +47,7 @@ internal sealed class FrameMaker(SiteContent content)
 
 /// <summary>How a page is titled and described, and where it is edited.</summary>
 /// <param name="EditPath">Inside <c>input/</c>; null for a generated page.</param>
+/// <param name="History">That of its file, where the page is of that file alone.</param>
 /// <param name="IsUnlisted">Whether search engines are to leave it out wherever the site stands.</param>
 /// <param name="HasTools">Whether it holds a list or a table that can be filtered, sorted or gone through.</param>
-internal sealed record PageText(string Title, string Description, string? EditPath = null, bool IsUnlisted = false, bool HasTools = false);
+internal sealed record PageText(string Title, string Description, string? EditPath = null, FileHistory? History = null, bool IsUnlisted = false, bool HasTools = false);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
@@ -34,8 +35,11 @@ public sealed record PageFrame
     /// <summary>Whether it holds a list or a table that can be filtered, sorted or gone through.</summary>
     public required bool HasTools { get; init; }
 
-    /// <summary>The file it is edited in, on the repository's host; null for generated pages.</summary>
-    public required string? EditUrl { get; init; }
+    /// <summary>Where it is mended; null for generated pages.</summary>
+    public required MendingLinks? Mending { get; init; }
+
+    /// <summary>When its text changed and who wrote it; null where that is not known, and for pages made from many files.</summary>
+    public FileHistory? History { get; init; }
 
     /// <summary>A relative link from this page.</summary>
     public string To(PageUrl target, string? fragment = null) => PageUrl.Link(Url, target, fragment);

@@ -28,7 +28,8 @@ public sealed record HomePage(PageFrame Frame) : Page(Frame, [])
 
     public required ImmutableArray<SectionCard> Sections { get; init; }
 
-    public required ImmutableArray<TopicCard> LastReviewed { get; init; }
+    /// <summary>The topics that changed last or, where that is not known, were reviewed last.</summary>
+    public required ImmutableArray<TopicCard> LatestTopics { get; init; }
 
     public required SiteCounts Counts { get; init; }
 

@@ -38,9 +38,9 @@ internal static class StructuredData
         json.WriteString("url", url);
         json.WriteString("inLanguage", info.Language);
         json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
-        if (topic.Reviewed is { } reviewed)
+        if (topic.Updated is { } updated)
         {
-            json.WriteString("dateModified", reviewed.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteString("dateModified", updated.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         WriteSite(json, "isPartOf", info);

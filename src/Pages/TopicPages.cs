@@ -22,7 +22,7 @@ internal sealed class TopicPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
         var body = scope.Body(page.Body);
         var sources = new ViewMaker(content, scope).SourceList([]);
-        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, $"pages/{page.Id}.md"), []);
+        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, $"pages/{page.Id}.md", page.History), []);
         return new StandingPageView(frame, body, sources, scope.Origins);
     }
 
@@ -72,7 +72,7 @@ internal sealed class TopicPages(SiteContent content)
     {
         return frames.Frame(
             scope,
-            new PageText(topic.Title, topic.Summary, $"topics/{topic.Section}/{topic.Id}.md"),
+            new PageText(topic.Title, topic.Summary, $"topics/{topic.Section}/{topic.Id}.md", topic.History),
             [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
             [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
     }

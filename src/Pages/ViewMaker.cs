@@ -96,7 +96,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     public TopicCard Card(TopicId id)
     {
         var topic = site.TopicById[id];
-        return new TopicCard(scope.To(content.Urls.Of(id)), topic.Title, topic.Summary, topic.Reviewed);
+        return new TopicCard(scope.To(content.Urls.Of(id)), topic.Title, topic.Summary, topic.Reviewed, topic.History?.LastChanged);
     }
 
     public SectionCard Card(Section section) =>

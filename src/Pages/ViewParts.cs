@@ -132,4 +132,4 @@ public sealed record StatementView(
 public sealed record MentionView(Link From, string Sentence);
 
 /// <summary>A topic in a list.</summary>
-public sealed record TopicCard(string Url, string Title, string Summary, DateOnly? Reviewed);
+public sealed record TopicCard(string Url, string Title, string Summary, DateOnly? Reviewed, DateOnly? LastChanged);

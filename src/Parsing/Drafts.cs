@@ -47,6 +47,8 @@ public sealed record TopicDraft
     public required ProseDraft Body { get; init; }
 
     public required SourceLocation Location { get; init; }
+
+    public FileHistory? History { get; init; }
 }
 
 public sealed record TermDraft
@@ -112,7 +114,10 @@ public sealed record DisagreementDraft(
 
 public sealed record PositionDraft(ProseDraft Answer, ImmutableArray<PlacedText> Sources, SourceLocation Location);
 
-public sealed record StandingPageDraft(PlacedText Id, string Title, string Summary, ProseDraft Body, SourceLocation Location);
+public sealed record StandingPageDraft(PlacedText Id, string Title, string Summary, ProseDraft Body, SourceLocation Location)
+{
+    public FileHistory? History { get; init; }
+}
 
 public sealed record SiteDraft(SiteInfo Info, ImmutableArray<SectionDraft> Sections, SourceLocation Location);
 

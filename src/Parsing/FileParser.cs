@@ -32,9 +32,9 @@ internal static class FileParser
         ["site.yml"] => Read(file, SiteFileParser.ParseSite, site => new FileDrafts { Site = site }),
         ["sources.yml"] => Read(file, SiteFileParser.ParseSources, sources => new FileDrafts { Sources = sources }),
         ["topics", var section, var name] when IsMarkdown(name) =>
-            Read(file, text => TopicParser.ParseTopic(text, section, IdOf(name)), topic => new FileDrafts { Topic = topic }),
+            Read(file, text => TopicParser.ParseTopic(text, section, IdOf(name)), topic => new FileDrafts { Topic = topic is null ? null : topic with { History = file.History } }),
         ["pages", var name] when IsMarkdown(name) =>
-            Read(file, text => TopicParser.ParsePage(text, IdOf(name)), page => new FileDrafts { Page = page }),
+            Read(file, text => TopicParser.ParsePage(text, IdOf(name)), page => new FileDrafts { Page = page is null ? null : page with { History = file.History } }),
         ["data", "members.csv"] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
         ["data", var name] when name.EndsWith(".csv", StringComparison.Ordinal) => Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
         ["media", .. var path] => ReadPicture(file, string.Join('/', path)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
 
 namespace EuNatoSite.Sources;
 
@@ -17,6 +18,9 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// </summary>
     public string RelativePath { get; init; } = Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>When it changed and who wrote it; null where that is not known.</summary>
+    public FileHistory? History { get; init; }
+
     /// <summary>A text file, in UTF-8.</summary>
     public static SourceFile OfText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
@@ -29,4 +33,9 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
 }
 
 /// <summary>Every file of the input folder, in ordinal order of their paths.</summary>
-public sealed record SourceTree(ImmutableArray<SourceFile> Files);
+public sealed record SourceTree(ImmutableArray<SourceFile> Files)
+{
+    /// <summary>The same files, each with what is known of its past.</summary>
+    public SourceTree With(InputHistory history) =>
+        new([.. Files.Select(file => file with { History = history.Files.GetValueOrDefault(file.RelativePath) })]);
+}

@@ -58,7 +58,7 @@ public sealed class BuiltSite : IDisposable
     private async Task<BuildResult> BuildAsync()
     {
         var tree = SourceReader.Read(Input);
-        var built = await SiteBuild.RunAsync(tree.Value, new BuildOptions(BaseUrl: null, Date, IsStrict: true));
+        var built = await SiteBuild.RunAsync(tree.Value.With(GitHistory.Of(Input)), new BuildOptions(BaseUrl: null, Date, IsStrict: true));
         var problems = tree.Diagnostics.Concat(built.Diagnostics).Select(problem => problem.ToString());
         Expect.Nothing(problems);
         OutputFolder.Publish(temporary["site"], built.Files);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
@@ -8,6 +9,8 @@ namespace EuNatoSite.Theme.Parts;
 /// <summary>How views write values: one way for each, on every page.</summary>
 internal static class Writing
 {
+    private const int MaxNames = 4;
+
     /// <summary>HTML as it is.</summary>
     public static MarkupString Raw(this Html html) => new(html.Value);
 
@@ -31,6 +34,13 @@ internal static class Writing
     /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
     public static string Counted(int number, string one, string many) =>
         number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
+
+    /// <summary><c>A, B and C</c>; of many names the first few, and how many more there are.</summary>
+    public static string Names(ImmutableArray<string> names)
+    {
+        ImmutableArray<string> shown = names.Length <= MaxNames ? names : [.. names.Take(MaxNames - 1), $"{names.Length - MaxNames + 1} others"];
+        return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
+    }
 
     /// <summary>A figure with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
     public static string Figure(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);

@@ -151,7 +151,7 @@ public sealed class LinkCheckTests
             OpenGraphType = "website",
             Cards = [],
             HasTools = false,
-            EditUrl = null,
+            Mending = null,
             IsListed = true,
         };
         return new WrittenPage(frame, [.. origins]);

@@ -71,6 +71,6 @@ internal static class SamplePages
         OpenGraphType = "website",
         Cards = [],
         HasTools = false,
-        EditUrl = null,
+        Mending = null,
     };
 }

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Text;
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Tests.Pages;
+
+/// <summary>When a text changed and who wrote it, from the files to what readers and machines are told.</summary>
+public sealed class HistoryTests
+{
+    private const string Site = """
+        title: Small site
+        tagline: A site to test with
+        description: A site to test with.
+        base-url: https://small.example/
+        repository: https://host.example/a/b/
+        sections:
+          - { id: history, title: History, summary: What was. }
+        """;
+
+    private static readonly (string, string)[] Input =
+    [
+        ("site.yml", Site),
+        ("pages/about.md", "---\ntitle: About\nsummary: What this is.\n---\nText.\n"),
+        SmallSite.Topic("history/new", "reviewed: 2026-11-01"),
+        SmallSite.Topic("history/old", "reviewed: 2026-11-02\nterms:\n  - { term: WEU, definition: A union., sources: [treaty] }"),
+    ];
+
+    private static readonly InputHistory History = new(
+        new Dictionary<string, FileHistory>
+        {
+            ["pages/about.md"] = new(new DateOnly(2026, 11, 12), ["Ann <b>"]),
+            ["topics/history/new.md"] = new(new DateOnly(2026, 11, 11), ["Ann", "Bea", "Cem", "Dan", "Eve"]),
+            ["topics/history/old.md"] = new(new DateOnly(2026, 11, 10), ["Ann", "Bea"]),
+        }.ToFrozenDictionary(),
+        Gap: null);
+
+    [Fact]
+    public async Task Pages_say_when_they_last_changed_and_who_wrote_them()
+    {
+        var files = await BuildAsync(History);
+
+        Assert.Contains("Last changed <time datetime=\"2026-11-11\">11 November 2026</time>; text by Ann, Bea, Cem and 2 others.", files["history/new.html"], StringComparison.Ordinal);
+        Assert.Contains("10 November 2026</time>; text by Ann and Bea.", files["history/old.html"], StringComparison.Ordinal);
+        Assert.Contains("12 November 2026</time>; text by Ann &lt;b&gt;.", files["about.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Last changed", files["glossary/weu.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Machines_are_told_the_day_of_the_change_rather_than_that_of_the_review()
+    {
+        var files = await BuildAsync(History);
+
+        Assert.Contains("<loc>https://small.example/about.html</loc>\n    <lastmod>2026-11-12</lastmod>", files["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains("/new.html</loc>\n    <lastmod>2026-11-11</lastmod>", files["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains("<updated>2026-11-11T00:00:00Z</updated>", files["feed.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-11-02", files["feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("\"dateModified\":\"2026-11-11\"", files["history/new.html"], StringComparison.Ordinal);
+        Assert.Contains("\"lastChanged\":\"2026-11-11\"", files["data/site.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_home_page_lists_what_changed_last_and_without_history_what_was_reviewed_last()
+    {
+        var (with, without) = (await BuildAsync(History), await BuildAsync(null));
+
+        Assert.Matches("(?s)<h2>What changed last</h2>.*The new.*Changed <time datetime=\"2026-11-11\">.*The old.*Changed", with["index.html"]);
+        Assert.Matches("(?s)<h2>Last reviewed</h2>.*The old.*Reviewed <time datetime=\"2026-11-02\">.*The new.*Reviewed", without["index.html"]);
+    }
+
+    [Fact]
+    public async Task A_build_without_history_differs_in_nothing_else()
+    {
+        var (with, without) = (await BuildAsync(History), await BuildAsync(null));
+
+        Assert.Equal(with.Keys, without.Keys);
+        Assert.Equal(
+            ["about.html", "data/site.json", "feed.xml", "history/new.html", "history/old.html", "index.html", "offline/eu-nato-site.zip", "sitemap.xml"],
+            with.Keys.Where(path => with[path] != without[path]));
+        var line = new System.Text.RegularExpressions.Regex("<p class=\"colophon\">Last changed .*?</p>\n?");
+        Assert.Equal(without["about.html"], line.Replace(with["about.html"], ""));
+    }
+
+    [Fact]
+    public async Task A_mistake_is_reported_with_the_page_and_its_file()
+    {
+        var page = (await BuildAsync(null))["history/new.html"];
+
+        Assert.Contains("<a href=\"https://host.example/a/b/edit/main/input/topics/history/new.md\">Edit this page</a>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "https://host.example/a/b/issues/new?title=Mistake%3A%20The%20new&amp;body=Page%3A%20https%3A%2F%2Fsmall.example%2Fhistory%2Fnew.html%0AFile%3A%20input%2Ftopics%2Fhistory%2Fnew.md%0A",
+            page,
+            StringComparison.Ordinal);
+    }
+
+    private static async Task<SortedDictionary<string, string>> BuildAsync(InputHistory? history)
+    {
+        var sources = SmallSite.With(Input);
+        var built = await SiteBuild.RunAsync(history is null ? sources : sources.With(history), SmallSite.Options);
+        Assert.True(built.IsPublishable(isStrict: false), string.Join('\n', built.Diagnostics));
+        return new(built.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span)), StringComparer.Ordinal);
+    }
+}
