@@ -26,6 +26,7 @@ public static class Exporter
             GlossaryJson.Of(site, baseUrl),
             GlossaryCsv.Of(site, baseUrl),
             .. ChartCsv.Of(pages, baseUrl),
+            .. RunningHeads.Of(pages),
             Bibliography.Of(site),
             BibliographyJson.Of(site),
             .. SiteData.Of(site, baseUrl),

@@ -194,14 +194,28 @@ public sealed record TopicCoverage(Link Topic, Link Section, Coverage Evidence, 
 /// <param name="Sections">The site map, for readers without script.</param>
 public sealed record SearchPage(PageFrame Frame, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
 
-public sealed record PrintPage(PageFrame Frame, ImmutableArray<PrintSection> Sections, ImmutableArray<SourceEntry> Sources) : Page(Frame, []);
+/// <param name="Address">Where the site stands.</param>
+/// <param name="Terms">The glossary at the end of the book.</param>
+/// <param name="Sources">The bibliography after it.</param>
+public sealed record PrintPage(
+    PageFrame Frame,
+    string Address,
+    ImmutableArray<PrintSection> Sections,
+    ImmutableArray<TermView> Terms,
+    ImmutableArray<SourceEntry> Sources) : Page(Frame, []);
 
-public sealed record PrintSection(string Id, string Title, string Summary, ImmutableArray<PrintTopic> Topics);
+/// <param name="Anchor">Its fragment, as of all parts of the book.</param>
+/// <param name="Number"><c>3</c>: so that a contents list without page numbers still leads to the place.</param>
+public sealed record PrintSection(string Anchor, string Number, string Title, string Summary, ImmutableArray<PrintTopic> Topics);
 
+/// <param name="Number"><c>3.2</c>.</param>
+/// <param name="Sources">Without their addresses, which the bibliography has.</param>
 public sealed record PrintTopic(
-    string Id,
+    string Anchor,
+    string Number,
     string Title,
     string Summary,
+    DateOnly? Reviewed,
     ImmutableArray<BodyPiece> Body,
     ImmutableArray<EventView> Events,
     ImmutableArray<DisagreementView> Disagreements,

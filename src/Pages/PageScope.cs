@@ -31,6 +31,9 @@ internal sealed class PageScope
     /// <summary>Whether the page ends with a list of the sources it cites, so that a number is enough to name one.</summary>
     public bool ListsSources { get; init; }
 
+    /// <summary>The fragment under which this page itself holds what another is about; null for what it does not hold.</summary>
+    public Func<PageUrl, string?, string?> HeldHere { get; init; } = (_, _) => null;
+
     /// <summary>Cited so far, in the order of their numbers.</summary>
     public ImmutableArray<SourceId> Cited => [.. numbers.Keys];
 
@@ -62,7 +65,8 @@ internal sealed class PageScope
         ];
     }
 
-    public string To(PageUrl target, string? fragment = null) => PageUrl.Link(Url, target, fragment);
+    public string To(PageUrl target, string? fragment = null) =>
+        HeldHere(target, fragment) is { } anchor ? "#" + anchor : PageUrl.Link(Url, target, fragment);
 
     public Link To(SectionId section) => new(To(SiteUrls.Of(section)), content.Site.SectionById[section].Title);
 

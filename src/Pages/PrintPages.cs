@@ -1,47 +1,112 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Plans the whole site as one document.</summary>
-internal sealed class PrintPages(SiteContent content)
+/// <summary>
+/// Plans the whole site as one book. What it holds is linked inside it, so that a copy on paper or as PDF needs no site. Its own
+/// fragments begin with the name of a kind in capitals, which those of a body never do.
+/// </summary>
+internal sealed partial class PrintPages
 {
-    private readonly Site site = content.Site;
+    private readonly SiteContent content;
+    private readonly Site site;
+    private readonly FrozenDictionary<PageUrl, string> anchors;
+
+    public PrintPages(SiteContent content)
+    {
+        (this.content, site) = (content, content.Site);
+        anchors = Anchors(content).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
+    }
 
     public PrintPage Print()
     {
-        var scope = new PageScope(content, SiteUrls.Print);
-        ImmutableArray<PrintSection> sections = [.. site.Sections.Select(section => new PrintSection(
-            section.Id.Value, section.Title, section.Summary, [.. section.Topics.Select(id => Topic(site.TopicById[id]))]))];
         var text = new PageText("Print edition", "Every topic of the site as one document for paper and PDF.", IsUnlisted: true);
-        var sources = new ViewMaker(content, scope).SourceList(site.StatementsBySource.Keys.OrderBy(id => id.Value, StringComparer.Ordinal));
-        return new PrintPage(new FrameMaker(content).Frame(scope, text, []), sections, sources);
+        var frame = new FrameMaker(content).Frame(new PageScope(content, SiteUrls.Print), text, []);
+        var views = new ViewMaker(content, Scope());
+        return new PrintPage(
+            frame,
+            SiteUrls.Home.On(content.BaseUrl),
+            [.. site.Sections.Select(Section)],
+            [.. site.Terms.Select(term => views.Of(term) with { Anchor = AnchorOf(term) })],
+            [.. views.SourceList(site.Sources.OrderBy(AlphabeticalKey, StringComparer.OrdinalIgnoreCase).Select(source => source.Id))
+                .Select(entry => entry with { Anchor = entry.Link.Url[1..] })]);
+    }
+
+    private PrintSection Section(Section section, int index)
+    {
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        return new PrintSection(
+            AnchorOf(section), number, section.Title, section.Summary,
+            [.. section.Topics.Select((id, place) => Topic(site.TopicById[id], $"{number}.{place + 1}"))]);
     }
 
     // Each topic numbers its own sources and has its own fragments, as if it stood alone.
-    private PrintTopic Topic(Topic topic)
+    private PrintTopic Topic(Topic topic, string number)
     {
-        var scope = new PageScope(content, SiteUrls.Print);
+        var scope = Scope(listsSources: true);
         var views = new ViewMaker(content, scope);
-        var body = scope.Body(topic.Body).Select(piece => WithPrefix(piece, topic.Id)).ToImmutableArray();
+        var anchor = AnchorOf(topic);
+        Html Own(Html html) => new(OwnFragment().Replace(html.Value, anchor + "--"));
+        Html? OwnOrNull(Html? html) => html is { } some ? Own(some) : null;
+        ImmutableArray<SourceLink> Cited(ImmutableArray<SourceLink> sources) => [.. sources.Select(source => source with { Url = $"#{anchor}--{source.Url[1..]}" })];
+
+        var body = scope.Body(topic.Body).Select(piece => piece is HtmlPiece { Html: var html } ? new HtmlPiece(Own(html)) : piece).ToImmutableArray();
         var events = views.Of(site.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
-            .Select(entry => entry with { Text = WithPrefix(entry.Text, topic.Id) });
+            .Select(entry => entry with { Id = EventAnchor(entry.Id), Text = OwnOrNull(entry.Text), Sources = Cited(entry.Sources) });
         var disagreements = topic.Disagreements.Select(views.Of).Select(view => view with
         {
-            Reading = WithPrefix(view.Reading, topic.Id),
-            Positions = [.. view.Positions.Select(position => position with { Answer = WithPrefix(position.Answer, topic.Id) })],
+            Reading = OwnOrNull(view.Reading),
+            Sources = Cited(view.Sources),
+            Positions = [.. view.Positions.Select(position => position with { Answer = Own(position.Answer), Sources = Cited(position.Sources) })],
         });
-        var sources = views.SourceList(topic.Sources).Select(entry => entry with { Anchor = entry.Anchor is { } anchor ? $"{topic.Id}--{anchor}" : null });
-        return new PrintTopic(topic.Id.Value, topic.Title, topic.Summary, body, [.. events], [.. disagreements], [.. sources]);
+        return new PrintTopic(
+            anchor, number, topic.Title, topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements],
+            [.. views.SourceList(topic.Sources).Select(entry => entry with { Anchor = entry.Anchor is { } own ? $"{anchor}--{own}" : null, Outside = null, Archived = null })]);
     }
 
-    private static BodyPiece WithPrefix(BodyPiece piece, TopicId topic) =>
-        piece is HtmlPiece html ? new HtmlPiece(WithPrefix(html.Html, topic)) : piece;
+    private PageScope Scope(bool listsSources = false) => new(content, SiteUrls.Print)
+    {
+        DefinedHere = [.. site.Terms.Select(term => term.Id)],
+        HeldHere = AnchorAt,
+        ListsSources = listsSources,
+    };
 
-    private static Html? WithPrefix(Html? html, TopicId topic) => html is { } some ? WithPrefix(some, topic) : null;
+    private string? AnchorAt(PageUrl page, string? fragment)
+    {
+        if (fragment is null)
+        {
+            return anchors.GetValueOrDefault(page);
+        }
 
-    // The renderer escapes every quote that stands in a text, so these can only be attributes.
-    private static Html WithPrefix(Html html, TopicId topic) => new(html.Value
-        .Replace(" id=\"", $" id=\"{topic}--", StringComparison.Ordinal)
-        .Replace(" href=\"#", $" href=\"#{topic}--", StringComparison.Ordinal));
+        return page == SiteUrls.Timeline ? EventAnchor(fragment) : anchors.TryGetValue(page, out var anchor) ? $"{anchor}--{fragment}" : null;
+    }
+
+    // As the reference is printed, but for brackets and quotation marks at its head.
+    private static string AlphabeticalKey(Source source) =>
+        string.Concat(References.Full(source).SkipWhile(c => !char.IsLetterOrDigit(c)));
+
+    private static IEnumerable<(PageUrl Url, string Anchor)> Anchors(SiteContent content) =>
+    [
+        .. content.Site.Sections.Select(section => (SiteUrls.Of(section.Id), AnchorOf(section))),
+        .. content.Site.Topics.Select(topic => (content.Urls.Of(topic.Id), AnchorOf(topic))),
+        .. content.Site.Terms.Select(term => (SiteUrls.Of(term.Id), AnchorOf(term))),
+        .. content.Site.Sources.Select(source => (SiteUrls.Of(source.Id), $"Source-{source.Id}")),
+    ];
+
+    private static string AnchorOf(Section section) => $"Section-{section.Id}";
+
+    private static string AnchorOf(Topic topic) => $"Topic-{topic.Id}";
+
+    private static string AnchorOf(Term term) => $"Term-{term.Id}";
+
+    private static string EventAnchor(string id) => $"Event-{id}";
+
+    // Before the name of a fragment that the topic itself gives or leads to, its sources among them, and not those of the book. The
+    // renderer escapes every quote that stands in a text, so these can only be attributes.
+    [GeneratedRegex("(?<= id=\"| href=\"#)(?!(Section|Topic|Term|Event|Source)-)")]
+    private static partial Regex OwnFragment();
 }

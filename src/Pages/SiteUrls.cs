@@ -47,6 +47,8 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl Print { get; } = new("print/index.html");
 
+    public static PageUrl RunningHeads { get; } = new("print/running-heads.css");
+
     public static PageUrl Offline { get; } = new("offline/eu-nato-site.zip");
 
     public static PageUrl SiteData { get; } = new("data/site.json");
