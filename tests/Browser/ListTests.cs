@@ -77,6 +77,20 @@ public sealed class ListTests(Chromium chromium, BuiltSite site)
         visit.AssertSmooth();
     }
 
+    [Theory]
+    [InlineData("evidence/index.html")]
+    [InlineData("members/index.html")]
+    public async Task Who_finds_nothing_keeps_the_form_to_ask_again(string path)
+    {
+        await using var visit = await BeginAsync(path);
+        var all = await visit.Page.Locator(Shown).CountAsync();
+        await visit.Page.GetByLabel("Words").FillAsync("zzqqxxjj");
+        Assert.Equal(0, await visit.Page.Locator(Shown).CountAsync());
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
+        Assert.Equal(all, await visit.Page.Locator(Shown).CountAsync());
+    }
+
     [Fact]
     public async Task Nobody_needs_to_type_an_accent()
     {

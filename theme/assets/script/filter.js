@@ -33,9 +33,11 @@ export function offerFilter(entries, show) {
       }
     }
 
-    for (const [section, count] of counts) section.hidden = count === 0;
+    // The section that the form itself stands in stays, so that nobody is left without it.
+    const isLeft = (section) => counts.get(section) > 0 || section?.contains(form);
+    for (const section of counts.keys()) section.hidden = !isLeft(section);
     for (const { link, address, section } of jumps) {
-      if (counts.get(section)) link.setAttribute('href', address);
+      if (isLeft(section)) link.setAttribute('href', address);
       else link.removeAttribute('href');
     }
 
