@@ -37,7 +37,7 @@ internal static class SamplePages
     public static RedirectPage Redirect() =>
         new(Frame("history/old.html", isListed: false), new Link("../politics/new.html", "New"), default);
 
-    private static PrintPage Print() => new(Frame("print/index.html", isListed: false), [], []);
+    private static PrintPage Print() => new(Frame("print/index.html", isListed: false), "", [], [], []);
 
     private static FiguresPage Figures() =>
         new(Frame("figures/index.html", isListed: true), [new FigureEntry(Chart(), new Link("x.html", "X"))]);
