@@ -109,6 +109,11 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
         await visit.OpenAsync($"{Timeline}?organisation=nato#{hidden}");
         await AssertShowsAsync(visit, Of(Organisation.Nato));
         await AssertIsAtTopAsync(visit, hidden);
+
+        await Field(visit, "organisation").SelectOptionAsync("weu");
+        await visit.Page.EvaluateAsync("(id) => { location.hash = ''; location.hash = id; }", hidden);
+        await AssertIsAtTopAsync(visit, hidden);
+        await AssertShowsAsync(visit, Content.Events);
         visit.AssertSmooth();
     }
 

@@ -2,9 +2,8 @@ import { counted, offerFilter } from './filter.js';
 
 // The timeline, narrowed by organisation, section, kind and words. Its strip shows what is left of each year before all there is.
 export function offerTimeline() {
-  const strip = document.querySelector('.strip');
-  if (!strip) return;
-  const bars = [...strip.querySelectorAll('.strip-bar')].map(barOf);
+  if (!document.querySelector('.decades')) return;
+  const bars = [...document.querySelectorAll('.strip-bar')].map(barOf);
   const years = [...document.querySelectorAll('.decades li')].map((item) => ({ item, link: item.querySelector('a') }));
   const events = [...document.querySelectorAll('.event')].map(entryOf);
   const ahead = events.filter(isAhead);
