@@ -22,14 +22,22 @@ public static class Assets
 
     private static PublishedTheme ReadTheme()
     {
-        var style = Fingerprint.Of(new OutputFile("assets/site.css", Resource("site.css")));
-        var script = Fingerprint.Of(new OutputFile("assets/site.js", Resource("site.js")));
-        var toolsStyle = Fingerprint.Of(new OutputFile("assets/tools.css", Resource("tools.css")));
-        var tools = Fingerprint.Of(new OutputFile("assets/tools.js", Resource("tools.js")));
-        var search = Fingerprint.Of(new OutputFile("assets/search.js", Resource("search.js")));
+        string[] names = ["site.css", "site.js", "home.css", "tools.css", "tools.js", "book.css", "search.js"];
+        var published = names.ToDictionary(name => name, name => Fingerprint.Of(new OutputFile($"assets/{name}", Resource(name))), StringComparer.Ordinal);
+        PageUrl UrlOf(string name) => new(published[name].Path);
+
+        var files = new ThemeFiles
+        {
+            Style = UrlOf("site.css"),
+            Script = UrlOf("site.js"),
+            HomeStyle = UrlOf("home.css"),
+            ToolsStyle = UrlOf("tools.css"),
+            Tools = UrlOf("tools.js"),
+            BookStyle = UrlOf("book.css"),
+        };
         var favicon = new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg"));
-        var files = new ThemeFiles(new PageUrl(style.Path), new PageUrl(script.Path), new PageUrl(toolsStyle.Path), new PageUrl(tools.Path));
-        return new PublishedTheme(files, search, Encoding.UTF8.GetString(Resource("service-worker.js")), [style, script, toolsStyle, tools, search, favicon]);
+        return new PublishedTheme(
+            files, published["search.js"], Encoding.UTF8.GetString(Resource("service-worker.js")), [.. names.Select(name => published[name]), favicon]);
     }
 
     public static ImmutableArray<OutputFile> Pictures(Site site) =>

@@ -28,7 +28,7 @@ internal sealed class FrameMaker(SiteContent content)
             OpenGraphType = text.EditPath is null || path.IsEmpty ? "website" : "article",
             Cards = scope.Cards,
             HasTools = text.HasTools,
-            Mending = text.EditPath is null ? null : MendingLinks.Of(info, text.Title, text.EditPath, scope.Url.On(content.BaseUrl)),
+            Mending = text.EditPath is null ? null : MendingLinks.Of(info, text.Title, text.EditPath),
             History = text.History,
         };
     }

@@ -62,10 +62,26 @@ public sealed record SiteFrame(
 public sealed record NavEntry(PageUrl Url, string Text);
 
 /// <summary>Where the theme's fingerprinted files are.</summary>
-/// <param name="Script">What every page runs.</param>
-/// <param name="ToolsStyle">For pages of lists and tables, besides.</param>
-/// <param name="Tools">What pages of lists and tables run besides.</param>
-public sealed record ThemeFiles(PageUrl Style, PageUrl Script, PageUrl ToolsStyle, PageUrl Tools);
+public sealed record ThemeFiles
+{
+    /// <summary>The style of every page.</summary>
+    public required PageUrl Style { get; init; }
+
+    /// <summary>What every page runs.</summary>
+    public required PageUrl Script { get; init; }
+
+    /// <summary>For the home page, besides.</summary>
+    public required PageUrl HomeStyle { get; init; }
+
+    /// <summary>For pages of lists and tables, besides.</summary>
+    public required PageUrl ToolsStyle { get; init; }
+
+    /// <summary>What pages of lists and tables run besides.</summary>
+    public required PageUrl Tools { get; init; }
+
+    /// <summary>For the print edition, besides.</summary>
+    public required PageUrl BookStyle { get; init; }
+}
 
 /// <summary>Where a link on a page was written, so that a broken one can be shown to its author.</summary>
 public readonly record struct LinkOrigin(string Url, SourceLocation Location);

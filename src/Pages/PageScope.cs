@@ -31,6 +31,9 @@ internal sealed class PageScope
     /// <summary>Whether the page ends with a list of the sources it cites, so that a number is enough to name one.</summary>
     public bool ListsSources { get; init; }
 
+    /// <summary>Before the fragments of the sources, where several lists stand on one page.</summary>
+    public string SourcePrefix { get; init; } = "";
+
     /// <summary>The fragment under which this page itself holds what another is about; null for what it does not hold.</summary>
     public Func<PageUrl, string?, string?> HeldHere { get; init; } = (_, _) => null;
 
@@ -134,5 +137,5 @@ internal sealed class PageScope
     public static string TermAnchor(TermId id) => $"term-{id}";
 
     /// <summary>The fragment of a source in a page's own list.</summary>
-    public static string SourceAnchor(int number) => $"R{number}";
+    public string SourceAnchor(int number) => $"{SourcePrefix}R{number}";
 }

@@ -47,32 +47,31 @@ internal sealed partial class PrintPages
     // Each topic numbers its own sources and has its own fragments, as if it stood alone.
     private PrintTopic Topic(Topic topic, string number)
     {
-        var scope = Scope(listsSources: true);
-        var views = new ViewMaker(content, scope);
         var anchor = AnchorOf(topic);
+        var scope = Scope(anchor);
+        var views = new ViewMaker(content, scope);
         Html Own(Html html) => new(OwnFragment().Replace(html.Value, anchor + "--"));
         Html? OwnOrNull(Html? html) => html is { } some ? Own(some) : null;
-        ImmutableArray<SourceLink> Cited(ImmutableArray<SourceLink> sources) => [.. sources.Select(source => source with { Url = $"#{anchor}--{source.Url[1..]}" })];
 
         var body = scope.Body(topic.Body).Select(piece => piece is HtmlPiece { Html: var html } ? new HtmlPiece(Own(html)) : piece).ToImmutableArray();
         var events = views.Of(site.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
-            .Select(entry => entry with { Id = EventAnchor(entry.Id), Text = OwnOrNull(entry.Text), Sources = Cited(entry.Sources) });
+            .Select(entry => entry with { Id = EventAnchor(entry.Id), Text = OwnOrNull(entry.Text) });
         var disagreements = topic.Disagreements.Select(views.Of).Select(view => view with
         {
             Reading = OwnOrNull(view.Reading),
-            Sources = Cited(view.Sources),
-            Positions = [.. view.Positions.Select(position => position with { Answer = Own(position.Answer), Sources = Cited(position.Sources) })],
+            Positions = [.. view.Positions.Select(position => position with { Answer = Own(position.Answer) })],
         });
         return new PrintTopic(
             anchor, number, topic.Title, topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements],
-            [.. views.SourceList(topic.Sources).Select(entry => entry with { Anchor = entry.Anchor is { } own ? $"{anchor}--{own}" : null, Outside = null, Archived = null })]);
+            [.. views.SourceList(topic.Sources).Select(entry => entry with { Outside = null, Archived = null })]);
     }
 
-    private PageScope Scope(bool listsSources = false) => new(content, SiteUrls.Print)
+    private PageScope Scope(string? ofTopic = null) => new(content, SiteUrls.Print)
     {
         DefinedHere = [.. site.Terms.Select(term => term.Id)],
         HeldHere = AnchorAt,
-        ListsSources = listsSources,
+        ListsSources = ofTopic is not null,
+        SourcePrefix = ofTopic is null ? "" : ofTopic + "--",
     };
 
     private string? AnchorAt(PageUrl page, string? fragment)
@@ -105,7 +104,7 @@ internal sealed partial class PrintPages
 
     private static string EventAnchor(string id) => $"Event-{id}";
 
-    // Before the name of a fragment that the topic itself gives or leads to, its sources among them, and not those of the book. The
+    // Before the name of a fragment that the topic's text gives or leads to, and not those of the book, sources among them. The
     // renderer escapes every quote that stands in a text, so these can only be attributes.
     [GeneratedRegex("(?<= id=\"| href=\"#)(?!(Section|Topic|Term|Event|Source)-)")]
     private static partial Regex OwnFragment();

@@ -84,7 +84,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         ? [.. ids.Select(id => Numbered(id, scope.NumberOf(id)))]
         : SourceLinks(ids);
 
-    private SourceLink Numbered(SourceId id, int number) => Link(id) with { Url = "#" + PageScope.SourceAnchor(number), Number = number };
+    private SourceLink Numbered(SourceId id, int number) => Link(id) with { Url = "#" + scope.SourceAnchor(number), Number = number };
 
     /// <summary>The page's own list: the sources it cites by their numbers, then others it rests on.</summary>
     public ImmutableArray<SourceEntry> SourceList(IEnumerable<SourceId> others)
@@ -108,7 +108,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     {
         var source = site.SourceById[id];
         return new SourceEntry(
-            number, number > 0 ? PageScope.SourceAnchor(number) : null, Link(id), References.Full(source), source.Url, source.Archived, source.Note);
+            number, number > 0 ? scope.SourceAnchor(number) : null, Link(id), References.Full(source), source.Url, source.Archived, source.Note);
     }
 
     private string UrlOf(Statement statement) => statement.Kind switch

@@ -11,9 +11,10 @@ public sealed class AccessibilityTests(Chromium chromium)
     // Only what is wrong comes back: on the longest pages the whole report takes axe's own extension ten times as long.
     private const string Violations = """
         async () => {
-          // WCAG 2.0 to 2.2, levels A and AA, and axe's own best practices; targets of 24 pixels have to be asked for.
+          // WCAG 2.0 to 2.2, levels A and AA, and axe's own best practices. Targets of 24 pixels have to be asked for, and are compared
+          // each with each: minutes for the thousands of links of the longest lists, whose like stand on other pages.
           const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const { violations } = await axe.run(document, { runOnly, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
+          const { violations } = await axe.run(document, { runOnly, rules: { 'target-size': { enabled: document.links.length < 600 } }, resultTypes: ['violations'] });
           const place = ({ target, html }) => `\n    ${target}: ${html.slice(0, 300)}`;
           return violations.map(({ id, help, nodes }) => `${id}, ${help} (${nodes.length} places)${nodes.slice(0, 3).map(place).join('')}`);
         }

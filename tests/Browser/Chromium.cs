@@ -13,6 +13,7 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "google-chrome", "msedge"];
 
+    private string executable = "";
     private IPlaywright? playwright;
     private SiteServer? server;
 
@@ -34,7 +35,7 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var executable = InstalledBrowser.Find(Names, "Chromium, Google Chrome or Microsoft Edge");
+        executable = InstalledBrowser.Find(Names, "Chromium, Google Chrome or Microsoft Edge");
         server = await SiteServer.StartAsync(site.Folder);
         InFolder = new Uri(site.Unpacked).AbsoluteUri + "/";
         OneOfEachKind =
@@ -46,13 +47,16 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
         ];
         Topics = [.. site.Pages.OfType<TopicPage>().Select(page => page.Frame.Url.Path)];
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = executable,
-            Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
+        Browser = await LaunchAsync();
     }
+
+    /// <summary>Another browser, set up in a way that a window cannot be.</summary>
+    internal Task<IBrowser> LaunchAsync(params string[] settings) => playwright!.Chromium.LaunchAsync(new() // set with the first browser
+    {
+        ExecutablePath = executable,
+        Headless = true,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", .. settings],
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -50,7 +50,7 @@ public sealed class NewVersionTests(Chromium chromium) : IDisposable
         await visit.UntilKeptAsync("history/one.html");
 
         // A version of which only a part is there yet.
-        var style = built.Files.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Path;
+        var style = built.Files.Single(file => file.Path.StartsWith("assets/site.", StringComparison.Ordinal) && file.Path.EndsWith(".css", StringComparison.Ordinal)).Path;
         var page = File.ReadAllText(folder["before/history/one.html"]);
         folder.Write("after/history/one.html", page.Replace(style, "assets/site.0123456789.css", StringComparison.Ordinal).Replace("Old", "New", StringComparison.Ordinal));
         folder.Write("after/404.html", "");

@@ -26,13 +26,14 @@ public sealed class ReadersSettingsTests(Chromium chromium)
     [Fact]
     public async Task Text_twice_as_large_still_fits_the_window()
     {
-        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await using var browser = await chromium.LaunchAsync("--blink-settings=defaultFontSize=32");
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
         var wide = new List<string>();
         foreach (var path in chromium.OneOfEachKind)
         {
-            await visit.OpenAsync(path);
-            await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            var width = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            await page.GotoAsync(chromium.Served + path);
+            Assert.Equal("34px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > 1280)
             {
                 wide.Add($"{path}: {width} px");

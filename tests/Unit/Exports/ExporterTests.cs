@@ -19,12 +19,12 @@ public sealed class ExporterTests
         string[] expected =
         [
             "_redirects", "data/site.json", "data/site.schema.json", "favicon.svg", "feed.xml",
-            "figures/spending.csv", "glossary/glossary.csv", "glossary/glossary.json", "media/maps/europe.svg", "robots.txt",
+            "figures/spending.csv", "glossary/glossary.csv", "glossary/glossary.json", "media/maps/europe.svg", "print/running-heads.css", "robots.txt",
             "search-loader.js", "site.webmanifest", "sitemap.xml", "sources/sources.bib", "sources/sources.json", "timeline/timeline.csv",
             "timeline/timeline.ics", "timeline/timeline.json",
         ];
         Assert.Equal(expected, paths.Where(path => !IsFingerprinted(path)).Order(StringComparer.Ordinal));
-        Assert.Equal(5, paths.Count(IsFingerprinted));
+        Assert.Equal(8, paths.Count(IsFingerprinted));
     }
 
     [Fact]

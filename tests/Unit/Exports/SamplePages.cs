@@ -63,7 +63,7 @@ internal static class SamplePages
         Title = "A page",
         Description = "",
         Site = new SiteFrame(
-            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles(new PageUrl("a.css"), new PageUrl("a.js"), new PageUrl("t.css"), new PageUrl("t.js"))),
+            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css") }),
         Breadcrumbs = [],
         Canonical = new PageUrl(path).On(SampleSite.BaseUrl),
         IsListed = isListed,
