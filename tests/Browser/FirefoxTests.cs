@@ -3,8 +3,8 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Browser;
 
 /// <summary>
-/// The unpacked archive in Firefox, which is stricter with folders than Chromium: every file is an origin of its own, and may read
-/// no other.
+/// The site without a connection in Firefox, which is stricter with folders than Chromium: every file is an origin of its own, and
+/// may read no other.
 /// </summary>
 [Collection("Browser")]
 public sealed class FirefoxTests(BuiltSite site)
@@ -23,7 +23,7 @@ public sealed class FirefoxTests(BuiltSite site)
         """;
 
     [Fact]
-    public async Task The_folder_works_whole()
+    public async Task The_unpacked_archive_works_whole()
     {
         await using var firefox = await Firefox.StartAsync();
         var root = new Uri(site.Unpacked).AbsoluteUri;
@@ -58,6 +58,24 @@ public sealed class FirefoxTests(BuiltSite site)
 
         Assert.Empty(firefox.Errors);
         Assert.False(await firefox.EvaluateAsync<bool>(ReadsOtherFile), "Firefox lets one file read another, so that this proves little.");
+    }
+
+    [Fact]
+    public async Task What_was_opened_from_a_server_reads_without_it()
+    {
+        await using var firefox = await Firefox.StartAsync();
+        string root;
+        await using (var server = await SiteServer.StartAsync(site.Folder))
+        {
+            root = server.Address;
+            await firefox.OpenAsync($"{root}timeline/");
+            await firefox.UntilAsync($"caches.match('{root}timeline/index.html').then(Boolean)");
+        }
+
+        await firefox.OpenAsync($"{root}timeline/?org=eu");
+        Assert.Equal(TitleOf("timeline/index.html"), await firefox.EvaluateAsync<string>("document.title"));
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await firefox.EvaluateAsync<string>(Ground));
+        Assert.Empty(firefox.Errors);
     }
 
     private string? TitleOf(string path) => site.Documents.Single(page => page.Path == path).Document.Title;

@@ -27,7 +27,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   // The page that brought the worker is told, and asks to be kept. Nothing long is done here: pages wait for the end of it.
-  event.waitUntil(Promise.all([self.registration.navigationPreload?.enable(), self.clients.claim()]));
+  event.waitUntil(self.clients.claim());
 });
 
 // A page is there and idle: it is kept if it was opened before the worker was; then the whole site, unless the reader saves data.
@@ -58,20 +58,17 @@ async function asset(path) {
   return response;
 }
 
-// From the network, so that nobody reads an old version; from the cache where the network does not answer, or not in time.
+// From the network, so that nobody reads an old version; from the cache where the network does not answer, or not in time. Without
+// navigation preload: where that finds no connection, Firefox shows an error in place of what the worker answers.
 async function newest(event, path) {
-  const answer = ask(event);
+  const answer = fetch(event.request);
   event.waitUntil(answer.then((response) => keep(path, response.clone())).catch(() => {}));
   const first = await Promise.race([answer.catch(() => null), new Promise((resolve) => setTimeout(resolve, patience))]);
   if (first?.status < 500) return first;
-  const isPage = event.request.mode === 'navigate';
-  return await kept(path) ?? answer.catch(async () => (isPage && await kept(fallback)) || Response.error());
+  return await kept(path) ?? answer.catch(() => standIn(event.request));
 }
 
-// The browser asks for a page while the worker starts.
-async function ask(event) {
-  return await event.preloadResponse ?? fetch(event.request);
-}
+const standIn = async ({ mode }) => (mode === 'navigate' && await kept(fallback)) || Response.error();
 
 // Whether it could be kept. Nothing is that is an error or that stands elsewhere.
 async function keep(path, response) {
