@@ -41,6 +41,8 @@ public static class ServiceWorker
         // The server leads on to another address, or answers with an error.
         RedirectPage or NotFoundPage => Keeping.Never,
         not null => Keeping.Always,
+        // Of the print edition.
+        null when path == SiteUrls.RunningHeads.Path => Keeping.Opened,
         null => IsLoadedByPages(path) ? Keeping.Always : Keeping.Never,
     };
 
