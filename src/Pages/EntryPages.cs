@@ -40,10 +40,11 @@ internal sealed class EntryPages(SiteContent content)
 
         IEnumerable<KeyFigure> KeyFiguresOf(Topic topic) =>
             from chart in topic.Body.Figures.OfType<ChartFigure>()
-            where chart.Series is [{ Points.Length: > 1 } series] && series.Points[0].Source is not null
-            let latest = chart.Series[0].Points.MaxBy(point => point.Year)
+            where chart.Series is [{ Points: { Length: > 1 } points }] && points[0].Source is not null
+            let series = chart.Series[0]
+            let latest = series.Points.MaxBy(point => point.Year)
             select new KeyFigure(
-                latest.Value, chart.Series[0].Unit, latest.Year, chart.Title, scope.To(content.Urls.Of(topic.Id), content.ChartIds[chart]));
+                latest.Value, series.Unit, latest.Year, chart.Title, scope.To(content.Urls.Of(topic.Id), content.ChartIds[chart]));
     }
 
     private IEnumerable<Term> OrganisationsOf(Topic topic) => topic.Terms.Select(id => site.TermById[id])

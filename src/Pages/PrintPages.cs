@@ -15,11 +15,13 @@ internal sealed partial class PrintPages
     private readonly SiteContent content;
     private readonly Site site;
     private readonly FrozenDictionary<PageUrl, string> anchors;
+    private readonly ImmutableHashSet<TermId> terms; // made once, not for each topic
 
     public PrintPages(SiteContent content)
     {
         (this.content, site) = (content, content.Site);
         anchors = Anchors(content).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
+        terms = [.. site.Terms.Select(term => term.Id)];
     }
 
     public PrintPage Print()
@@ -68,7 +70,7 @@ internal sealed partial class PrintPages
 
     private PageScope Scope(string? ofTopic = null) => new(content, SiteUrls.Print)
     {
-        DefinedHere = [.. site.Terms.Select(term => term.Id)],
+        DefinedHere = terms,
         HeldHere = AnchorAt,
         ListsSources = ofTopic is not null,
         SourcePrefix = ofTopic is null ? "" : ofTopic + "--",
