@@ -1,0 +1,71 @@
+using System.Text;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Sources;
+
+/// <summary>Writes a file of the input folder, for the commands that help to write content. A build never does.</summary>
+public static class SourceWriter
+{
+    /// <summary>
+    /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it. Where the old one
+    /// opens with a byte order mark or ends its lines as Windows does, so does the new one. A file that has the text already is
+    /// not written.
+    /// </summary>
+    /// <param name="path">From the folder the program was started in, or absolute; folders are made as needed.</param>
+    /// <param name="text">With '\n' line ends.</param>
+    /// <returns>Whether the file was written.</returns>
+    /// <exception cref="StorageException">The file is a link or cannot be written; what was there is as it was.</exception>
+    public static bool Write(string path, string text)
+    {
+        var beside = path + ".new";
+        try
+        {
+            var old = ReadOld(path);
+            var bytes = InTheMannerOf(old, text);
+            if (old.SequenceEqual(bytes))
+            {
+                return false;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!); // a file has a folder
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, path, overwrite: true);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Remove(beside);
+            throw new StorageException($"'{path}' could not be written: {SourceWalk.Reason(exception)}. What was there is untouched.", exception);
+        }
+    }
+
+    private static byte[] ReadOld(string path)
+    {
+        var old = new FileInfo(path);
+        if (old.LinkTarget is not null)
+        {
+            throw new StorageException($"'{path}' is a symbolic link, and links are not followed; put the file itself there.");
+        }
+
+        return old.Exists ? File.ReadAllBytes(path) : [];
+    }
+
+    private static byte[] InTheMannerOf(ReadOnlySpan<byte> old, string text)
+    {
+        var mark = old.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        var lines = old.IndexOf("\r\n"u8) >= 0 ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;
+        return [.. mark, .. Encoding.UTF8.GetBytes(lines)];
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What kept it from being written keeps it from being removed, or it never was there.
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Tests.Sources;
+
+public sealed class SourceWriterTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_new_file_comes_with_its_folders_and_nothing_is_left_beside_it()
+    {
+        Assert.True(SourceWriter.Write(folder["in/topics/new/a.md"], "é\n"));
+
+        Assert.Equal("é\n"u8, File.ReadAllBytes(folder["in/topics/new/a.md"]));
+        Assert.Single(Directory.GetFileSystemEntries(folder["in/topics/new"]));
+    }
+
+    [Fact]
+    public void The_mark_and_line_ends_of_a_file_stay_as_they_were()
+    {
+        File.WriteAllText(folder["a.md"], "\uFEFFone\r\ntwo\r\n");
+
+        SourceWriter.Write(folder["a.md"], "one\ntwo\nthree\n");
+
+        Assert.Equal("\uFEFFone\r\ntwo\r\nthree\r\n"u8, File.ReadAllBytes(folder["a.md"]));
+    }
+
+    [Fact]
+    public void A_file_that_has_the_text_is_not_touched()
+    {
+        folder.Write("a.md", "one\n");
+        File.SetLastWriteTimeUtc(folder["a.md"], DateTime.UnixEpoch);
+
+        Assert.False(SourceWriter.Write(folder["a.md"], "one\n"));
+
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(folder["a.md"]));
+    }
+
+    [Fact]
+    public void A_link_and_a_folder_are_refused_and_stay_as_they_were()
+    {
+        folder.Write("real.md", "real");
+        File.CreateSymbolicLink(folder["link.md"], folder["real.md"]);
+        Directory.CreateDirectory(folder["folder.md"]);
+
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder["link.md"], "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder["folder.md"], "new"));
+
+        Assert.Equal("real", File.ReadAllText(folder["real.md"]));
+        Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+}
