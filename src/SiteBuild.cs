@@ -40,12 +40,26 @@ public static class SiteBuild
     /// <param name="progress">Told the name of each stage as it starts.</param>
     public static async Task<BuildResult> RunAsync(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
     {
-        var stages = new Stages(progress);
-        var drafts = stages.Run("Reading", () => DraftSet.Parse(sources));
-        var linked = stages.Run("Linking", () => SiteLinker.Link(drafts.Value, options.Date, options.WithDrafts));
+        var stages = new Stages(progress, CancellationToken.None);
+        var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
+        var linked = stages.Run("Linking", () => Link(parsed, options));
+        return await FinishAsync(linked, options, stages);
+    }
+
+    /// <summary>What the files say together, with everything that is wrong with them. The site is null where there is no <c>site.yml</c>.</summary>
+    internal static Outcome<Site?> Link(ParsedFiles parsed, BuildOptions options)
+    {
+        var drafts = DraftSet.Of(parsed);
+        var linked = SiteLinker.Link(drafts.Value, options.Date, options.WithDrafts);
+        return linked with { Diagnostics = [.. drafts.Diagnostics, .. linked.Diagnostics] };
+    }
+
+    /// <summary>All that a linked site becomes.</summary>
+    internal static async Task<BuildResult> FinishAsync(Outcome<Site?> linked, BuildOptions options, Stages stages)
+    {
         if (linked.Value is not { } site)
         {
-            return new(null, [], [], 0, [.. drafts.Diagnostics.Concat(linked.Diagnostics).Order()], stages.Times);
+            return new(null, [], [], 0, [.. linked.Diagnostics.Order()], stages.Times);
         }
 
         var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date)) : [];
@@ -57,11 +71,13 @@ public static class SiteBuild
         // Where two pages want one address, every link to the one that lost would be told as broken too.
         var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files)) : new(0, []);
 
-        IEnumerable<Diagnostic> all = [.. drafts.Diagnostics, .. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
+        IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
         return new(site, pages.Value, files, links.Value, [.. all.Distinct().Order()], stages.Times);
     }
 
-    private sealed class Stages(IProgress<string>? progress)
+    /// <summary>Runs stages and notes how long each took.</summary>
+    /// <param name="cancel">Looked at before each stage.</param>
+    internal sealed class Stages(IProgress<string>? progress, CancellationToken cancel)
     {
         private readonly List<StageTime> times = [];
 
@@ -69,6 +85,7 @@ public static class SiteBuild
 
         public T Run<T>(string stage, Func<T> work)
         {
+            cancel.ThrowIfCancellationRequested();
             progress?.Report(stage);
             var started = Stopwatch.GetTimestamp();
             var made = work();
@@ -78,6 +95,7 @@ public static class SiteBuild
 
         public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
         {
+            cancel.ThrowIfCancellationRequested();
             progress?.Report(stage);
             var started = Stopwatch.GetTimestamp();
             var made = await work();

@@ -10,6 +10,7 @@ internal static class CommandLine
         Builds the reference site on EU–NATO cooperation from a folder of Markdown, YAML and CSV files.
 
           EuNatoSite                                 build input/ into output/
+          EuNatoSite preview                         the site in a browser, and each change as it is saved
           EuNatoSite check --strict                  what a reviewer would ask for, before one does
           EuNatoSite build --input DIR --output DIR  from and to any folder
 
@@ -26,6 +27,7 @@ internal static class CommandLine
             {
                 BuildCommand.Create(),
                 CheckCommand.Create(),
+                PreviewCommand.Create(),
             };
             var parsed = root.Parse(WithDefault(args));
             if (parsed.Errors.Count > 0)

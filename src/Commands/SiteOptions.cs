@@ -32,9 +32,10 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include topics that are marked as drafts." };
 
-    public void AddTo(Command command)
+    /// <param name="isPublished">Whether what the command makes may be published, so that it can be told where and how.</param>
+    public void AddTo(Command command, bool isPublished = true)
     {
-        Option[] options = [input, baseUrl, date, strict, noIndex, drafts];
+        Option[] options = isPublished ? [input, baseUrl, date, strict, noIndex, drafts] : [input, date, drafts];
         foreach (var option in options)
         {
             command.Options.Add(option);

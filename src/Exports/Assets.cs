@@ -43,7 +43,9 @@ public static class Assets
     public static ImmutableArray<OutputFile> Pictures(Site site) =>
         [.. site.Pictures.Select(picture => new OutputFile(SiteUrls.Picture(picture.Path).Path, picture.Bytes))];
 
-    private static byte[] Resource(string name)
+    /// <summary>A file of the theme as the bundler left it: <c>site.css</c>.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public static byte[] Resource(string name)
     {
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"theme/{name}")
             ?? throw new InvalidOperationException($"The program was built without its theme: theme/{name} is not in it.");

@@ -8,6 +8,8 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace EuNatoSite.Markup;
 
@@ -41,7 +43,31 @@ internal static class MarkdownPipelines
         builder.Extensions.Add(new AutoIdentifierExtension(AutoIdentifierOptions.GitHub));
         builder.Extensions.Add(new AlertExtension { RenderKind = WriteAlertTitle });
         builder.Extensions.Add(new ReferenceSyntaxExtension());
+        builder.DocumentProcessed += AlignByClass;
         return builder;
+    }
+
+    // Markdig would write the side of a column as an inline style, which the site's policy does not let a browser apply.
+    private static void AlignByClass(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+                {
+                    if (column.Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                    {
+                        cell.GetAttributes().AddClass(column.Alignment is TableColumnAlign.Right ? "right" : "centre");
+                    }
+                }
+            }
+
+            foreach (var column in table.ColumnDefinitions)
+            {
+                column.Alignment = null;
+            }
+        }
     }
 
     // A word, where Markdig would draw an icon.

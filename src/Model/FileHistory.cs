@@ -5,4 +5,7 @@ namespace EuNatoSite.Model;
 /// <summary>What the version history tells of a file.</summary>
 /// <param name="LastChanged">The latest day on which somebody wrote a change of its text, by the calendar where they were.</param>
 /// <param name="Authors">Everybody who did, whoever came first at the head. None twice.</param>
-public sealed record FileHistory(DateOnly LastChanged, ImmutableArray<string> Authors);
+public sealed record FileHistory(DateOnly LastChanged, ImmutableArray<string> Authors)
+{
+    public bool IsSameAs(FileHistory other) => LastChanged == other.LastChanged && Authors.SequenceEqual(other.Authors);
+}

@@ -8,7 +8,7 @@ namespace EuNatoSite.Pages;
 internal static class AddressCheck
 {
     /// <summary>The pages that have their address to themselves. Problem: <c>address-taken</c>.</summary>
-    public static ImmutableArray<Page> Distinct(ImmutableArray<Page> pages, Site site, ProblemLog problems)
+    public static ImmutableArray<PagePlan> Distinct(ImmutableArray<PagePlan> plans, Site site, ProblemLog problems)
     {
         foreach (var section in site.Sections.Where(section => SiteUrls.GeneratedFolders.Contains(section.Id.Value)))
         {
@@ -21,19 +21,18 @@ internal static class AddressCheck
             places.TryAdd($"{page.Id}.html", page.Location);
         }
 
-        var taken = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
-        var kept = ImmutableArray.CreateBuilder<Page>(pages.Length);
-        foreach (var page in pages)
+        var taken = new Dictionary<string, PagePlan>(StringComparer.OrdinalIgnoreCase);
+        var kept = ImmutableArray.CreateBuilder<PagePlan>(plans.Length);
+        foreach (var plan in plans)
         {
-            var path = page.Frame.Url.Path;
-            if (taken.TryAdd(path, page))
+            if (taken.TryAdd(plan.Url.Path, plan))
             {
-                kept.Add(page);
+                kept.Add(plan);
             }
             else
             {
-                var at = page is RedirectPage redirect ? redirect.Location : places.GetValueOrDefault(path, site.Location);
-                problems.Add(Problems.AddressTaken(at, path, $"the page '{taken[path].Frame.Title}'"));
+                var at = plan.Make() is RedirectPage redirect ? redirect.Location : places.GetValueOrDefault(plan.Url.Path, site.Location);
+                problems.Add(Problems.AddressTaken(at, plan.Url.Path, $"the page '{taken[plan.Url.Path].Make().Frame.Title}'"));
             }
         }
 

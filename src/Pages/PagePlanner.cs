@@ -4,48 +4,59 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
+/// <summary>A page that is to be: where, and what makes it, on any thread.</summary>
+public sealed record PagePlan(PageUrl Url, Func<Page> Make);
+
 /// <summary>Decides which pages there are, and gives each everything its view shows.</summary>
 public static class PagePlanner
 {
+    /// <summary>Every page, made. Diagnostics: those of <see cref="Outline"/>.</summary>
     /// <param name="theme">Where the theme's files will be.</param>
-    /// <returns>Every page, no two at one address. Diagnostics: <c>redirect-invalid</c>, <c>address-taken</c>.</returns>
     public static Outcome<ImmutableArray<Page>> Plan(Site site, ThemeFiles theme, BuildOptions options)
     {
+        var outline = Outline(site, theme, options);
+
+        // Each page is made alone, so they can be made on all cores; the list keeps its order.
+        return new([.. outline.Value.AsParallel().AsOrdered().Select(plan => plan.Make())], outline.Diagnostics);
+    }
+
+    /// <summary>Every page that is to be, each to be made by whoever asks for it.</summary>
+    /// <returns>No two at one address. Diagnostics: <c>redirect-invalid</c>, <c>address-taken</c>.</returns>
+    public static Outcome<ImmutableArray<PagePlan>> Outline(Site site, ThemeFiles theme, BuildOptions options)
+    {
         var problems = new ProblemLog();
-        var content = new SiteContent(site, new SiteUrls(site), Navigation.Frame(site, theme, options), options.BaseUrlOf(site), options);
+        var urls = new SiteUrls(site);
+        var content = new SiteContent(site, urls, Navigation.Frame(site, theme, options), options.BaseUrlOf(site), options);
         var entries = new EntryPages(content);
         var topics = new TopicPages(content);
         var glossary = new GlossaryPages(content);
         var data = new DataPages(content);
         var sources = new SourcePages(content);
-
-        // Each page is planned alone, so they can be planned on all cores; the list keeps its order.
-        ImmutableArray<Func<Page>> plans =
+        ImmutableArray<PagePlan> plans =
         [
-            entries.Home,
-            .. Each(site.StandingPages, topics.StandingPage),
-            .. Each(site.Sections, topics.Section),
-            .. Each(site.Topics, topics.Topic),
-            new TimelinePages(content).Timeline,
-            glossary.Glossary,
-            .. Each(site.Terms, glossary.Term),
-            .. Each(GlossaryPages.Registers(site), glossary.Register),
-            data.Members,
-            data.Figures,
-            sources.Sources,
-            .. Each(site.Sources, sources.Source),
-            sources.Disagreements,
-            sources.Evidence,
-            entries.Search,
-            new PrintPages(content).Print,
-            entries.NotFound,
-            entries.NoConnection,
+            new(SiteUrls.Home, entries.Home),
+            .. Each(site.StandingPages, page => SiteUrls.OfStandingPage(page.Id), topics.StandingPage),
+            .. Each(site.Sections, section => SiteUrls.Of(section.Id), topics.Section),
+            .. Each(site.Topics, topic => urls.Of(topic.Id), topics.Topic),
+            new(SiteUrls.Timeline, new TimelinePages(content).Timeline),
+            new(SiteUrls.Glossary, glossary.Glossary),
+            .. Each(site.Terms, term => SiteUrls.Of(term.Id), glossary.Term),
+            .. Each(GlossaryPages.Registers(site), SiteUrls.Register, glossary.Register),
+            new(SiteUrls.Members, data.Members),
+            new(SiteUrls.Figures, data.Figures),
+            new(SiteUrls.Sources, sources.Sources),
+            .. Each(site.Sources, source => SiteUrls.Of(source.Id), sources.Source),
+            new(SiteUrls.Disagreements, sources.Disagreements),
+            new(SiteUrls.Evidence, sources.Evidence),
+            new(SiteUrls.Search, entries.Search),
+            new(SiteUrls.Print, new PrintPages(content).Print),
+            new(SiteUrls.NotFound, entries.NotFound),
+            new(SiteUrls.NoConnection, entries.NoConnection),
+            .. new RedirectPages(content).All(problems).Select(page => new PagePlan(page.Frame.Url, () => page)),
         ];
-        var planned = plans.AsParallel().AsOrdered().Select(plan => plan()).ToImmutableArray();
-        var redirects = new RedirectPages(content).All(problems);
-        return problems.With(AddressCheck.Distinct([.. planned, .. redirects], site, problems));
+        return problems.With(AddressCheck.Distinct(plans, site, problems));
     }
 
-    private static IEnumerable<Func<Page>> Each<T>(ImmutableArray<T> items, Func<T, Page> plan) =>
-        items.Select(item => (Func<Page>)(() => plan(item)));
+    private static IEnumerable<PagePlan> Each<T>(ImmutableArray<T> items, Func<T, PageUrl> urlOf, Func<T, Page> make) =>
+        items.Select(item => new PagePlan(urlOf(item), () => make(item)));
 }

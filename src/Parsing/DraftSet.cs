@@ -23,14 +23,17 @@ public sealed record DraftSet
 
     public required ImmutableArray<Picture> Pictures { get; init; }
 
-    /// <summary>Reads every file of the input, on all cores, each without knowing the others.</summary>
-    public static Outcome<DraftSet> Parse(SourceTree tree)
+    /// <summary>Reads every file of the input, each without knowing the others.</summary>
+    public static Outcome<DraftSet> Parse(SourceTree tree) => Of(ParsedFiles.Of(tree, ParsedFiles.None));
+
+    /// <summary>What files that were read say together. Problem of its own: <c>file-missing</c>.</summary>
+    public static Outcome<DraftSet> Of(ParsedFiles parsed)
     {
         var problems = new ProblemLog();
-        var files = problems.Gather(tree.Files.AsParallel().AsOrdered().Select(FileParser.Parse));
-        if (!tree.Files.Any(file => file.RelativePath == "site.yml"))
+        var files = problems.Gather(parsed.Drafts);
+        if (!parsed.Sources.Any(file => file.RelativePath == "site.yml"))
         {
-            problems.Add(Problems.FileMissing(SourceLocation.StartOf(InSameFolder(tree, "site.yml")), "site.yml"));
+            problems.Add(Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), "site.yml")), "site.yml"));
         }
 
         return problems.With(new DraftSet
@@ -46,6 +49,6 @@ public sealed record DraftSet
     }
 
     // As diagnostics would name it if it were there.
-    private static string InSameFolder(SourceTree tree, string name) =>
-        tree.Files is [var file, ..] ? file.Path[..^file.RelativePath.Length] + name : name;
+    private static string InSameFolder(SourceFile? file, string name) =>
+        file is null ? name : file.Path[..^file.RelativePath.Length] + name;
 }

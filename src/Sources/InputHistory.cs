@@ -27,5 +27,11 @@ public enum HistoryGap
 /// <param name="Gap">Null where git has told everything it knows.</param>
 public sealed record InputHistory(FrozenDictionary<string, FileHistory> Files, HistoryGap? Gap)
 {
+    /// <summary>Whether the other tells the same of every file.</summary>
+    public bool IsSameAs(InputHistory other) =>
+        Gap == other.Gap
+        && Files.Count == other.Files.Count
+        && Files.All(file => other.Files.TryGetValue(file.Key, out var known) && known.IsSameAs(file.Value));
+
     internal static InputHistory Missing(HistoryGap gap) => new(FrozenDictionary<string, FileHistory>.Empty, gap);
 }

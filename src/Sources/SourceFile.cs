@@ -21,6 +21,10 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// <summary>When it changed and who wrote it; null where that is not known.</summary>
     public FileHistory? History { get; init; }
 
+    /// <summary>Whether the other has the same place, bytes and past.</summary>
+    public bool IsSameAs(SourceFile other) =>
+        Path == other.Path && RelativePath == other.RelativePath && History == other.History && Bytes.Span.SequenceEqual(other.Bytes.Span);
+
     /// <summary>A text file, in UTF-8.</summary>
     public static SourceFile OfText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

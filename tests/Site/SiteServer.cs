@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net.Mime;
+using EuNatoSite.Preview;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,6 @@ internal sealed class SiteServer : IAsyncDisposable
         ["text/", "application/j", "application/xml", "image/svg+xml", "application/manifest+json"];
 
     private readonly WebApplication application;
-    private readonly NetlifyHeaders headers = NetlifyHeaders.Read();
     private Deploy deploy;
 
     private SiteServer(WebApplication application, string folder)
@@ -66,7 +66,7 @@ internal sealed class SiteServer : IAsyncDisposable
         var file = path[1..] + (path.EndsWith('/') ? "index.html" : "");
         var isThere = files.Contains(file);
         context.Response.StatusCode = isThere ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-        foreach (var (name, value) in headers.Of(path))
+        foreach (var (name, value) in SiteHeaders.Own.Of(path))
         {
             context.Response.Headers[name] = value;
         }

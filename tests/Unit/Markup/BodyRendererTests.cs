@@ -70,6 +70,17 @@ public sealed class BodyRendererTests
     }
 
     [Fact]
+    public void The_side_of_a_column_is_a_class_because_no_browser_may_apply_an_inline_style()
+    {
+        var body = Parsed.Body("| a | b | c | d |\n|---|:--|--:|:-:|\n| 1 | 2 | 3 | 4 |").Value;
+
+        var html = Assert.IsType<HtmlPart>(Assert.Single(body.Render(new BodyLinks(_ => null, [], _ => null)))).Html;
+
+        Assert.DoesNotContain("style", html, StringComparison.Ordinal);
+        Assert.Contains("<td>1</td>\n<td>2</td>\n<td class=\"right\">3</td>\n<td class=\"centre\">4</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Marked_words_become_links_across_line_ends_and_beside_each_other()
     {
         var body = Parsed.Body("The NATO\nInnovation Fund & NATO").Value;

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Preview;
+
+namespace EuNatoSite.Commands;
+
+/// <summary><c>preview</c>: shows the site in a browser while its content is being written.</summary>
+internal static class PreviewCommand
+{
+    private const int FirstPort = 5080;
+
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var port = new Option<int>("--port")
+        {
+            Description = "The port of 127.0.0.1 to serve at; the next free one where it is taken.",
+            HelpName = "N",
+            DefaultValueFactory = _ => FirstPort,
+        };
+        var open = new Option<bool>("--open") { Description = "Open the home page in the browser." };
+        var command = new Command("preview", "Show the site in a browser, and each change as it is saved. Nothing is written.");
+        options.AddTo(command, isPublished: false);
+        command.Options.Add(port);
+        command.Options.Add(open);
+        command.SetAction((parsed, cancel) => RunAsync(options.Input(parsed), options.Read(parsed), (parsed.GetValue(port), parsed.GetValue(open)), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string input, Pages.BuildOptions settings, (int Port, bool IsOpened) wish, CancellationToken cancel)
+    {
+        if (wish.Port is < 0 or > 65_500)
+        {
+            throw new UsageException($"--port must be a number from 0 to 65500, not {wish.Port}.");
+        }
+
+        using var session = new PreviewSession(input, settings with { IsEdited = true }, new PreviewConsole().Tell);
+        session.Open();
+        await using var server = await PreviewServer.StartAsync(session, wish.Port)
+            ?? throw new StorageException($"No port from {wish.Port} to {wish.Port + 19} of 127.0.0.1 is free; name another with --port.");
+        Console.WriteLine($"The site is at {server.Address} and follows what you save. Ctrl+C ends it.");
+        if (wish.IsOpened)
+        {
+            OpenBrowser(server.Address);
+        }
+
+        try
+        {
+            await session.RunAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C: how a preview ends.
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void OpenBrowser(string address)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            Console.Error.WriteLine("No browser could be opened; open the address yourself.");
+        }
+    }
+}
+
+/// <summary>What a person sees of a preview in the terminal: what is wrong whenever that changes, and when all is well again.</summary>
+internal sealed class PreviewConsole
+{
+    private string told = "";
+
+    public void Tell(PreviewState state)
+    {
+        // Until all is checked, only errors are sure to stay.
+        if (!state.IsChecked && !state.HasErrors && state.Number > 1)
+        {
+            return;
+        }
+
+        var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var lines = state.Diagnostics.Where(diagnostic => errors == 0 || diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString());
+        var news = string.Join('\n', lines);
+        if (news == told && told.Length > 0)
+        {
+            return;
+        }
+
+        told = news;
+        var time = DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        Console.Error.WriteLine(news.Length == 0 ? $"{time} all is well" : $"{time}\n{news}");
+    }
+}

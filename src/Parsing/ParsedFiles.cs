@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>
+/// Every file of an input, each read alone. A reading can be given the one before it and then takes over what is of the same bytes: the
+/// very same drafts, so that later stages can tell by reference what has not changed.
+/// </summary>
+public sealed class ParsedFiles
+{
+    private readonly ImmutableArray<ParsedFile> files;
+    private readonly FrozenDictionary<string, ParsedFile> byPath;
+
+    private ParsedFiles(ImmutableArray<ParsedFile> files)
+    {
+        this.files = files;
+        byPath = files.ToFrozenDictionary(parsed => parsed.File.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>Of no input.</summary>
+    public static ParsedFiles None { get; } = new([]);
+
+    internal IEnumerable<SourceFile> Sources => files.Select(parsed => parsed.File);
+
+    internal IEnumerable<Outcome<FileDrafts>> Drafts => files.Select(parsed => parsed.Drafts);
+
+    /// <summary>Reads every file, on all cores, each without knowing the others.</summary>
+    public static ParsedFiles Of(SourceTree tree, ParsedFiles before) =>
+        new([.. tree.Files.AsParallel().AsOrdered().Select(file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file)))]);
+
+    private ParsedFile? Find(SourceFile file) =>
+        byPath.TryGetValue(file.Path, out var parsed) && parsed.File.IsSameAs(file) ? parsed : null;
+
+    private sealed record ParsedFile(SourceFile File, Outcome<FileDrafts> Drafts);
+}

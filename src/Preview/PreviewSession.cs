@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Preview;
+
+/// <summary>Follows an input folder: reads it again when it changes, and tells whoever waits that there is something new.</summary>
+internal sealed class PreviewSession(string input, BuildOptions options, Action<PreviewState> tell) : IDisposable
+{
+    // Nobody waits for the checks of the whole: they come when nobody types.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly Lock reading = new();
+    private readonly Lock updating = new();
+    private readonly SourceWatch watch = new(input);
+    private ParsedFiles parsed = ParsedFiles.None;
+    private InputHistory history = InputHistory.Missing(HistoryGap.NoRepository);
+    private CancellationTokenSource superseded = new();
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public PreviewState State { get; private set; } = PreviewState.None;
+
+    public void Dispose()
+    {
+        watch.Dispose();
+        superseded.Cancel();
+    }
+
+    /// <summary>Follows the folder until it is cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            await watch.ChangeAsync(cancel);
+            Refresh(history);
+        }
+    }
+
+    /// <summary>Reads the input for the first time, and its history.</summary>
+    /// <exception cref="StorageException">The folder is missing or cannot be listed; later that is a problem among others.</exception>
+    public void Open()
+    {
+        SourceReader.Read(input);
+        Refresh(GitHistory.Of(input));
+    }
+
+    /// <summary>Ends when there is a state newer than the one of that number.</summary>
+    public async Task<PreviewState> NewerAsync(int number, CancellationToken cancel)
+    {
+        while (true)
+        {
+            Task next;
+            lock (updating)
+            {
+                if (State.Number > number)
+                {
+                    return State;
+                }
+
+                next = changed.Task;
+            }
+
+            await next.WaitAsync(cancel);
+        }
+    }
+
+    private void Refresh(InputHistory asked)
+    {
+        lock (reading)
+        {
+            superseded.Cancel();
+            superseded = new CancellationTokenSource();
+            history = asked;
+            try
+            {
+                var tree = SourceReader.Read(input);
+                parsed = ParsedFiles.Of(tree.Value.With(history), parsed);
+                var linked = SiteBuild.Link(parsed, options);
+                Show(linked with { Diagnostics = [.. tree.Diagnostics, .. linked.Diagnostics] }, superseded.Token);
+            }
+            catch (StorageException exception)
+            {
+                // The folder is away, as it is for a moment when it is renamed.
+                Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true);
+            }
+        }
+    }
+
+    private void Show(Outcome<Site?> linked, CancellationToken cancel)
+    {
+        var site = PreviewSite.Of(linked, options, cancel);
+        var diagnostics = site?.Diagnostics ?? [.. linked.Diagnostics.Order()];
+        var isWhole = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        Update(isWhole ? site : State.Site ?? site, diagnostics, isChecked: !isWhole);
+        if (isWhole && site is not null)
+        {
+            _ = CheckLaterAsync(site, cancel);
+        }
+    }
+
+    private async Task CheckLaterAsync(PreviewSite site, CancellationToken cancel)
+    {
+        try
+        {
+            await Task.Delay(Pause, cancel);
+            var asked = GitHistory.Of(input);
+            if (!asked.IsSameAs(history))
+            {
+                Refresh(asked);
+                return;
+            }
+
+            var whole = await site.WholeAsync();
+            cancel.ThrowIfCancellationRequested();
+            Update(site, whole.Diagnostics, isChecked: true);
+        }
+        catch (OperationCanceledException)
+        {
+            // The input has changed: what comes of it now is of no interest.
+        }
+    }
+
+    private void Update(PreviewSite? site, ImmutableArray<Diagnostic> diagnostics, bool isChecked)
+    {
+        lock (updating)
+        {
+            State = new PreviewState(State.Number + 1, site, diagnostics, isChecked);
+            changed.SetResult();
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        tell(State);
+    }
+}

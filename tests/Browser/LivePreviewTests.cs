@@ -1,0 +1,100 @@
+using EuNatoSite.Pages;
+using EuNatoSite.Preview;
+using EuNatoSite.Tests.Preview;
+using EuNatoSite.Tests.RealSite;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>A page of a preview in a browser, while its file is being written.</summary>
+[Collection("Browser")]
+public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Page = "history/berlin-plus.html";
+    private const string Topic = "topics/history/berlin-plus.md";
+    private const string Text = "document.querySelector('main').textContent";
+    private const string Problems = "document.querySelector('#Preview:not([hidden])')?.textContent ?? ''";
+
+    private readonly EditedFolder folder = new(Repository.At("tests/Fixtures/whole-site/input"));
+    private readonly CancellationTokenSource ended = new();
+    private PreviewSession? session;
+    private PreviewServer? server;
+    private Task? running;
+
+    public async ValueTask InitializeAsync()
+    {
+        session = new PreviewSession(folder.Path, new BuildOptions(BaseUrl: null, new DateOnly(2026, 11, 22), IsStrict: false), _ => { });
+        session.Open();
+        server = await PreviewServer.StartAsync(session, firstPort: 0);
+        running = session.RunAsync(ended.Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ended.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running!); // it was begun
+        await server!.DisposeAsync();
+        session!.Dispose();
+        folder.Dispose();
+        ended.Dispose();
+    }
+
+    [Fact]
+    public async Task What_is_saved_stands_on_the_page_at_once_and_the_page_keeps_its_place()
+    {
+        await using var visit = await BeginAsync();
+        await visit.Page.EvaluateAsync("document.body.style.minHeight = '3000px', scrollTo(0, 400), window.isTheSame = true");
+
+        folder.Append(Topic, "\nOne more paragraph.\n");
+
+        await visit.UntilAsync($"{Text}.includes('One more paragraph.')");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.isTheSame && scrollY === 400"));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_new_title_is_in_the_frame_as_well()
+    {
+        await using var visit = await BeginAsync();
+
+        folder.SaveOver(Topic, File.ReadAllText(folder[Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
+
+        // The page is loaded again, so that there may be none for a moment.
+        await visit.Page.Locator(".breadcrumbs", new() { HasText = "Berlin Plus anew" }).WaitForAsync();
+        Assert.Contains("anew", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task An_error_lies_over_the_last_good_page_until_it_is_mended()
+    {
+        var good = File.ReadAllText(folder[Topic]);
+        await using var visit = await BeginAsync();
+
+        folder.SaveOver(Topic, good + "\nA new text, see [[berlin-plsu]].\n");
+        await visit.UntilAsync($"({Problems}).includes('there is no topic or term') && ({Problems}).includes('berlin-plus.md(')");
+        Assert.False(await visit.Page.EvaluateAsync<bool>($"{Text}.includes('A new text')"));
+
+        folder.SaveOver(Topic, good + "\nA new text.\n");
+        await visit.UntilAsync($"{Text}.includes('A new text.') && !({Problems}).includes('there is no topic')");
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Only_this_machine_by_its_own_name_is_answered()
+    {
+        using var client = new HttpClient();
+        using var asked = new HttpRequestMessage(HttpMethod.Get, server!.Address) { Headers = { Host = "elsewhere.example" } };
+
+        using var answer = await client.SendAsync(asked, TestContext.Current.CancellationToken);
+
+        Assert.Equal(421, (int)answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<Visit> BeginAsync()
+    {
+        var visit = await Visit.BeginAsync(chromium, server!.Address); // it was started
+        await visit.OpenAsync(Page);
+        return visit;
+    }
+}
