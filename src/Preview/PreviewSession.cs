@@ -17,6 +17,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
     private readonly Lock updating = new();
     private readonly SourceWatch watch = new(input);
     private ParsedFiles parsed = ParsedFiles.None;
+    private bool isAway;
     private InputHistory history = InputHistory.Missing(HistoryGap.NoRepository);
     private CancellationTokenSource superseded = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -34,7 +35,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
     {
         while (!cancel.IsCancellationRequested)
         {
-            await watch.ChangeAsync(cancel);
+            await (isAway ? Task.Delay(Pause, cancel) : watch.ChangeAsync(cancel));
             Refresh(history);
         }
     }
@@ -79,12 +80,17 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
                 var tree = SourceReader.Read(input);
                 parsed = ParsedFiles.Of(tree.Value.With(history), parsed);
                 var linked = SiteBuild.Link(parsed, options);
+                isAway = false;
                 Show(linked with { Diagnostics = [.. tree.Diagnostics, .. linked.Diagnostics] }, superseded.Token);
             }
             catch (StorageException exception)
             {
-                // The folder is away, as it is for a moment when it is renamed.
-                Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true);
+                // The folder is away, as it is for a moment when it is renamed: it is looked for until it is back.
+                if (!isAway)
+                {
+                    isAway = true;
+                    Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true);
+                }
             }
         }
     }
@@ -107,7 +113,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         {
             await Task.Delay(Pause, cancel);
             var asked = GitHistory.Of(input);
-            if (!asked.IsSameAs(history))
+            if (asked.Gap is null && !asked.IsSameAs(history))
             {
                 Refresh(asked);
                 return;
