@@ -12,6 +12,7 @@ internal static class CommandLine
           EuNatoSite                                 build input/ into output/
           EuNatoSite preview                         the site in a browser, and each change as it is saved
           EuNatoSite check --strict                  what a reviewer would ask for, before one does
+          EuNatoSite diff main                       what the content has come to change on the site
           EuNatoSite build --input DIR --output DIR  from and to any folder
 
           Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write.
@@ -28,6 +29,7 @@ internal static class CommandLine
                 BuildCommand.Create(),
                 CheckCommand.Create(),
                 PreviewCommand.Create(),
+                DiffCommand.Create(),
             };
             var parsed = root.Parse(WithDefault(args));
             if (parsed.Errors.Count > 0)

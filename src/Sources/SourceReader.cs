@@ -51,6 +51,7 @@ public static class SourceReader
         }
     }
 
-    private static int LimitOf(string path) =>
+    /// <summary>The largest size of a file that is read, in bytes.</summary>
+    internal static int LimitOf(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YML" or ".YAML" or ".CSV" ? MaxTextBytes : MaxMediaBytes;
 }

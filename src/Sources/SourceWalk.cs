@@ -135,7 +135,7 @@ internal sealed class SourceWalk
         : c));
 
     // The folder as it was named on the command line, with '/'; the folder the build was started in has no name.
-    private static string Shown(string folder)
+    public static string Shown(string folder)
     {
         var shown = folder.Replace(Path.DirectorySeparatorChar, '/').Replace(Path.AltDirectorySeparatorChar, '/');
         while (shown.StartsWith("./", StringComparison.Ordinal))

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace EuNatoSite.Changes;
+
+/// <summary>A list under a heading.</summary>
+/// <param name="Note">Follows the list; empty where there is nothing to add.</param>
+internal sealed record ReportSection(string Heading, ImmutableArray<ReportLine> Lines, string Note);
+
+/// <summary>A line of a list, and what stands indented beneath it.</summary>
+/// <param name="Text">Its words are the report's own; what is put in between comes from the content.</param>
+internal sealed record ReportLine(FormattableString Text, ImmutableArray<FormattableString> Details);
+
+/// <summary>What there is to say of changes, in the order in which an editor would want to know it.</summary>
+internal static class ChangeReport
+{
+    private const int MostPages = 20;
+    private const int MostLines = 50;
+    private const int LongText = 60;
+
+    public static ImmutableArray<ReportSection> Of(SiteChanges changes) =>
+    [
+        .. new[]
+        {
+            Section("Addresses that are gone", changes.LostPages.Select(Line)),
+            Section("Places that are gone", changes.LostPlaces.Select(Line)),
+            Section("Statements that lose support", changes.Support.Where(change => change.IsLost).Select(Line)),
+            Section("Statements that gain support", changes.Support.Where(change => !change.IsLost).Select(Line)),
+            Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
+        },
+        .. changes.Things.Select(Section),
+        Pages(changes.Pages),
+    ];
+
+    private static ReportSection Section(string heading, IEnumerable<ReportLine> lines)
+    {
+        var all = lines.ToImmutableArray();
+        return new(heading, [.. all.Take(MostLines)], all.Length > MostLines ? Invariant($"and {all.Length - MostLines:N0} more") : "");
+    }
+
+    private static ReportSection Section(ThingChanges changes)
+    {
+        var heading = $"{char.ToUpperInvariant(changes.Kind[0])}{changes.Kind[1..]}s";
+        return Section(heading,
+        [
+            .. changes.Added.Select(thing => new ReportLine($"added: {thing.Id}, {thing.Title}, at {thing.Location}", [])),
+            .. changes.Changed.Select(thing => new ReportLine($"changed: {thing.Id}, {thing.Title}", [.. thing.Fields.Select(Line)])),
+            .. changes.Removed.Select(thing => new ReportLine($"removed: {thing.Id}, {thing.Title}", [])),
+        ]);
+    }
+
+    private static ReportSection Pages(ImmutableArray<PageChange> pages) => new(
+        "Pages",
+        [.. pages.Take(MostPages).Select(Line)],
+        pages.Length > MostPages ? Invariant($"and {pages.Length - MostPages:N0} more") : "");
+
+    private static ReportLine Line(PageChange page) => page.IsNew
+        ? new($"{page.Path}, {page.Title}: new, {page.Added} words", [])
+        : new($"{page.Path}, {page.Title}: {page.Added} words more, {page.Removed} fewer", []);
+
+    private static ReportLine Line(LostPage page) => page switch
+    {
+        { MovedTo: { } path } => new($"{page.Path} is now {path}, and nothing leads on; write 'redirect-from: [...]' with the old address into the topic {page.Topic}", []),
+        { Topic: not null } => new($"{page.Path} is gone; if another topic has taken its place, give that 'redirect-from: [...]' with this address", []),
+        _ => new($"{page.Path} is gone", []),
+    };
+
+    private static ReportLine Line(LostPlace place) =>
+        new($"{place.Page + "#" + place.Anchor} is gone; {Invariant($"{place.Users:N0}")} other pages linked to it, and somebody elsewhere may", []);
+
+    private static ReportLine Line(SupportChange change) =>
+        new($"{change.Location} rests on {change.After}, before on {change.Before}: {Shortened(change.Statement)}", []);
+
+    private static FormattableString Line(FieldChange change)
+    {
+        if (change.Before.Length > LongText || change.After.Length > LongText)
+        {
+            var (added, removed) = Words.Difference(change.Before, change.After);
+            return $"{change.Field}: {added} words more, {removed} fewer";
+        }
+
+        return $"{change.Field}: {Shown(change.Before)} is now {Shown(change.After)}";
+    }
+
+    private static string Shown(string text) => text.Length == 0 ? "nothing" : text;
+
+    private static string Shortened(string text) => text.Length <= LongText ? text : text[..(LongText - 1)] + "…";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Changes;
+
+/// <summary>Compares two builds of a site, made for the same day and without history.</summary>
+public static class SiteComparison
+{
+    /// <param name="before">Without a site, everything is new.</param>
+    /// <param name="after">With a site.</param>
+    public static SiteChanges Compare(BuildResult before, BuildResult after)
+    {
+        var site = after.Site ?? throw new ArgumentException("There is no site to compare.", nameof(after));
+        return new SiteChanges
+        {
+            Things = Things.Compare(before.Site, site),
+            Support = SupportComparison.Compare(before.Site, site),
+            LostPages = PageComparison.LostPages(before, after),
+            LostPlaces = PageComparison.LostPlaces(before, after),
+            Pages = PageComparison.Pages(before, after),
+            Problems = NewProblems(before.Diagnostics, after.Diagnostics),
+        };
+    }
+
+    // A problem is the same wherever it has moved to in its file.
+    private static ImmutableArray<Diagnostic> NewProblems(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after)
+    {
+        var known = before.CountBy(IdentityOf).ToDictionary();
+        var news = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var diagnostic in after)
+        {
+            var left = known.GetValueOrDefault(IdentityOf(diagnostic));
+            known[IdentityOf(diagnostic)] = left - 1;
+            if (left <= 0)
+            {
+                news.Add(diagnostic);
+            }
+        }
+
+        return news.ToImmutable();
+    }
+
+    private static (string Code, string Path, string Message) IdentityOf(Diagnostic diagnostic) =>
+        (diagnostic.Code, diagnostic.Location.Path, diagnostic.Message);
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Changes;
+
+/// <summary>A thing of the site, as fields of plain texts that can be compared with those of another state.</summary>
+/// <param name="Fields">Each with its values: one, several where it is a list, none where it is left out.</param>
+internal sealed record Thing(string Id, string Title, ImmutableArray<(string Name, ImmutableArray<string> Values)> Fields, SourceLocation Location);
+
+/// <summary>Everything that a site tells, by kind, and how two sites differ in it.</summary>
+internal static class Things
+{
+    private static readonly ImmutableArray<(string Kind, Func<Site, IEnumerable<Thing>> Of)> Kinds =
+    [
+        ("topic", site => site.Topics.Select(Of)),
+        ("term", site => site.Terms.Select(Of)),
+        ("event", site => site.Events.Select(Of)),
+        ("disagreement", site => site.Disagreements.Select(Of)),
+        ("source", site => site.Sources.Select(Of)),
+        ("member", site => site.Members.Select(Of)),
+        ("figure", site => site.Series.Where(series => series.Points.Any(point => point.Source is not null)).Select(series => Of(series, site))),
+        ("page", site => site.StandingPages.Select(Of)),
+    ];
+
+    public static ImmutableArray<ThingChanges> Compare(Site? before, Site after) =>
+    [
+        .. Kinds.Select(kind => Compare(kind.Kind, [.. before is null ? [] : kind.Of(before)], [.. kind.Of(after)]))
+            .Where(changes => !(changes.Added.IsEmpty && changes.Changed.IsEmpty && changes.Removed.IsEmpty)),
+    ];
+
+    private static ThingChanges Compare(string kind, ImmutableArray<Thing> before, ImmutableArray<Thing> after)
+    {
+        // An id may be made of a date and a title: what has lost its own is looked for by its title.
+        var byId = before.ToDictionary(thing => thing.Id, StringComparer.Ordinal);
+        var lost = before.ExceptBy(after.Select(thing => thing.Id), thing => thing.Id).ToList();
+        var (added, changed) = (new List<ChangedThing>(), new List<ChangedThing>());
+        foreach (var thing in after)
+        {
+            var old = byId.GetValueOrDefault(thing.Id) ?? lost.Find(other => other.Title == thing.Title);
+            if (old is null)
+            {
+                added.Add(Changed(thing, []));
+                continue;
+            }
+
+            lost.Remove(old);
+            if (Differences(old, thing) is { IsEmpty: false } fields)
+            {
+                changed.Add(Changed(thing, fields));
+            }
+        }
+
+        return new ThingChanges(kind, [.. added], [.. changed], [.. lost.Select(thing => Changed(thing, []))]);
+    }
+
+    private static ChangedThing Changed(Thing thing, ImmutableArray<FieldChange> fields) => new(thing.Id, thing.Title, fields, thing.Location);
+
+    private static ImmutableArray<FieldChange> Differences(Thing before, Thing after)
+    {
+        var (old, now) = (FieldsOf(before), FieldsOf(after));
+        return
+        [
+            .. from field in now.Keys.Union(old.Keys)
+               let values = (Before: old.GetValueOrDefault(field, []), After: now.GetValueOrDefault(field, []))
+               let change = new FieldChange(field, Without(values.Before, values.After), Without(values.After, values.Before))
+               where change.Before != change.After
+               select change,
+        ];
+    }
+
+    private static OrderedDictionary<string, ImmutableArray<string>> FieldsOf(Thing thing) =>
+        new([KeyValuePair.Create("id", ImmutableArray.Create(thing.Id)), .. thing.Fields.Select(field => KeyValuePair.Create(field.Name, field.Values))]);
+
+    // Of a list, what it has that the other has not: its order is of no matter.
+    private static string Without(ImmutableArray<string> values, ImmutableArray<string> others) => string.Join(", ", values.Except(others));
+
+    private static Thing Of(Topic topic) => new(
+        topic.Id.Value,
+        topic.Title,
+        [
+            ("title", Text(topic.Title)), ("summary", Text(topic.Summary)), ("section", Text(topic.Section.Value)), ("body", Text(topic.Body)),
+            ("sources", List(topic.Sources)), ("related", List(topic.Related)), ("tags", List(topic.Tags)),
+            ("reviewed", Text(topic.Reviewed)), ("review-after", Text(topic.ReviewAfter)),
+            ("redirect-from", List(topic.RedirectFrom.Select(path => path.Value))),
+        ],
+        topic.Location);
+
+    private static Thing Of(Term term) => new(
+        term.Id.Value,
+        term.Name,
+        [
+            ("term", Text(term.Name)), ("abbreviation", Text(term.Abbreviation)), ("aliases", List(term.Aliases)),
+            ("kind", Text(term.Kind?.Name().Key)), ("definition", Text(term.Definition)),
+            ("organisation", Text(term.Organisation?.Name().Key)), ("period", Text(term.Period)), ("region", Text(term.Region)),
+            ("role", Text(term.Role)), ("link-text", Text(term.LinkText ? null : "false")), ("sources", List(term.Sources)), ("topic", Text(term.Topic.Value)),
+        ],
+        term.Location);
+
+    private static Thing Of(TimelineEvent entry) => new(
+        entry.Id.Value,
+        entry.Title,
+        [
+            ("date", Text(entry.Date)), ("title", Text(entry.Title)), ("text", Text(entry.Text)),
+            ("organisation", Text(entry.Organisation?.Name().Key)), ("terms", List(entry.Terms)), ("topics", List(entry.OtherTopics)),
+            ("horizon", Text(entry.IsHorizon ? "true" : null)), ("sources", List(entry.Sources)), ("topic", Text(entry.Topic.Value)),
+        ],
+        entry.Location);
+
+    private static Thing Of(Disagreement disagreement) => new(
+        disagreement.Id.Value,
+        disagreement.Question,
+        [
+            ("question", Text(disagreement.Question)),
+            ("positions", List(disagreement.Positions.Select(position => $"{position.Answer.Body.Text.Value.Trim()} ({string.Join(", ", position.Sources)})"))),
+            ("reading", Text(disagreement.Reading)), ("sources", List(disagreement.Sources)), ("topic", Text(disagreement.Topic.Value)),
+        ],
+        disagreement.Location);
+
+    private static Thing Of(Source source) => new(
+        source.Id.Value,
+        source.Title,
+        [
+            ("title", Text(source.Title)), ("author", Text(source.Author)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)),
+            ("url", Text(source.Url)), ("standing", Text(source.Standing.Name().Key)), ("archived", Text(source.Archived)),
+            ("accessed", Text(source.Accessed)), ("note", Text(source.Note)),
+        ],
+        source.Location);
+
+    private static Thing Of(Member member) => new(
+        member.Iso2,
+        member.Country,
+        [
+            ("country", Text(member.Country)), ("eu-since", Text(member.EuSince)), ("eu-until", Text(member.EuUntil)),
+            ("nato-since", Text(member.NatoSince)), ("sources", List(member.Sources)), ("note", Text(member.Note)),
+        ],
+        member.Location);
+
+    // Each year is a field, so that a figure that was mended is named by its year.
+    private static Thing Of(DataSeries series, Site site) => new(
+        $"{series.Id}/{series.Group}",
+        $"{series.Id}, {series.Group}",
+        [.. series.Points.Select(point => (point.Year.ToString(CultureInfo.InvariantCulture), Text($"{point.Value.ToString(CultureInfo.InvariantCulture)} {series.Unit} {point.PriceBasis} {point.Source}".Trim())))],
+        site.Location);
+
+    private static Thing Of(StandingPage page) =>
+        new(page.Id, page.Title, [("title", Text(page.Title)), ("summary", Text(page.Summary)), ("body", Text(page.Body))], page.Location);
+
+    private static ImmutableArray<string> Text(Prose? prose) => Text(prose?.Body.Text.Value.Trim());
+
+    private static ImmutableArray<string> Text(HistoricalDate? date) => Text(date?.ToString());
+
+    private static ImmutableArray<string> Text(DateOnly? day) => Text(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static ImmutableArray<string> Text(string? text) => string.IsNullOrEmpty(text) ? [] : [text];
+
+    private static ImmutableArray<string> List<T>(IEnumerable<T> items) => [.. items.Select(item => $"{item}")];
+}

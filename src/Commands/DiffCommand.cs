@@ -1,0 +1,47 @@
+using System.CommandLine;
+using EuNatoSite.Changes;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Commands;
+
+/// <summary><c>diff</c>: what a change of the content does to the site.</summary>
+internal static class DiffCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var before = new Argument<string>("before")
+        {
+            Description = "What to compare with: a revision that git knows, such as main or HEAD~1, or another input folder.",
+        };
+        var format = new Option<string>("--format") { Description = "text, or markdown for a comment.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown");
+        var command = new Command("diff", "Show what a change of the content does to the site: entries, support, addresses, pages.");
+        command.Arguments.Add(before);
+        options.AddTo(command, isPublished: false);
+        command.Options.Add(format);
+        command.SetAction((parsed, _) => RunAsync(
+            options.Input(parsed), parsed.GetValue(before)!, options.Read(parsed), parsed.GetValue(format) == "markdown")); // both required or with a default
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string input, string before, Pages.BuildOptions settings, bool isMarkdown)
+    {
+        var now = SourceReader.Read(input);
+        var old = EarlierInput.Read(input, before);
+        using var console = new BuildConsole();
+        var after = await SiteBuild.RunAsync(now.Value, settings, console);
+        if (after.Site is null)
+        {
+            console.Tell([.. now.Diagnostics.Concat(after.Diagnostics).Order()]);
+            console.TellRefused(after, isStrict: false, "There is no site to compare.");
+            return ExitCode.ContentErrors;
+        }
+
+        var changes = SiteComparison.Compare(await SiteBuild.RunAsync(old, settings, console), after);
+        console.Dispose();
+        Console.Out.Write(isMarkdown ? ChangeMarkdown.Of(changes) : ChangeText.Of(changes));
+        return ExitCode.Done;
+    }
+}

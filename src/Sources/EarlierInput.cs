@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Formats.Tar;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Sources;
+
+/// <summary>Reads an input to compare with: another folder, or the same one at a revision, from git itself. Nothing is checked out.</summary>
+public static class EarlierInput
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The files of an earlier input, in ordinal order, named as if they stood in the folder of today.</summary>
+    /// <param name="inputFolder">The folder of today.</param>
+    /// <param name="folderOrRevision">A folder or, as git takes it, a revision: a branch, a tag, <c>HEAD~2</c>, a commit.</param>
+    /// <exception cref="StorageException">It is no folder, and there is no git, no repository, no such revision, or no such folder at it.</exception>
+    public static SourceTree Read(string inputFolder, string folderOrRevision) => Directory.Exists(folderOrRevision)
+        ? ReadFolder(inputFolder, folderOrRevision)
+        : ReadRevision(inputFolder, folderOrRevision);
+
+    private static SourceTree ReadFolder(string inputFolder, string folder) => new(
+    [
+        .. SourceReader.Read(folder).Value.Files.Select(file =>
+            new SourceFile(Named(inputFolder, file.RelativePath), file.Bytes) { RelativePath = file.RelativePath }),
+    ]);
+
+    private static SourceTree ReadRevision(string inputFolder, string revision)
+    {
+        var git = Git.Program ?? throw new StorageException("git is not installed, and only it knows an earlier revision; name a folder instead.");
+        // Told to be a revision, so that none can be taken for an option.
+        var commit = Git.Ask(
+            Git.Start(git, inputFolder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"),
+            Patience, answer => answer.ReadToEnd().Trim());
+        if (commit is not { Value: { Length: > 0 } name, Gap: null })
+        {
+            throw new StorageException(
+                $"'{revision}' is neither a folder nor a revision that git knows here; name one, such as main, HEAD~1 or ../other/input. "
+                + "In a shallow clone 'git fetch --unshallow' brings the older ones.");
+        }
+
+        var files = Git.Ask(Git.Start(git, inputFolder, "archive", "--format=tar", name), Patience, answer => Unpack(answer.BaseStream, inputFolder));
+        return files is { Value: { } tree, Gap: null }
+            ? tree
+            : throw new StorageException($"git has no folder '{SourceWalk.Shown(inputFolder)}' at '{revision}'.");
+    }
+
+    private static SourceTree Unpack(Stream archive, string inputFolder)
+    {
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        using var tar = new TarReader(archive);
+        while (tar.GetNextEntry() is { } entry)
+        {
+            var path = entry.Name;
+            var isHidden = path.Split('/').Any(part => part.StartsWith('.')) || path.StartsWith("schema/", StringComparison.Ordinal);
+            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || isHidden || entry.Length > SourceReader.LimitOf(path))
+            {
+                continue;
+            }
+
+            var bytes = new byte[entry.Length];
+            entry.DataStream?.ReadExactly(bytes);
+            files.Add(new SourceFile(Named(inputFolder, path), bytes) { RelativePath = path });
+        }
+
+        return new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]);
+    }
+
+    private static string Named(string inputFolder, string path) =>
+        SourceWalk.Shown(inputFolder) is { Length: > 0 } shown ? $"{shown}/{path}" : path;
+}
