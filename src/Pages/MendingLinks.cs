@@ -10,7 +10,7 @@ public sealed record MendingLinks(string Edit, string Report)
     /// <param name="path">The page's file, inside <c>input/</c>.</param>
     internal static MendingLinks? Of(SiteInfo info, string title, string path)
     {
-        if (info.Repository?.TrimEnd('/') is not { } repository)
+        if (info.Repository?.Value.TrimEnd('/') is not { } repository)
         {
             return null;
         }
