@@ -17,7 +17,7 @@ internal sealed class Requests : IDisposable
     {
         this.patience = patience;
         this.time = time;
-        client = new HttpClient(HandlerOf(reach)) { Timeout = Timeout.InfiniteTimeSpan };
+        client = new HttpClient(HandlerOf(reach, patience)) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"EuNatoSite-link-check (+{contact.AbsoluteUri})");
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
     }
@@ -51,8 +51,10 @@ internal sealed class Requests : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private static SocketsHttpHandler HandlerOf(Reach reach) => new()
+    private static SocketsHttpHandler HandlerOf(Reach reach, TimeSpan patience) => new()
     {
+        // A connection that comes about too late is not kept for the next request.
+        ConnectTimeout = patience,
         AllowAutoRedirect = false,
         UseCookies = false,
         // A proxy would look up names in our place, and might find hosts of a private network.
