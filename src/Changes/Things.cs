@@ -123,7 +123,7 @@ internal static class Things
         source.Title,
         [
             ("title", Text(source.Title)), ("author", Text(source.Author)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)),
-            ("url", Text(source.Url)), ("standing", Text(source.Standing.Name().Key)), ("archived", Text(source.Archived)),
+            ("url", Text(source.Url?.Value)), ("standing", Text(source.Standing.Name().Key)), ("archived", Text(source.Archived?.Value)),
             ("accessed", Text(source.Accessed)), ("note", Text(source.Note)),
         ],
         source.Location);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EuNatoSite.Network;
 using EuNatoSite.Output;
 using EuNatoSite.Sources;
 
@@ -60,24 +61,36 @@ internal static class CheckCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var external = new Option<bool>("--external")
+        {
+            Description = "Once all else is right, also ask every address of other hosts whether it still opens. What comes of it are warnings, and never changes the exit code.",
+        };
         var command = new Command("check", "Check the content as an editor would, and every link of the site it makes, without writing anything.");
         options.AddTo(command);
-        command.SetAction((parsed, _) => RunAsync(options, parsed));
+        command.Options.Add(external);
+        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(external)));
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed)
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, bool isExternal)
     {
         var settings = options.Read(parsed) with { IsEdited = true };
         using var console = new BuildConsole();
         var result = await SiteRun.RunAsync(options.Input(parsed), settings, console);
         if (!result.IsPublishable(settings.IsStrict))
         {
-            console.TellRefused(result, settings.IsStrict, "");
+            // Others are not to be asked anew each time something is mended here.
+            console.TellRefused(result, settings.IsStrict, isExternal ? "No address was asked." : "");
             return ExitCode.ContentErrors;
         }
 
         console.TellChecked(result);
+        if (isExternal)
+        {
+            // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.
+            console.TellAsked(await ExternalCheck.RunAsync(result.Site!, TimeProvider.System, console)); // what is publishable has a site
+        }
+
         return ExitCode.Done;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Network;
 using EuNatoSite.Output;
 using EuNatoSite.Sources;
 using Spectre.Console;
@@ -72,6 +73,29 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
     {
         Dispose();
         TellSummary(result, "Checked");
+    }
+
+    /// <summary>What came of asking other hosts: the problems, then a summary with what only a person can judge.</summary>
+    public void TellAsked(ExternalReport report)
+    {
+        Tell(report.Diagnostics);
+        if (report.HasReachedNobody)
+        {
+            Console.Error.WriteLine($"None of {report.Hosts:N0} hosts could be reached, so nothing is known of their addresses; is this computer connected to the internet?");
+            return;
+        }
+
+        var addresses = $"{report.Addresses:N0} {(report.Addresses == 1 ? "address" : "addresses")}";
+        Console.WriteLine($"Asked {addresses} of {Plural(report.Hosts, "host")}, with {Plural(report.Diagnostics.Length, "warning")}.");
+        if (!report.Refused.IsEmpty)
+        {
+            Console.WriteLine($"  {report.Refused.Length:N0} refused to answer a program; open them in a browser now and then:");
+        }
+
+        foreach (var refused in report.Refused)
+        {
+            Console.WriteLine($"    {refused.Status} {refused.Url}");
+        }
     }
 
     public void TellBuilt(BuildResult result, PublishResult published, string output)

@@ -26,7 +26,7 @@ public static class Bibliography
         Append(entry, "year", Year(source.Date));
         AppendMonth(entry, source.Date);
         Append(entry, "date", source.Date?.ToString());
-        Append(entry, "url", source.Url is { } url ? BibTex.Address(url) : null);
+        Append(entry, "url", source.Url is { Value: var url } ? BibTex.Address(url) : null);
         Append(entry, "urldate", source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Append(entry, "keywords", source.Standing.Name().Key);
         Append(entry, "note", Note(source));
@@ -64,7 +64,7 @@ public static class Bibliography
         string?[] notes =
         [
             source.Note is { } note ? BibTex.Escape(note) : null,
-            source.Archived is { } archived ? $@"Archived copy: \url{{{BibTex.Address(archived)}}}" : null,
+            source.Archived is { Value: var archived } ? $@"Archived copy: \url{{{BibTex.Address(archived)}}}" : null,
         ];
         var text = string.Join(' ', notes.Where(part => part is not null));
         return text.Length > 0 ? text : null;

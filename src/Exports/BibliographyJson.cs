@@ -23,9 +23,9 @@ public static class BibliographyJson
         Add(item, "author", source.Author is { } author ? new JsonArray(new JsonObject { ["literal"] = author }) : null);
         Add(item, "publisher", source.Publisher);
         Add(item, "issued", source.Date is { } date ? Date(date) : null);
-        Add(item, "URL", source.Url);
+        Add(item, "URL", source.Url?.Value);
         Add(item, "accessed", source.Accessed is { } day ? DateParts(Parts(day, DatePrecision.Day)) : null);
-        Add(item, "archive_location", source.Archived);
+        Add(item, "archive_location", source.Archived?.Value);
         Add(item, "keyword", source.Standing.Name().Key);
         Add(item, "note", source.Note);
         return item;

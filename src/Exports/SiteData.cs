@@ -34,7 +34,7 @@ public static class SiteData
     }
 
     private static InfoRecord Info(SiteInfo info, Uri baseUrl) => new(
-        info.Title, info.Tagline, info.Description, baseUrl.AbsoluteUri, info.Language, info.FactsAsOf, info.Repository);
+        info.Title, info.Tagline, info.Description, baseUrl.AbsoluteUri, info.Language, info.FactsAsOf, info.Repository?.Value);
 
     private static JsonObject Schema(Site site, Uri baseUrl)
     {

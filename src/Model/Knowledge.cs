@@ -96,12 +96,12 @@ public sealed record Source
     public required HistoricalDate? Date { get; init; }
 
     /// <summary>An https address, where there is one.</summary>
-    public required string? Url { get; init; }
+    public required Placed<string>? Url { get; init; }
 
     public required Standing Standing { get; init; }
 
     /// <summary>The address of an archived copy.</summary>
-    public required string? Archived { get; init; }
+    public required Placed<string>? Archived { get; init; }
 
     public required DateOnly? Accessed { get; init; }
 

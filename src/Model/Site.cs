@@ -10,7 +10,7 @@ public sealed record SiteInfo(
     string Tagline,
     string Description,
     Uri BaseUrl,
-    string? Repository,
+    Placed<string>? Repository,
     string EditBranch,
     string Language,
     DateOnly FactsAsOf);

@@ -4,20 +4,19 @@ namespace EuNatoSite.Pages;
 
 /// <summary>Where somebody who found a mistake can go, on the repository's host.</summary>
 /// <param name="Edit">The page's file, open to be edited.</param>
-/// <param name="Report">A new issue that names the page's file, as GitHub takes one.</param>
+/// <param name="Report">A new issue in the form of <c>.github/ISSUE_TEMPLATE/mistake.yml</c>, which names the page's file, as GitHub takes one.</param>
 public sealed record MendingLinks(string Edit, string Report)
 {
     /// <param name="path">The page's file, inside <c>input/</c>.</param>
     internal static MendingLinks? Of(SiteInfo info, string title, string path)
     {
-        if (info.Repository?.TrimEnd('/') is not { } repository)
+        if (info.Repository?.Value.TrimEnd('/') is not { } repository)
         {
             return null;
         }
 
-        var body = $"input/{path}\n\nWhat is wrong, and which source says so:\n";
         return new MendingLinks(
             $"{repository}/edit/{info.EditBranch}/input/{path}",
-            $"{repository}/issues/new?title={Uri.EscapeDataString("Mistake: " + title)}&body={Uri.EscapeDataString(body)}");
+            $"{repository}/issues/new?template=mistake.yml&title={Uri.EscapeDataString("Mistake: " + title)}&page={Uri.EscapeDataString("input/" + path)}");
     }
 }

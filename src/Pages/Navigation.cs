@@ -11,7 +11,7 @@ internal static class Navigation
         site.Info.Tagline,
         site.Info.Language,
         site.Info.FactsAsOf,
-        site.Info.Repository,
+        site.Info.Repository?.Value,
         options.IsIndexed,
         [.. site.Sections.Select(section => new NavEntry(SiteUrls.Of(section.Id), section.Title))],
         Tools(site),

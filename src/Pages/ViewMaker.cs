@@ -108,7 +108,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     {
         var source = site.SourceById[id];
         return new SourceEntry(
-            number, number > 0 ? scope.SourceAnchor(number) : null, Link(id), References.Full(source), source.Url, source.Archived, source.Note);
+            number, number > 0 ? scope.SourceAnchor(number) : null, Link(id), References.Full(source), source.Url?.Value, source.Archived?.Value, source.Note);
     }
 
     private string UrlOf(Statement statement) => statement.Kind switch

@@ -184,7 +184,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
 
     /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web, with https. Problem: <c>address-not-https</c>.</summary>
-    public string? Address(string key)
+    public Placed<string>? Address(string key)
     {
         if (Text(key, Markup.LinkPolicy.MaxLength) is not { } text)
         {
@@ -198,7 +198,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             problems.Add(Problems.AddressNotHttps(text.Location, key, text.Value));
         }
 
-        return isSecure ? text.Value : null;
+        return isSecure ? new Placed<string>(text.Value, text.Location) : null;
     }
 
     /// <summary>Tells every key that was not asked for. Problem: <c>key-unknown</c>.</summary>

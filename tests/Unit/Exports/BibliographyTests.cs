@@ -37,7 +37,7 @@ public sealed class BibliographyTests
     [Fact]
     public void Braces_of_any_text_are_balanced()
     {
-        var entry = Bibliography.Entry(SampleSite.Source("a") with { Title = "}}{\\{", Url = "https://a.example/}", Note = "}" });
+        var entry = Bibliography.Entry(SampleSite.Source("a") with { Title = "}}{\\{", Url = new("https://a.example/}", default), Note = "}" });
         Assert.Equal(entry.Count(c => c == '{'), entry.Count(c => c == '}'));
     }
 

@@ -89,7 +89,7 @@ public sealed class HistoryTests
 
         Assert.Contains("<a href=\"https://host.example/a/b/edit/main/input/topics/history/new.md\">Edit this page</a>", page, StringComparison.Ordinal);
         Assert.Contains(
-            "https://host.example/a/b/issues/new?title=Mistake%3A%20The%20new&amp;body=input%2Ftopics%2Fhistory%2Fnew.md%0A",
+            "https://host.example/a/b/issues/new?template=mistake.yml&amp;title=Mistake%3A%20The%20new&amp;page=input%2Ftopics%2Fhistory%2Fnew.md\"",
             page,
             StringComparison.Ordinal);
     }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Network;
+
+/// <summary>A place where an address is written.</summary>
+/// <param name="Copy">The address of an archived copy that is given beside it.</param>
+internal readonly record struct AddressPlace(SourceLocation Location, Uri? Copy);
+
+/// <summary>An https or http address that the site names, without its fragment, which is never sent.</summary>
+/// <param name="Places">Every place where it is written.</param>
+internal sealed record OutsideAddress(Uri Url, ImmutableArray<AddressPlace> Places)
+{
+    /// <summary>
+    /// Those of sources and their copies, of links in texts and of the repository: each once, in the order in which they are
+    /// first written. What the program makes of them, such as links that open an editor, is not among them.
+    /// </summary>
+    public static ImmutableArray<OutsideAddress> Of(Site site) =>
+    [
+        .. site.Sources.SelectMany(OfSource)
+            .Concat(OfRepository(site.Info))
+            .Concat(Texts(site).SelectMany(OfText))
+            .OrderBy(written => written.Place.Location)
+            .GroupBy(written => written.Url, written => written.Place)
+            .Select(same => new OutsideAddress(same.Key, [.. same.Distinct()])),
+    ];
+
+    private static IEnumerable<(Uri Url, AddressPlace Place)> OfSource(Source source)
+    {
+        var copy = source.Archived is { } archived ? WebAddress(archived.Value) : null;
+        return [.. Written(source.Url, copy), .. Written(source.Archived, copy: null)];
+    }
+
+    private static IEnumerable<(Uri Url, AddressPlace Place)> OfRepository(SiteInfo info) => Written(info.Repository, copy: null);
+
+    private static IEnumerable<(Uri Url, AddressPlace Place)> OfText(Prose text) =>
+        text.Targets.Zip(text.Body.References).SelectMany(pair => pair.First is WebTarget web
+            ? Written(new Placed<string>(web.Url, pair.Second.Location), copy: null)
+            : []);
+
+    private static IEnumerable<(Uri Url, AddressPlace Place)> Written(Placed<string>? address, Uri? copy) =>
+        address is { } written && WebAddress(written.Value) is { } url ? [(url, new AddressPlace(written.Location, copy))] : [];
+
+    private static IEnumerable<Prose> Texts(Site site) =>
+    [
+        .. site.Topics.Select(topic => topic.Body),
+        .. site.StandingPages.Select(page => page.Body),
+        .. site.Terms.Select(term => term.Definition),
+        .. site.Events.Select(entry => entry.Text).OfType<Prose>(),
+        .. site.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer)),
+        .. site.Disagreements.Select(disagreement => disagreement.Reading).OfType<Prose>(),
+    ];
+
+    // Null for mailto, which nobody can be asked for.
+    private static Uri? WebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            ? new Uri(url.GetLeftPart(UriPartial.Query))
+            : null;
+}
