@@ -42,15 +42,16 @@ public static class SiteBuild
     {
         var stages = new Stages(progress, CancellationToken.None);
         var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
-        var linked = stages.Run("Linking", () => Link(parsed, options));
+        var linked = stages.Run("Linking", () => Link(parsed, options, new LinkMemory()));
         return await FinishAsync(linked, options, stages);
     }
 
     /// <summary>What the files say together, with everything that is wrong with them. The site is null where there is no <c>site.yml</c>.</summary>
-    internal static Outcome<Site?> Link(ParsedFiles parsed, BuildOptions options)
+    /// <param name="memory">Of the linking before, or new.</param>
+    internal static Outcome<Site?> Link(ParsedFiles parsed, BuildOptions options, LinkMemory memory)
     {
         var drafts = DraftSet.Of(parsed);
-        var linked = SiteLinker.Link(drafts.Value, options.Date, options.WithDrafts);
+        var linked = SiteLinker.Link(drafts.Value, options.Date, options.WithDrafts, memory);
         return linked with { Diagnostics = [.. drafts.Diagnostics, .. linked.Diagnostics] };
     }
 

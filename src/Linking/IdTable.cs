@@ -9,13 +9,19 @@ internal sealed class IdTable<T>
 {
     private readonly Dictionary<string, T> byId = new(StringComparer.Ordinal);
 
-    private IdTable(ImmutableArray<T> items) => Items = items;
+    private readonly Lazy<ImmutableArray<string>> ids;
+
+    private IdTable(ImmutableArray<T> items)
+    {
+        Items = items;
+        ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>Those that have their id to themselves, or had it first; in the order they came.</summary>
-    public ImmutableArray<T> Items { get; private init; }
+    public ImmutableArray<T> Items { get; }
 
-    /// <summary>For hints.</summary>
-    public ImmutableArray<string> Ids { get; private init; } = [];
+    /// <summary>For hints, which are seldom needed.</summary>
+    public ImmutableArray<string> Ids => ids.Value;
 
     /// <summary>Problem: <c>id-duplicate</c>, at the second and every later one.</summary>
     /// <param name="what">What they are, for the message: <c>term</c>.</param>
@@ -36,7 +42,7 @@ internal sealed class IdTable<T>
             }
         }
 
-        var table = new IdTable<T>([.. kept]) { Ids = [.. first.Keys.Order(StringComparer.Ordinal)] };
+        var table = new IdTable<T>([.. kept]);
         foreach (var draft in kept)
         {
             table.byId.Add(idOf(draft).Value, draft);

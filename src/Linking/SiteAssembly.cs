@@ -40,11 +40,14 @@ internal static class SiteAssembly
             TopicById = topicById,
             TermById = library.Terms.ToFrozenDictionary(term => term.Id),
             SourceById = names.Sources.Items.ToFrozenDictionary(draft => draft.Source.Id, draft => draft.Source),
-            UsagesByTerm = Mentions.Usages(inOrder, names.NameOf),
-            BacklinksByTopic = Mentions.Backlinks(inOrder, names.NameOf),
-            StatementsBySource = Grouped(statements, statement => statement.Sources),
-            EventsByTopic = Grouped<TopicId, TimelineEvent>(library.Events, entry => [entry.Topic, .. entry.OtherTopics]),
-            EventsByTerm = Grouped(library.Events, entry => entry.Terms),
+            Backward = new Backward
+            {
+                Usages = new(() => Mentions.Usages(inOrder, names.NameOf)),
+                Links = new(() => Mentions.Backlinks(inOrder, names.NameOf)),
+                Statements = new(() => Grouped(statements, statement => statement.Sources)),
+                OfTopics = new(() => Grouped<TopicId, TimelineEvent>(library.Events, entry => [entry.Topic, .. entry.OtherTopics])),
+                OfTerms = new(() => Grouped(library.Events, entry => entry.Terms)),
+            },
         };
     }
 

@@ -15,7 +15,10 @@ public static class SiteLinker
     /// <see cref="NameCollector"/>, <see cref="TermNames"/>, <see cref="DataLinker"/>, <see cref="ReferenceResolver"/> and
     /// <see cref="FigureLinker"/>, and the warnings <c>uncorroborated</c> and <c>review-due</c>.
     /// </returns>
-    public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts)
+    public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts) => Link(drafts, date, withDrafts, new LinkMemory());
+
+    /// <param name="memory">Of the linking before, or new.</param>
+    internal static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts, LinkMemory memory)
     {
         var problems = new ProblemLog();
         if (drafts.Site is not { } site)
@@ -24,7 +27,7 @@ public static class SiteLinker
         }
 
         var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
-        var matcher = new TermMatcher(TermNames.Collect(names.Terms.Items, problems));
+        var matcher = memory.MatcherOf(TermNames.Collect(names.Terms.Items, problems));
         var members = DataLinker.Members(drafts.Members, names, problems);
         var series = DataLinker.Series(drafts.DataPoints, names, problems);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EuNatoSite.Markup;
 
 namespace EuNatoSite.Linking;
@@ -14,6 +15,7 @@ internal readonly record struct TermName(string Text, string Key, bool IsExact);
 internal sealed class TermMatcher
 {
     private readonly Node root = new();
+    private readonly ConditionalWeakTable<MarkdownBody, Mentioned> found = [];
 
     public TermMatcher(IEnumerable<TermName> names)
     {
@@ -28,8 +30,10 @@ internal sealed class TermMatcher
         }
     }
 
-    /// <summary>Every mention in a body, in the order of the text.</summary>
-    public ImmutableArray<TextMark> Find(MarkdownBody body)
+    /// <summary>Every mention in a body, in the order of the text. A body is searched once.</summary>
+    public ImmutableArray<TextMark> Find(MarkdownBody body) => found.GetValue(body, body => new Mentioned(Search(body))).Marks;
+
+    private ImmutableArray<TextMark> Search(MarkdownBody body)
     {
         var marks = ImmutableArray.CreateBuilder<TextMark>();
         for (var run = 0; run < body.Runs.Length; run++)
@@ -138,6 +142,8 @@ internal sealed class TermMatcher
         _ when char.IsWhiteSpace(c) => ' ',
         _ => char.ToLowerInvariant(c),
     };
+
+    private sealed record Mentioned(ImmutableArray<TextMark> Marks);
 
     private sealed class Node
     {

@@ -11,9 +11,9 @@ public static class Sentences
     public static string Around(string text, int offset)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var mark = NextMark(text, 0); mark >= 0; mark = NextMark(text, mark + 1))
         {
-            if (EndAt(text, i) is not { } end)
+            if (EndAt(text, mark) is not { } end)
             {
                 continue;
             }
@@ -29,14 +29,11 @@ public static class Sentences
         return text[start..].Trim();
     }
 
+    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny('.', '!', '?') is >= 0 and var ahead ? from + ahead : -1;
+
     // Where the sentence ends that a mark closes, after the quotes and brackets that close with it; null where none ends.
     private static int? EndAt(string text, int mark)
     {
-        if (text[mark] is not ('.' or '!' or '?'))
-        {
-            return null;
-        }
-
         var end = mark + 1;
         while (end < text.Length && text[end] is ('"' or '\'' or ')' or '”' or '’'))
         {

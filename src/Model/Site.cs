@@ -71,20 +71,8 @@ public sealed record Site
 
     public required FrozenDictionary<SourceId, Source> SourceById { get; init; }
 
-    /// <summary>Where each term is used in running text; terms that are used nowhere are not in it.</summary>
-    public required FrozenDictionary<TermId, ImmutableArray<TermUsage>> UsagesByTerm { get; init; }
-
-    /// <summary>The sentences of other topics that link to a topic; topics nothing links to are not in it.</summary>
-    public required FrozenDictionary<TopicId, ImmutableArray<Backlink>> BacklinksByTopic { get; init; }
-
-    /// <summary>What rests on each source; sources nothing rests on are not in it.</summary>
-    public required FrozenDictionary<SourceId, ImmutableArray<Statement>> StatementsBySource { get; init; }
-
-    /// <summary>Events shown by each topic, its own and others', by date.</summary>
-    public required FrozenDictionary<TopicId, ImmutableArray<TimelineEvent>> EventsByTopic { get; init; }
-
-    /// <summary>Events that concern each term, by date.</summary>
-    public required FrozenDictionary<TermId, ImmutableArray<TimelineEvent>> EventsByTerm { get; init; }
+    /// <summary>References turned around.</summary>
+    public required Backward Backward { get; init; }
 
     /// <summary>The title of a topic or name of a term, by the id that <c>[[id]]</c> holds; a topic comes first. Null where there is neither.</summary>
     public string? NameOf(string id)

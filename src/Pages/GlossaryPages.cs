@@ -35,7 +35,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var definition = PlainText.Of(term.Definition, site);
         var view = views.Of(term);
-        var events = views.Of(site.EventsByTerm.GetValueOrDefault(term.Id, []));
+        var events = views.Of(site.Backward.EventsByTerm.GetValueOrDefault(term.Id, []));
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
@@ -43,7 +43,7 @@ internal sealed class GlossaryPages(SiteContent content)
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.To(term.Topic), events, views.SourceList(term.Sources),
-            [.. site.UsagesByTerm.GetValueOrDefault(term.Id, []).Select(usage => new MentionView(scope.To(usage.Topic), usage.Sentence))],
+            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, []).Select(usage => new MentionView(scope.To(usage.Topic), usage.Sentence))],
             scope.Origins);
     }
 

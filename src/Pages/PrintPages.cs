@@ -56,7 +56,7 @@ internal sealed partial class PrintPages
         Html? OwnOrNull(Html? html) => html is { } some ? Own(some) : null;
 
         var body = scope.Body(topic.Body).Select(piece => piece is HtmlPiece { Html: var html } ? new HtmlPiece(Own(html)) : piece).ToImmutableArray();
-        var events = views.Of(site.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
+        var events = views.Of(site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
             .Select(entry => entry with { Id = EventAnchor(entry.Id), Text = OwnOrNull(entry.Text) });
         var disagreements = topic.Disagreements.Select(views.Of).Select(view => view with
         {

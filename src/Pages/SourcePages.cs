@@ -76,5 +76,5 @@ internal sealed class SourcePages(SiteContent content)
 
     private SectionId SectionOf(Disagreement disagreement) => site.TopicById[disagreement.Topic].Section;
 
-    private ImmutableArray<Statement> StatementsOf(Source source) => site.StatementsBySource.GetValueOrDefault(source.Id, []);
+    private ImmutableArray<Statement> StatementsOf(Source source) => site.Backward.StatementsBySource.GetValueOrDefault(source.Id, []);
 }

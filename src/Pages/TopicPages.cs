@@ -35,7 +35,7 @@ internal sealed class TopicPages(SiteContent content)
         // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
         var body = scope.Body(topic.Body);
         var told = topic.Body.Figures.OfType<EventsFigure>().SelectMany(figure => figure.Events).ToHashSet();
-        var events = site.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry =>
+        var events = site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry =>
             told.Contains(entry) ? views.Brief(entry)
             : entry.Topic == topic.Id ? views.Of(entry)
             : views.WithCard(entry)).ToImmutableArray();
@@ -60,7 +60,7 @@ internal sealed class TopicPages(SiteContent content)
             Terms = terms,
             Disagreements = disagreements,
             Sources = sources,
-            LinkedFrom = [.. site.BacklinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.To(link.From), link.Sentence))],
+            LinkedFrom = [.. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.To(link.From), link.Sentence))],
             Related = [.. topic.Related.Select(views.Card)],
             Tags = topic.Tags,
             Previous = place > 0 ? scope.To(section.Topics[place - 1]) : null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Linking;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 using EuNatoSite.Parsing;
@@ -15,6 +16,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
 
     private readonly Lock reading = new();
     private readonly Lock updating = new();
+    private readonly LinkMemory memory = new();
     private readonly SourceWatch watch = new(input);
     private ParsedFiles parsed = ParsedFiles.None;
     private bool isAway;
@@ -79,7 +81,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
             {
                 var tree = SourceReader.Read(input);
                 parsed = ParsedFiles.Of(tree.Value.With(history), parsed);
-                var linked = SiteBuild.Link(parsed, options);
+                var linked = SiteBuild.Link(parsed, options, memory);
                 isAway = false;
                 Show(linked with { Diagnostics = [.. tree.Diagnostics, .. linked.Diagnostics] }, superseded.Token);
             }

@@ -22,7 +22,7 @@ public sealed partial class SourceFileTests
     public void Only_the_command_line_reads_the_environment() => Forbid(Surroundings(), "src/Commands/");
 
     [Fact]
-    public void Only_the_room_for_it_uses_the_network() => Forbid(Net(), "src/Network/");
+    public void Only_the_room_for_it_uses_the_network_and_the_preview_serves_this_machine() => Forbid(Net(), "src/Network/", "src/Preview/PreviewServer.cs");
 
     [Fact]
     public void Only_the_command_line_sends_anybody_to_the_network() =>

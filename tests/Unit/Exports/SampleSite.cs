@@ -221,12 +221,15 @@ internal static class SampleSite
             TopicById = topics.ToFrozenDictionary(topic => topic.Id),
             TermById = terms.ToFrozenDictionary(term => term.Id),
             SourceById = sources.ToFrozenDictionary(source => source.Id),
-            UsagesByTerm = FrozenDictionary<TermId, ImmutableArray<TermUsage>>.Empty,
-            BacklinksByTopic = FrozenDictionary<TopicId, ImmutableArray<Backlink>>.Empty,
-            StatementsBySource = FrozenDictionary<SourceId, ImmutableArray<Statement>>.Empty,
-            EventsByTopic = events.GroupBy(entry => entry.Topic)
-                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
-            EventsByTerm = FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>.Empty,
+            Backward = new Backward
+            {
+                Usages = new(FrozenDictionary<TermId, ImmutableArray<TermUsage>>.Empty),
+                Links = new(FrozenDictionary<TopicId, ImmutableArray<Backlink>>.Empty),
+                Statements = new(FrozenDictionary<SourceId, ImmutableArray<Statement>>.Empty),
+                OfTopics = new(events.GroupBy(entry => entry.Topic)
+                    .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray())),
+                OfTerms = new(FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>.Empty),
+            },
         };
     }
 }
