@@ -9,6 +9,7 @@ namespace EuNatoSite.Tests.Tidy;
 public sealed partial class ProblemCodeTests
 {
     private const string ReadingTests = "tests/Unit/Sources/SourceReaderTests.cs";
+    private const string EditingTests = "tests/Unit/Editing/SourceListTests.cs";
     private const string LinkTests = "tests/Unit/Checks/LinkCheckTests.cs";
 
     /// <summary>Codes that no content alone can bring about, and the tests that bring them about.</summary>
@@ -28,6 +29,10 @@ public sealed partial class ProblemCodeTests
         ["link-not-relative"] = LinkTests,
         ["asset-elsewhere"] = LinkTests,
         ["duplicate-id"] = LinkTests,
+
+        // Of the commands that add to a file: what a build reads well may still have no place for more.
+        ["list-in-brackets"] = EditingTests,
+        ["entry-misread"] = EditingTests,
     };
 
     private static readonly ImmutableArray<Diagnostic> Problems =
