@@ -14,6 +14,7 @@ internal static class CommandLine
           EuNatoSite check --strict                  what a reviewer would ask for, before one does
           EuNatoSite diff main                       what the content has come to change on the site
           EuNatoSite build --input DIR --output DIR  from and to any folder
+          EuNatoSite new event                       add an event, and likewise a topic, a term or a source
 
           Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write.
         """;
@@ -30,8 +31,10 @@ internal static class CommandLine
                 CheckCommand.Create(),
                 PreviewCommand.Create(),
                 DiffCommand.Create(),
+                NewCommand.Create(),
             };
-            var parsed = root.Parse(WithDefault(args));
+            // A title may begin with '@'; nothing on the command line names a file with more of it.
+            var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return Refuse([.. parsed.Errors.Select(error => error.Message)]);

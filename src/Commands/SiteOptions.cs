@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using EuNatoSite.Pages;
 
 namespace EuNatoSite.Commands;
@@ -7,12 +6,7 @@ namespace EuNatoSite.Commands;
 /// <summary>The options that commands which make a site share.</summary>
 internal sealed class SiteOptions
 {
-    private readonly Option<string> input = new("--input")
-    {
-        Description = "The folder with the content.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "input",
-    };
+    private readonly Option<string> input = InputOption();
 
     private readonly Option<string?> baseUrl = new("--base-url")
     {
@@ -32,6 +26,14 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include topics that are marked as drafts." };
 
+    /// <summary><c>--input</c>, as every command has it.</summary>
+    public static Option<string> InputOption() => new("--input")
+    {
+        Description = "The folder with the content.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "input",
+    };
+
     /// <param name="isPublished">Whether what the command makes may be published, so that it can be told where and how.</param>
     public void AddTo(Command command, bool isPublished = true)
     {
@@ -47,7 +49,7 @@ internal sealed class SiteOptions
     /// <exception cref="UsageException">An address or a day cannot be read.</exception>
     public BuildOptions Read(ParseResult parsed) => new(
         ReadBaseUrl(parsed.GetValue(baseUrl)),
-        ReadDate(parsed.GetValue(date)),
+        BuildDay.Read(date.Name, parsed.GetValue(date)),
         parsed.GetValue(strict),
         !parsed.GetValue(noIndex),
         parsed.GetValue(drafts));
@@ -62,20 +64,5 @@ internal sealed class SiteOptions
         var isAddress = Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var url)
             && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0;
         return isAddress ? url : throw new UsageException($"--base-url must be an https or http address, not '{written}'.");
-    }
-
-    private static DateOnly ReadDate(string? written)
-    {
-        if (written is not null)
-        {
-            return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : throw new UsageException($"--date must be a day such as 2026-11-22, not '{written}'.");
-        }
-
-        // https://reproducible-builds.org/specs/source-date-epoch/
-        var epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
-        var isEpoch = long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253_402_300_800;
-        return DateOnly.FromDateTime(isEpoch ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime : DateTime.UtcNow);
     }
 }

@@ -4,6 +4,9 @@ namespace EuNatoSite.Diagnostics;
 
 public static partial class Problems
 {
+    /// <summary>How a date can be written, as people are told it.</summary>
+    public const string DateForms = "2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain";
+
     public static Diagnostic FrontMatterMissing(SourceLocation at) => Error("front-matter-missing", at,
         "the file must open with front matter: a line '---', the keys, and a line '---' again");
 
@@ -35,7 +38,7 @@ public static partial class Problems
         Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
 
     public static Diagnostic DateInvalid(SourceLocation at, string key, string value) => Error("date-invalid", at,
-        $"'{key}' cannot be read as a date: {Quote(value)}; write 2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain");
+        $"'{key}' cannot be read as a date: {Quote(value)}; write {DateForms}");
 
     public static Diagnostic DayInvalid(SourceLocation at, string key, string value) => Error("day-invalid", at,
         $"'{key}' must be a day, not {Quote(value)}; write it as 2026-11-22");
@@ -45,6 +48,12 @@ public static partial class Problems
 
     public static Diagnostic PositionsTooFew(SourceLocation at) => Error("positions-too-few", at,
         "a disagreement needs at least two positions; add a line '- { answer: ..., sources: [...] }' for each answer");
+
+    public static Diagnostic ListInBrackets(SourceLocation at, string key) => Error("list-in-brackets", at,
+        $"a new entry goes on lines of its own, and '{key}' does not hold its entries so; take brackets out, and write each entry on lines that open with '- '");
+
+    public static Diagnostic EntryMisread(SourceLocation at) => Error("entry-misread", at,
+        "with a new entry here the file would not be read as it was; write the entry in by hand, or mend the lines around it first");
 
     public static Diagnostic IdInvalid(SourceLocation at, string id, string suggestion) => Error("id-invalid", at,
         $"{Quote(id)} cannot be an id; write lower-case letters, digits and hyphens, such as '{suggestion}'");

@@ -20,7 +20,8 @@ internal sealed partial class PrintPages
     public PrintPages(SiteContent content)
     {
         (this.content, site) = (content, content.Site);
-        anchors = Anchors(content).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
+        // Two pages may want one address, which is told of where all pages are.
+        anchors = Anchors(content).DistinctBy(pair => pair.Url).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
         terms = [.. site.Terms.Select(term => term.Id)];
     }
 

@@ -85,8 +85,8 @@ internal sealed partial class YamlReader
         return current switch
         {
             Scalar scalar => ReadScalar(scalar),
-            SequenceStart => ReadSequence(At(current.Start), depth),
-            MappingStart => ReadMapping(At(current.Start), depth),
+            SequenceStart sequence => ReadSequence(sequence, depth),
+            MappingStart mapping => ReadMapping(mapping, depth),
             _ => throw Refuse(Problems.YamlSyntax(At(current.Start), "a value is expected here")),
         };
     }
@@ -95,22 +95,47 @@ internal sealed partial class YamlReader
     {
         // The text of a quoted value starts after the quote.
         var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote));
+        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote), EndOf(scalar));
     }
 
-    private YamlSequence ReadSequence(SourceLocation at, int depth)
+    // A block scalar ends where the next thing begins; blank lines before that are part of it only where a '+' keeps them.
+    private int EndOf(Scalar scalar)
     {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return OffsetOf(scalar.End);
+        }
+
+        var start = (int)scalar.Start.Index;
+        var end = Math.Clamp((int)scalar.End.Index, start, text.Value.Length);
+        if (end == start || text.Value[end - 1] != '\n')
+        {
+            // The mark is a character short where the text ends without a line end.
+            end = text.Value.Length;
+        }
+
+        var written = text.Value.AsSpan(start, end - start);
+        var isKept = written[..Math.Max(0, written.IndexOf('\n'))].Contains('+');
+        return text.Offset + start + (isKept ? written : written.TrimEnd()).Length;
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var end = OffsetOf(start.Start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var current = Next(); current is not SequenceEnd; current = Next())
         {
             items.Add(ReadNode(current, depth + 1));
+            end = items[^1].End;
         }
 
-        return new YamlSequence(items.ToImmutable(), at);
+        var isFlow = start.Style == SequenceStyle.Flow;
+        return new YamlSequence(items.ToImmutable(), At(start.Start), isFlow ? EndOfFlow : end, isFlow);
     }
 
-    private YamlMapping ReadMapping(SourceLocation at, int depth)
+    private YamlMapping ReadMapping(MappingStart start, int depth)
     {
+        var end = OffsetOf(start.Start);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         for (var current = Next(); current is not MappingEnd; current = Next())
@@ -122,6 +147,7 @@ internal sealed partial class YamlReader
 
             var key = ReadScalar(scalar).Text;
             var value = ReadNode(Next(), depth + 1);
+            end = value.End;
             if (key.Value == "<<")
             {
                 throw Refuse(Problems.YamlFeature(key.Location, "merge keys"));
@@ -137,7 +163,8 @@ internal sealed partial class YamlReader
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), at);
+        var isFlow = start.Style == MappingStyle.Flow;
+        return new YamlMapping(entries.ToImmutable(), At(start.Start), isFlow ? EndOfFlow : end, isFlow);
     }
 
     private ParsingEvent Next()
@@ -169,6 +196,9 @@ internal sealed partial class YamlReader
     }
 
     private SourceLocation Here => At(parser.Current?.Start ?? new Mark());
+
+    // The mark of a closing bracket or brace is the place before it.
+    private int EndOfFlow => OffsetOf(parser.Current!.Start) + 1;
 
     private SourceLocation At(Mark mark) => text.File.At(OffsetOf(mark));
 

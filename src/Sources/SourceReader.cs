@@ -6,7 +6,9 @@ namespace EuNatoSite.Sources;
 /// <summary>Reads the input folder. Nothing else in the program reads input from disk.</summary>
 public static class SourceReader
 {
-    private const int MaxTextBytes = 256 * 1024;
+    /// <summary>The most that a text file may hold.</summary>
+    internal const int MaxTextBytes = 256 * 1024;
+
     private const int MaxMediaBytes = 10 * 1024 * 1024;
 
     /// <summary>

@@ -17,7 +17,6 @@ public static class SourceWriter
     /// <exception cref="StorageException">The file is a link or cannot be written; what was there is as it was.</exception>
     public static bool Write(string path, string text)
     {
-        var beside = path + ".new";
         try
         {
             var old = ReadOld(path);
@@ -27,17 +26,53 @@ public static class SourceWriter
                 return false;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!); // a file has a folder
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
+            Put(path, bytes, overwrite: true);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Remove(beside);
-            throw new StorageException($"'{path}' could not be written: {SourceWalk.Reason(exception)}. What was there is untouched.", exception);
+            throw NotWritten(path, exception);
         }
     }
+
+    /// <summary>Puts a text file where there is none, whole or not at all, with '\n' line ends.</summary>
+    /// <param name="path">As for <see cref="Write"/>.</param>
+    /// <exception cref="StorageException">There is something of that name already, or the file cannot be written.</exception>
+    public static void Create(string path, string text)
+    {
+        try
+        {
+            if (Path.Exists(path))
+            {
+                throw new StorageException($"'{path}' is there already, and is not written over; choose another name.");
+            }
+
+            Put(path, Encoding.UTF8.GetBytes(text), overwrite: false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(path, exception);
+        }
+    }
+
+    private static void Put(string path, byte[] bytes, bool overwrite)
+    {
+        var beside = path + ".new";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!); // a file has a folder
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, path, overwrite);
+        }
+        catch
+        {
+            Remove(beside);
+            throw;
+        }
+    }
+
+    private static StorageException NotWritten(string path, Exception exception) =>
+        new($"'{path}' could not be written: {SourceWalk.Reason(exception)}. What was there is untouched.", exception);
 
     private static byte[] ReadOld(string path)
     {

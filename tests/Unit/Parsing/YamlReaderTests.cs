@@ -37,6 +37,28 @@ public sealed class YamlReaderTests
             root.Entries.Select(Shown));
     }
 
+    [Theory]
+    [InlineData("a: one # c\n\n# d\n", "a: one")]
+    [InlineData("a: one\n  two\n\nb: c", "a: one\n  two")]
+    [InlineData("a: \"one\n  two\" # c\nb: c", "a: \"one\n  two\"")]
+    [InlineData("a:\nb: c", "a:")]
+    [InlineData("a: [one, [],\n  two # c\n ] # d\nb: c", "a: [one, [],\n  two # c\n ]")]
+    [InlineData("a: { b: [], c: }\n\nb: c", "a: { b: [], c: }")]
+    [InlineData("a: []\nb: c", "a: []")]
+    [InlineData("a:\n  - one\n  - b:\n      - c # d\n\n# e\nb: c", "a:\n  - one\n  - b:\n      - c")]
+    [InlineData("a:\n- one\n-\n\nb: c", "a:\n- one\n-")]
+    [InlineData("a: |\n  one\n  # two\n\n\n# d\nb: c", "a: |\n  one\n  # two")]
+    [InlineData("a: >-\n  one", "a: >-\n  one")]
+    [InlineData("a: |+\n  one\n\n\n# d\nb: c", "a: |+\n  one\n\n\n")]
+    [InlineData("a: |\n\nb: c", "a: |")]
+    public void Everything_ends_behind_its_last_character(string yaml, string first)
+    {
+        var root = Assert.IsType<YamlMapping>(Read(yaml).Root);
+
+        Assert.Equal(first, yaml[..root.Entries[0].Value.End]);
+        Assert.Equal(root.Entries[^1].Value.End, root.End);
+    }
+
     [Fact]
     public void Places_count_from_the_top_of_the_file()
     {

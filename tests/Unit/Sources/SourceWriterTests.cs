@@ -52,4 +52,22 @@ public sealed class SourceWriterTests : IDisposable
         Assert.Equal("real", File.ReadAllText(folder["real.md"]));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
     }
+
+    [Fact]
+    public void A_file_is_begun_only_where_there_is_none()
+    {
+        folder.Write("there.md", "old");
+        File.CreateSymbolicLink(folder["astray.md"], folder["nowhere.md"]);
+
+        SourceWriter.Create(folder["topics/new.md"], "one\n");
+
+        Assert.Equal("one\n"u8, File.ReadAllBytes(folder["topics/new.md"]));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics/new.md"], "two\n"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["there.md"], "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics"], "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["astray.md"], "new"));
+        Assert.Equal("old", File.ReadAllText(folder["there.md"]));
+        Assert.Equal(["new.md"], Directory.GetFileSystemEntries(folder["topics"]).Select(path => Path.GetFileName(path)));
+        Assert.False(File.Exists(folder["nowhere.md"]));
+    }
 }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using EuNatoSite.Checks;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Editing;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Commands;
+
+/// <summary><c>new source</c>: an entry of the bibliography.</summary>
+internal sealed class NewSourceCommand
+{
+    private const string FileName = "sources.yml";
+
+    private readonly Option<string> input = SiteOptions.InputOption();
+
+    private readonly Option<string?> group = new("--group")
+    {
+        Description = "The comment in sources.yml that it goes below, such as 'Treaties'; the end of the file if left out.",
+        HelpName = "group",
+    };
+
+    private readonly NewValues values = new(
+        new("--id", "id", FieldForm.Value, "what texts cite it by: lower-case letters, digits and hyphens, such as nato-annual-report-2025") { IsRequired = true },
+        new("--title", "title", FieldForm.Text, "its title; in square brackets where it shows none and you supply one") { IsRequired = true },
+        new("--author", "author", FieldForm.Text, "who wrote it"),
+        new("--publisher", "publisher", FieldForm.Text, "who published it"),
+        new("--date", "date", FieldForm.Value, $"when it was published: {Problems.DateForms}"),
+        new("--url", "url", FieldForm.Value, "its address, with https"),
+        new("--standing", "standing", FieldForm.Value, $"how far it carries a statement: {Choices.Standings}; primary is a treaty or declaration itself") { IsRequired = true },
+        new("--archived", "archived", FieldForm.Value, "the address of an archived copy, with https"),
+        new("--accessed", "accessed", FieldForm.Value, "the day on which it was read, such as 2026-11-22; today if left out"),
+        new("--note", "note", FieldForm.Text, "what a reader should know of it"));
+
+    public static Command Create()
+    {
+        var own = new NewSourceCommand();
+        var command = new Command("source", "Add a source to the bibliography, sources.yml.");
+        own.values.AddTo(command);
+        command.Options.Add(own.group);
+        command.Options.Add(own.input);
+        command.SetAction(own.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var questions = Questions.For("new source", [.. values.Missing(parsed)]);
+        var today = BuildDay.Read("--accessed", null);
+        var content = Content.Read(parsed.GetValue(input)!); // has a default
+        if (content.Drafts.Site is null)
+        {
+            return NewCommand.Refuse(content.In("site.yml"));
+        }
+
+        var found = content.Find(FileName);
+        var isNew = found is { Value: null, Diagnostics.IsEmpty: true };
+        var file = isNew ? new SourceText(content.Shown(FileName), SourceList.Opening) : found.Value;
+        if (file is null || (content.Drafts.Sources.IsEmpty && !SourceList.IsEmpty(file)))
+        {
+            return NewCommand.Refuse(content.In(FileName));
+        }
+
+        // Nobody shall answer questions in vain.
+        if (SourceList.Add(file, new([new("id", FieldForm.Value, ["probe"])]), group: null) is { Value: null } refused)
+        {
+            return NewCommand.Refuse(refused.Diagnostics);
+        }
+
+        var check = new EntryCheck(content.Drafts, today);
+        var trial = new Trial(entry => new SourceText("new source", entry.Alone), check.Source, "--id");
+        var otherwise = new Dictionary<string, string> { ["accessed"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        var groups = SourceList.Groups(file);
+        var named = parsed.GetValue(group);
+        var place = GroupOf(named, groups);
+        var entry = values.Read(parsed, otherwise, questions, trial);
+        if (named is null && !groups.IsEmpty)
+        {
+            var about = $"the comment it goes below, or else the end: {string.Join("; ", groups.Select(one => one.Name))}";
+            place = GroupOf(questions.Ask("group", about, isRequired: false, answer => ProblemWith(answer, groups)), groups);
+        }
+
+        var added = SourceList.Add(file, entry, place);
+        if (added.Value is not { } insertion)
+        {
+            return NewCommand.Refuse(added.Diagnostics);
+        }
+
+        SourceWriter.Write(content.OnDisk(FileName), insertion.New.Text);
+        return NewCommand.Tell("a source", insertion, values.Open(entry));
+    }
+
+    private static SourceGroup? GroupOf(string? named, ImmutableArray<SourceGroup> groups)
+    {
+        if (string.IsNullOrEmpty(named))
+        {
+            return null;
+        }
+
+        return ProblemWith(named, groups) is { } problem
+            ? throw new UsageException($"--group: {problem}")
+            : groups.First(group => IsNamed(group, named));
+    }
+
+    private static string? ProblemWith(string named, ImmutableArray<SourceGroup> groups) => groups.Any(group => IsNamed(group, named))
+        ? null
+        : $"there is no comment '{named}' above a source in {FileName}{Nearest.Hint(named, [.. groups.Select(group => group.Name)], "leave it out to add at the end")}";
+
+    private static bool IsNamed(SourceGroup group, string name) => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+}
