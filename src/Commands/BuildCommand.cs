@@ -10,6 +10,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var report = new ReportOptions();
         var output = new Option<string>("--output")
         {
             Description = "The folder the site is put in; replaced whole, and only if a build made it.",
@@ -19,16 +20,17 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site (what happens when no command is named).");
         options.AddTo(command);
         command.Options.Insert(1, output);
-        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!)); // has a default
+        report.AddTo(command);
+        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!, report.Read(parsed))); // has a default
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output)
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output, ReportSettings report)
     {
         var input = options.Input(parsed);
         RefuseOverlap(input, output);
         var settings = options.Read(parsed);
-        using var console = new BuildConsole();
+        using var console = new BuildConsole(report);
         var result = await SiteRun.RunAsync(input, settings, console);
         if (!result.IsPublishable(settings.IsStrict))
         {
@@ -60,16 +62,18 @@ internal static class CheckCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var report = new ReportOptions();
         var command = new Command("check", "Check the content as an editor would, and every link of the site it makes, without writing anything.");
         options.AddTo(command);
-        command.SetAction((parsed, _) => RunAsync(options, parsed));
+        report.AddTo(command);
+        command.SetAction((parsed, _) => RunAsync(options, parsed, report.Read(parsed)));
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed)
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, ReportSettings report)
     {
         var settings = options.Read(parsed) with { IsEdited = true };
-        using var console = new BuildConsole();
+        using var console = new BuildConsole(report);
         var result = await SiteRun.RunAsync(options.Input(parsed), settings, console);
         if (!result.IsPublishable(settings.IsStrict))
         {
@@ -93,7 +97,7 @@ internal static class SiteRun
         console.Note(history.Gap);
         var built = await SiteBuild.RunAsync(tree.Value.With(history), settings, console);
         var result = built with { Diagnostics = [.. tree.Diagnostics.Concat(built.Diagnostics).Order()] };
-        console.Tell(result.Diagnostics);
+        console.Tell(ReportOptions.Of(result, settings.BaseUrl));
         return result;
     }
 }

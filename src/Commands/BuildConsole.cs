@@ -1,18 +1,17 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
+using EuNatoSite.Reports;
 using EuNatoSite.Sources;
-using Spectre.Console;
 
 namespace EuNatoSite.Commands;
 
 /// <summary>
 /// What a person sees of a build. In a terminal the stage at work and colours; elsewhere plain lines.
-/// Problems go to standard error in the form that editors and MSBuild parse, the summary to standard output.
+/// Problems go to standard error, the summary to standard output, or to standard error as well where a document stands there.
 /// </summary>
-internal sealed class BuildConsole : IProgress<string>, IDisposable
+internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>, IDisposable
 {
     private const int ClearLine = 60;
 
@@ -22,7 +21,14 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
     private readonly bool isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly List<StageTime> ownTimes = [];
+    private readonly TextWriter summary = settings.HasDocument ? Console.Error : Console.Out;
     private HistoryGap? gap;
+
+    /// <summary>For a command without <c>--format</c>.</summary>
+    public BuildConsole()
+        : this(ReportSettings.OfText)
+    {
+    }
 
     public void Report(string value)
     {
@@ -41,20 +47,10 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
         return made;
     }
 
-    public void Tell(ImmutableArray<Diagnostic> diagnostics)
+    public void Tell(Report report)
     {
         Dispose();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (isTerminal)
-            {
-                TellInColour(diagnostic);
-            }
-            else
-            {
-                Console.Error.WriteLine(diagnostic);
-            }
-        }
+        ProblemConsole.Tell(report, settings, isTerminal);
     }
 
     /// <summary>Keeps for the summary why pages do not say when they last changed; null where they do.</summary>
@@ -78,7 +74,7 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
     {
         Dispose();
         TellSummary(result, "Built");
-        Console.WriteLine(
+        summary.WriteLine(
             $"  {published.Written:N0} files written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
     }
 
@@ -106,7 +102,7 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
         ];
         foreach (var line in lines)
         {
-            Console.WriteLine(line);
+            summary.WriteLine(line);
         }
     }
 
@@ -121,14 +117,6 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
 
     private static string InMilliseconds(StageTime time) =>
         $"{time.Stage.ToLowerInvariant()} {time.Time.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)} ms";
-
-    private static void TellInColour(Diagnostic diagnostic)
-    {
-        var (colour, word) = diagnostic.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        console.MarkupLine(
-            $"[bold]{Spectre.Console.Markup.Escape(diagnostic.Location.ToString())}[/]: [{colour}]{word} {diagnostic.Code}[/]: {Spectre.Console.Markup.Escape(diagnostic.Message)}");
-    }
 
     private static (int Errors, int Warnings) Count(BuildResult result)
     {

@@ -12,11 +12,13 @@ internal static class CommandLine
           EuNatoSite                                 build input/ into output/
           EuNatoSite check --strict                  what a reviewer would ask for, before one does
           EuNatoSite build --input DIR --output DIR  from and to any folder
+          EuNatoSite explain key-unknown             what a problem means, and how to mend it
 
           Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write.
         """;
 
-    private const string Issues = "https://github.com/example/eu-nato-site/issues";
+    /// <summary>Where the program itself is kept.</summary>
+    public const string Repository = "https://github.com/example/eu-nato-site";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -26,6 +28,7 @@ internal static class CommandLine
             {
                 BuildCommand.Create(),
                 CheckCommand.Create(),
+                ExplainCommand.Create(),
             };
             var parsed = root.Parse(WithDefault(args));
             if (parsed.Errors.Count > 0)
@@ -47,7 +50,7 @@ internal static class CommandLine
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             await Console.Error.WriteLineAsync(
-                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Issues}");
+                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Repository}/issues");
             return ExitCode.Bug;
         }
     }

@@ -34,7 +34,21 @@ public enum ExamplePlace
 /// Input that brings a problem about, and the same mended. <c>&lt;U+200B&gt;</c> stands for the character of that number,
 /// <c>&lt;0xFC&gt;</c> for that byte, and a line of three dots for as much text as a topic needs.
 /// </summary>
-public sealed record Example(ExamplePlace Place, string Wrong, string Mended);
+public sealed record Example(ExamplePlace Place, string Wrong, string Mended)
+{
+    /// <summary>Where the text stands, in words that begin a sentence.</summary>
+    public string Where => Place switch
+    {
+        ExamplePlace.Files => "Among the files",
+        ExamplePlace.Topic => "In the file of a topic",
+        ExamplePlace.FrontMatter => "In the front matter of a topic",
+        ExamplePlace.Body => "In the text of a topic",
+        ExamplePlace.Sources => "In input/sources.yml",
+        ExamplePlace.Figures => "In a file of figures under input/data",
+        ExamplePlace.Picture => "In an SVG file under input/media",
+        _ => "In the HTML of a page",
+    };
+}
 
 /// <summary>What a code means, for somebody who met it and is no programmer.</summary>
 /// <param name="Title">What is wrong, in a few words.</param>

@@ -38,7 +38,7 @@ public static partial class Explanations
                 `../history/st-malo.md`.
                 """,
         },
-        new("nesting-too-deep", Severity.Error, "Quotes, lists or brackets inside one another without end")
+        new("nesting-too-deep", Severity.Error, "Quotes, lists or brackets nested too deeply")
         {
             Meaning = """
                 More than a hundred quotes, lists, brackets or stars stand inside one another, deeper than anybody could read and than

@@ -18,6 +18,7 @@ public static class PagePlanner
         var glossary = new GlossaryPages(content);
         var data = new DataPages(content);
         var sources = new SourcePages(content);
+        var help = new HelpPages(content);
 
         // Each page is planned alone, so they can be planned on all cores; the list keeps its order.
         ImmutableArray<Func<Page>> plans =
@@ -38,6 +39,8 @@ public static class PagePlanner
             sources.Evidence,
             entries.Search,
             new PrintPages(content).Print,
+            help.Help,
+            .. Each(Explanations.All, help.Problem),
             entries.NotFound,
             entries.NoConnection,
         ];

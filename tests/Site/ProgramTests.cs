@@ -65,18 +65,21 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var root = await program.RunAsync(folder.Path, ["--help"]);
         var build = await program.RunAsync(folder.Path, ["build", "--help"]);
         var check = await program.RunAsync(folder.Path, ["check", "-h"]);
+        var explain = await program.RunAsync(folder.Path, ["explain", "-h"]);
 
-        Assert.Equal((0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode));
+        Assert.Equal((0, 0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode, explain.ExitCode));
         Assert.Contains("EU–NATO cooperation", root.Output, StringComparison.Ordinal);
-        AssertLines(root.Output, "build ", "check ", "-?, -h, --help", "--version");
+        AssertLines(root.Output, "build ", "check ", "explain <CODE> ", "-?, -h, --help", "--version");
         string[] shared =
         [
             "--input <DIR> ", "--base-url <URL> ", "--date <YYYY-MM-DD> ", "--strict ", "--no-index ", "--drafts ",
+            "--format <text|json|sarif> ",
         ];
         AssertLines(build.Output, [.. shared, "--output <DIR> "]);
         AssertLines(check.Output, shared);
         Assert.DoesNotContain("--output", check.Output, StringComparison.Ordinal);
-        Assert.All([root, build, check], run => Assert.Equal("", run.Errors));
+        AssertLines(explain.Output, "<CODE> ");
+        Assert.All([root, build, check, explain], run => Assert.Equal("", run.Errors));
     }
 
     // Every name has a line of its own, with a sentence after it.

@@ -37,9 +37,9 @@ internal static partial class ExampleSite
         ("topics/history/st-malo.md", "---\ntitle: St Malo\nsummary: The first step.\n---\n## The declaration\n"),
         ("topics/history/pesco.md", "---\ntitle: PESCO\nsummary: Projects.\n---\nSee [[althea]].\n"),
         ("topics/history/enlargement.md", "---\ntitle: Enlargement\nsummary: New members.\ndraft: true\n---\n"),
-        ("topics/operations/balkans.md", "---\ntitle: Western Balkans\nsummary: Operations.\n"
+        ("topics/operations/althea.md", "---\ntitle: Western Balkans\nsummary: Operations.\n"
             + "terms: [{ term: Althea, definition: An operation., sources: [eprs-2025] }]\n---\nSee [[pesco]].\n"),
-        ("topics/operations/althea-in-detail.md", "---\ntitle: Althea in detail\nsummary: An operation.\n---\nSee [[balkans]] and [[pesco]].\n"),
+        ("topics/operations/exercises.md", "---\ntitle: Exercises\nsummary: What is tried out.\n---\nAlthea goes on. See [[althea]] and [[pesco]].\n"),
         ("data/defence-spending.csv", "series,group,year,value,unit,price-basis,source\n"
             + "spending,EU-27,2024,343,EUR billion,,eprs-2025\nspending-share,EU-27,2024,1.9,% of GDP,,eprs-2025\n"),
         ("media/map.svg", Picture),
