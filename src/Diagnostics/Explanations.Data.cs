@@ -60,7 +60,7 @@ public static partial class Explanations
                 If both figures are worth showing, give one of them a series of its own, such as `spending-forecast`.
                 """,
         },
-        new("series-unknown", Severity.Error, "A series of figures that there is not")
+        new("series-unknown", Severity.Error, "A series of figures that does not exist")
         {
             Meaning = """
                 A chart names the series that it draws, as the first column of a file in `data` has it. No file has this one.

@@ -24,7 +24,7 @@ public static partial class Explanations
                 The arrangements date from 2003.
                 """),
             Otherwise = """
-                The first `---` must be the first line of the file, with nothing before or after it.
+                The first `---` must be the first line of the file, with nothing else on it.
                 """,
         },
         new("yaml-syntax", Severity.Error, "Front matter that cannot be read")
@@ -53,8 +53,8 @@ public static partial class Explanations
         new("yaml-limit", Severity.Error, "Front matter that is too long or too deep")
         {
             Meaning = """
-                Front matter may have 64 KiB, 10,000 values, and lists inside lists to a depth of 16. More than that is a mistake, or
-                an attempt to bring the program to a standstill.
+                Front matter may have 64 KiB, 10,000 values, and lists inside lists to a depth of 16. More than that is nearly always a
+                mistake, and could bring the program to a standstill.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 tags: [[[[[[[[[[[[[[[[[operations]]]]]]]]]]]]]]]]]
@@ -65,7 +65,7 @@ public static partial class Explanations
                 If a topic has so much to say, make it two.
                 """,
         },
-        new("yaml-feature", Severity.Error, "A part of YAML that is not used here")
+        new("yaml-feature", Severity.Error, "A feature of YAML that is not used here")
         {
             Meaning = """
                 YAML can name a value and repeat it elsewhere, mix lists into one another, and mark types. Here every value is written
@@ -113,8 +113,7 @@ public static partial class Explanations
         new("key-missing", Severity.Error, "Something that readers need is not given")
         {
             Meaning = """
-                A topic cannot do without a title, an event not without a date, a source not without a standing. The message says
-                which key is to be added.
+                A topic needs a title, an event a date, a source its standing. The message says which key is to be added.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -148,8 +147,8 @@ public static partial class Explanations
         new("value-too-long", Severity.Error, "A text that is too long for its place")
         {
             Meaning = """
-                Titles, summaries and the like stand in lists, on cards and in what search engines show, where there is room for so
-                many characters and no more.
+                Titles, summaries and the like stand in lists, on cards and in what search engines show, where there is little room.
+                The message says how many characters there may be.
                 """,
             Example = new(ExamplePlace.Topic, """
                 ---
@@ -167,7 +166,7 @@ public static partial class Explanations
                 What does not fit belongs in the body of the topic.
                 """,
         },
-        new("value-unknown", Severity.Error, "A value that is none of those there are")
+        new("value-unknown", Severity.Error, "A value that is not on the list")
         {
             Meaning = """
                 This key takes one of a few words, by which the site sorts and filters. The message gives the nearest one, or all.

@@ -54,7 +54,7 @@ public static partial class Explanations
                 Keep the name with the term that most texts mean by it.
                 """,
         },
-        new("section-unknown", Severity.Error, "A section that there is not")
+        new("section-unknown", Severity.Error, "A section that does not exist")
         {
             Meaning = """
                 A topic belongs to the section that its folder is named after, and the sections are listed in `site.yml`. This one is
@@ -86,7 +86,7 @@ public static partial class Explanations
                 If the source is new, add it to `sources.yml` with an id, a title and its standing.
                 """,
         },
-        new("topic-unknown", Severity.Error, "A topic that there is not")
+        new("topic-unknown", Severity.Error, "A topic that does not exist")
         {
             Meaning = """
                 Lists such as `related` name topics by their ids, and there is no topic of this one. The id of a topic is the name of
@@ -98,7 +98,7 @@ public static partial class Explanations
                 related: [st-malo]
                 """),
         },
-        new("term-unknown", Severity.Error, "A term that there is not")
+        new("term-unknown", Severity.Error, "A term that does not exist")
         {
             Meaning = """
                 A list `terms` names glossary entries by their ids, and there is none of this id. A term's id is the one it is given
