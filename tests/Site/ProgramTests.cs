@@ -16,7 +16,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
 
         run.AssertDone();
         Assert.Equal("", run.Errors);
-        Assert.Matches(@"^Built \d+ pages in ", run.Output);
+        Assert.Matches(@"^Built [\d,]+ pages in ", run.Output);
         Assert.Equal(Files.Digests(site.Folder), Files.Digests(folder["a/b/site"]));
     }
 
@@ -28,7 +28,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var run = await program.RunAsync(folder.Path, ["check", "--input", BuiltSite.Input, "--date", "2026-11-22", "--strict"]);
 
         run.AssertDone();
-        Assert.Matches(@"^Checked \d+ pages in ", run.Output);
+        Assert.Matches(@"^Checked [\d,]+ pages in ", run.Output);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
         Assert.Equal(before, Stamps(BuiltSite.Input));
     }
@@ -55,7 +55,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var unchanged = isSame[true].Where(IsPublished).ToList();
         Assert.All(unchanged, path => Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
         Assert.All(isSame[false], path => Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
-        var summary = $"{isSame[false].Count()} files written, {unchanged.Count} unchanged, 0 removed";
+        var summary = $"{isSame[false].Count()} files written, {unchanged.Count:N0} unchanged, 0 removed";
         Assert.Contains(summary, run.Output, StringComparison.Ordinal);
     }
 
