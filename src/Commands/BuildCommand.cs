@@ -11,6 +11,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var report = new ReportOptions();
         var output = new Option<string>("--output")
         {
             Description = "The folder the site is put in; replaced whole, and only if a build made it.",
@@ -20,17 +21,19 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site (what happens when no command is named).");
         options.AddTo(command);
         command.Options.Insert(1, output);
-        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!)); // has a default
+        report.AddTo(command);
+        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!, report.Read(parsed))); // has a default
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output)
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output, ReportSettings report)
     {
         var input = options.Input(parsed);
         RefuseOverlap(input, output);
         var settings = options.Read(parsed);
-        using var console = new BuildConsole();
-        var result = await SiteRun.RunAsync(input, settings, console);
+        using var console = new BuildConsole(report);
+        var result = await SiteRun.MakeAsync(input, settings, console);
+        console.Tell(ReportOptions.Of(result, settings.BaseUrl));
         if (!result.IsPublishable(settings.IsStrict))
         {
             console.TellRefused(result, settings.IsStrict, "Nothing was written; what was built before is as it was.");
@@ -61,52 +64,55 @@ internal static class CheckCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var report = new ReportOptions();
         var external = new Option<bool>("--external")
         {
             Description = "Once all else is right, also ask every address of other hosts whether it still opens. What comes of it are warnings, and never changes the exit code.",
         };
         var command = new Command("check", "Check the content as an editor would, and every link of the site it makes, without writing anything.");
         options.AddTo(command);
+        report.AddTo(command);
         command.Options.Add(external);
-        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(external)));
+        command.SetAction((parsed, _) => RunAsync(options, parsed, report.Read(parsed), parsed.GetValue(external)));
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, bool isExternal)
+    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, ReportSettings report, bool isExternal)
     {
         var settings = options.Read(parsed) with { IsEdited = true };
-        using var console = new BuildConsole();
-        var result = await SiteRun.RunAsync(options.Input(parsed), settings, console);
+        using var console = new BuildConsole(report);
+        var result = await SiteRun.MakeAsync(options.Input(parsed), settings, console);
         if (!result.IsPublishable(settings.IsStrict))
         {
             // Others are not to be asked anew each time something is mended here.
+            console.Tell(ReportOptions.Of(result, settings.BaseUrl));
             console.TellRefused(result, settings.IsStrict, isExternal ? "No address was asked." : "");
             return ExitCode.ContentErrors;
         }
 
+        // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.
+        var asked = isExternal ? await ExternalCheck.RunAsync(result.Site!, TimeProvider.System, console) : null; // what is publishable has a site
+        console.Tell(ReportOptions.Of(result with { Diagnostics = [.. result.Diagnostics.Concat(asked?.Diagnostics ?? []).Order()] }, settings.BaseUrl));
         console.TellChecked(result);
-        if (isExternal)
+        if (asked is not null)
         {
-            // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.
-            console.TellAsked(await ExternalCheck.RunAsync(result.Site!, TimeProvider.System, console)); // what is publishable has a site
+            console.TellAsked(asked);
         }
 
         return ExitCode.Done;
     }
 }
 
-/// <summary>What commands that make a site do first: read the input, run the build, and show what is wrong.</summary>
+/// <summary>What commands that make a site do first: read the input and run the build.</summary>
 internal static class SiteRun
 {
     /// <exception cref="Diagnostics.StorageException">The input folder cannot be read.</exception>
-    public static async Task<BuildResult> RunAsync(string input, Pages.BuildOptions settings, BuildConsole console)
+    public static async Task<BuildResult> MakeAsync(string input, Pages.BuildOptions settings, BuildConsole console)
     {
         var tree = console.Time("Finding files", () => SourceReader.Read(input));
         var history = console.Time("Asking git", () => GitHistory.Of(input));
         console.Note(history.Gap);
         var built = await SiteBuild.RunAsync(tree.Value.With(history), settings, console);
-        var result = built with { Diagnostics = [.. tree.Diagnostics.Concat(built.Diagnostics).Order()] };
-        console.Tell(result.Diagnostics);
-        return result;
+        return built with { Diagnostics = [.. tree.Diagnostics.Concat(built.Diagnostics).Order()] };
     }
 }

@@ -1,19 +1,18 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Network;
 using EuNatoSite.Output;
+using EuNatoSite.Reports;
 using EuNatoSite.Sources;
-using Spectre.Console;
 
 namespace EuNatoSite.Commands;
 
 /// <summary>
 /// What a person sees of a build. In a terminal the stage at work and colours; elsewhere plain lines.
-/// Problems go to standard error in the form that editors and MSBuild parse, the summary to standard output.
+/// Problems go to standard error, the summary to standard output, or to standard error as well where a document stands there.
 /// </summary>
-internal sealed class BuildConsole : IProgress<string>, IDisposable
+internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>, IDisposable
 {
     private const int ClearLine = 60;
 
@@ -23,7 +22,14 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
     private readonly bool isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly List<StageTime> ownTimes = [];
+    private readonly TextWriter summary = settings.HasDocument ? Console.Error : Console.Out;
     private HistoryGap? gap;
+
+    /// <summary>For a command without <c>--format</c>.</summary>
+    public BuildConsole()
+        : this(ReportSettings.OfText)
+    {
+    }
 
     public void Report(string value)
     {
@@ -42,20 +48,10 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
         return made;
     }
 
-    public void Tell(ImmutableArray<Diagnostic> diagnostics)
+    public void Tell(Report report)
     {
         Dispose();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (isTerminal)
-            {
-                TellInColour(diagnostic);
-            }
-            else
-            {
-                Console.Error.WriteLine(diagnostic);
-            }
-        }
+        ProblemConsole.Tell(report, settings, isTerminal);
     }
 
     /// <summary>Keeps for the summary why pages do not say when they last changed; null where they do.</summary>
@@ -75,10 +71,9 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
         TellSummary(result, "Checked");
     }
 
-    /// <summary>What came of asking other hosts: the problems, then a summary with what only a person can judge.</summary>
+    /// <summary>What came of asking other hosts, with what only a person can judge.</summary>
     public void TellAsked(ExternalReport report)
     {
-        Tell(report.Diagnostics);
         if (report.HasReachedNobody)
         {
             Console.Error.WriteLine($"None of {report.Hosts:N0} hosts could be reached, so nothing is known of their addresses; is this computer connected to the internet?");
@@ -86,15 +81,15 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
         }
 
         var addresses = $"{report.Addresses:N0} {(report.Addresses == 1 ? "address" : "addresses")}";
-        Console.WriteLine($"Asked {addresses} of {Plural(report.Hosts, "host")}, with {Plural(report.Diagnostics.Length, "warning")}.");
+        summary.WriteLine($"Asked {addresses} of {Plural(report.Hosts, "host")}, with {Plural(report.Diagnostics.Length, "warning")}.");
         if (!report.Refused.IsEmpty)
         {
-            Console.WriteLine($"  {report.Refused.Length:N0} refused to answer a program; open them in a browser now and then:");
+            summary.WriteLine($"  {report.Refused.Length:N0} refused to answer a program; open them in a browser now and then:");
         }
 
         foreach (var refused in report.Refused)
         {
-            Console.WriteLine($"    {refused.Status} {refused.Url}");
+            summary.WriteLine($"    {refused.Status} {refused.Url}");
         }
     }
 
@@ -102,7 +97,7 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
     {
         Dispose();
         TellSummary(result, "Built");
-        Console.WriteLine(
+        summary.WriteLine(
             $"  {published.Written:N0} files written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
     }
 
@@ -130,7 +125,7 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
         ];
         foreach (var line in lines)
         {
-            Console.WriteLine(line);
+            summary.WriteLine(line);
         }
     }
 
@@ -145,14 +140,6 @@ internal sealed class BuildConsole : IProgress<string>, IDisposable
 
     private static string InMilliseconds(StageTime time) =>
         $"{time.Stage.ToLowerInvariant()} {time.Time.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)} ms";
-
-    private static void TellInColour(Diagnostic diagnostic)
-    {
-        var (colour, word) = diagnostic.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        console.MarkupLine(
-            $"[bold]{Spectre.Console.Markup.Escape(diagnostic.Location.ToString())}[/]: [{colour}]{word} {diagnostic.Code}[/]: {Spectre.Console.Markup.Escape(diagnostic.Message)}");
-    }
 
     private static (int Errors, int Warnings) Count(BuildResult result)
     {

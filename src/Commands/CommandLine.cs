@@ -15,11 +15,13 @@ internal static class CommandLine
           EuNatoSite diff main                       what the content has come to change on the site
           EuNatoSite build --input DIR --output DIR  from and to any folder
           EuNatoSite new event                       add an event, and likewise a topic, a term or a source
+          EuNatoSite explain key-unknown             what a problem means, and how to mend it
 
           Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write.
         """;
 
-    private const string Issues = "https://github.com/example/eu-nato-site/issues";
+    /// <summary>Where the program itself is kept.</summary>
+    public const string Repository = "https://github.com/example/eu-nato-site";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -32,6 +34,7 @@ internal static class CommandLine
                 PreviewCommand.Create(),
                 DiffCommand.Create(),
                 NewCommand.Create(),
+                ExplainCommand.Create(),
             };
             // A title may begin with '@'; nothing on the command line names a file with more of it.
             var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -54,7 +57,7 @@ internal static class CommandLine
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             await Console.Error.WriteLineAsync(
-                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Issues}");
+                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Repository}/issues");
             return ExitCode.Bug;
         }
     }

@@ -25,7 +25,7 @@ internal static class NewCommand
         if (!unread.IsEmpty)
         {
             using var console = new BuildConsole();
-            console.Tell(unread);
+            console.Tell(ReportOptions.Of(unread));
             Console.Error.WriteLine("What stands there is not known to this command; mend it, so that no id is given twice.");
         }
     }
@@ -35,7 +35,7 @@ internal static class NewCommand
     {
         using (var console = new BuildConsole())
         {
-            console.Tell([.. problems]);
+            console.Tell(ReportOptions.Of([.. problems]));
         }
 
         Console.Error.WriteLine("Nothing was written.");

@@ -36,8 +36,8 @@ public static class ServiceWorker
 
     private static Keeping WhenKept(string path, Page? page) => page switch
     {
-        // As long as all others together, which hold the same.
-        PrintPage => Keeping.Opened,
+        // As long as all others together, which hold the same; and what is for contributors, who have a connection.
+        PrintPage or HelpPage or ProblemPage => Keeping.Opened,
         // The server leads on to another address, or answers with an error.
         RedirectPage or NotFoundPage => Keeping.Never,
         not null => Keeping.Always,

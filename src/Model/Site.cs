@@ -13,7 +13,14 @@ public sealed record SiteInfo(
     Placed<string>? Repository,
     string EditBranch,
     string Language,
-    DateOnly FactsAsOf);
+    DateOnly FactsAsOf)
+{
+    /// <summary>Stands for an address that could not be read, so that other problems are found in the same run.</summary>
+    public static Uri UnknownAddress { get; } = new("https://example.invalid/");
+
+    /// <summary>Whether <see cref="BaseUrl"/> was given.</summary>
+    public bool HasAddress => BaseUrl != UnknownAddress;
+}
 
 /// <summary>A section in reading order, with the ids of its topics in theirs.</summary>
 public sealed record Section(SectionId Id, string Title, string Summary, ImmutableArray<TopicId> Topics);

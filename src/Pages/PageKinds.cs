@@ -221,6 +221,27 @@ public sealed record PrintTopic(
     ImmutableArray<DisagreementView> Disagreements,
     ImmutableArray<SourceEntry> Sources);
 
+/// <summary>Every problem that a build or a check can tell of, for contributors.</summary>
+public sealed record HelpPage(PageFrame Frame, ImmutableArray<HelpGroup> Groups) : Page(Frame, []);
+
+/// <param name="Id">Kebab-case.</param>
+public sealed record HelpGroup(string Id, string Title, ImmutableArray<ProblemLink> Problems);
+
+/// <summary>A problem where it is named to lead on to its explanation.</summary>
+public sealed record ProblemLink(string Url, string Code, Severity Severity, string Title);
+
+/// <summary>What one code means.</summary>
+/// <param name="Meaning">One paragraph.</param>
+/// <param name="Otherwise">What to do where the example does not help; null where it says all.</param>
+/// <param name="Group">The problems of its group, itself among them.</param>
+public sealed record ProblemPage(PageFrame Frame, Explanation Explanation, Html Meaning, Html? Otherwise, HelpGroup Group)
+    : Page(Frame, [])
+{
+    public required ProblemLink? Previous { get; init; }
+
+    public required ProblemLink? Next { get; init; }
+}
+
 public sealed record NotFoundPage(PageFrame Frame, string BasePath, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
 
 /// <summary>What a reader without a connection sees in place of a page that was not kept.</summary>

@@ -32,6 +32,7 @@ public static class PagePlanner
         var glossary = new GlossaryPages(content);
         var data = new DataPages(content);
         var sources = new SourcePages(content);
+        var help = new HelpPages(content);
         ImmutableArray<PagePlan> plans =
         [
             new(SiteUrls.Home, entries.Home),
@@ -50,6 +51,8 @@ public static class PagePlanner
             new(SiteUrls.Evidence, sources.Evidence),
             new(SiteUrls.Search, entries.Search),
             new(SiteUrls.Print, new PrintPages(content).Print),
+            new(SiteUrls.Help, help.Help),
+            .. Each(Explanations.All, explanation => SiteUrls.OfProblem(explanation.Code), help.Problem),
             new(SiteUrls.NotFound, entries.NotFound),
             new(SiteUrls.NoConnection, entries.NoConnection),
             .. new RedirectPages(content).All(problems).Select(page => new PagePlan(page.Frame.Url, () => page)),

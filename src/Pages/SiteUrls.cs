@@ -9,8 +9,8 @@ public sealed class SiteUrls(Site site)
     /// <summary>Folders that are generated; no section may have one of these names.</summary>
     public static ImmutableArray<string> GeneratedFolders { get; } =
     [
-        "assets", "data", "disagreements", "evidence", "figures", "glossary", "media", "members", "offline", "print", "registers",
-        "sources", "timeline",
+        "assets", "data", "disagreements", "evidence", "figures", "glossary", "help", "media", "members", "offline", "print",
+        "registers", "sources", "timeline",
     ];
 
     public static PageUrl Home { get; } = new("index.html");
@@ -42,6 +42,9 @@ public sealed class SiteUrls(Site site)
     public static PageUrl Disagreements { get; } = new("disagreements/index.html");
 
     public static PageUrl Evidence { get; } = new("evidence/index.html");
+
+    /// <summary>What every problem means that a build or a check can tell of.</summary>
+    public static PageUrl Help { get; } = new("help/index.html");
 
     public static PageUrl Search { get; } = new("search.html");
 
@@ -88,6 +91,9 @@ public sealed class SiteUrls(Site site)
     public static PageUrl Of(TermId term) => new($"glossary/{term}.html");
 
     public static PageUrl Of(SourceId source) => new($"sources/{source}.html");
+
+    /// <param name="code">Of a problem: <c>key-unknown</c>.</param>
+    public static PageUrl OfProblem(string code) => new($"help/{code}.html");
 
     public static PageUrl OfStandingPage(string id) => new($"{id}.html");
 

@@ -68,7 +68,7 @@ internal static class SiteFileParser
 
     // Without an address the build fails anyway; the stand-in only lets the other problems be found in the same run.
     private static Uri ReadBaseUrl(Fields fields) =>
-        new(fields.Address("base-url") is { Value: var address } ? address.TrimEnd('/') + "/" : "https://example.invalid/");
+        fields.Address("base-url") is { Value: var address } ? new Uri(address.TrimEnd('/') + "/") : SiteInfo.UnknownAddress;
 
     private static ImmutableArray<SectionDraft> ReadSections(Fields fields, PlacedText none, ProblemLog problems)
     {

@@ -65,6 +65,8 @@ public static class PageRenderer
         EvidencePage it => DrawAsync<EvidencePageView, EvidencePage>(renderer, it),
         SearchPage it => DrawAsync<SearchPageView, SearchPage>(renderer, it),
         PrintPage it => DrawAsync<PrintPageView, PrintPage>(renderer, it),
+        HelpPage it => DrawAsync<HelpPageView, HelpPage>(renderer, it),
+        ProblemPage it => DrawAsync<ProblemPageView, ProblemPage>(renderer, it),
         NotFoundPage it => DrawAsync<NotFoundPageView, NotFoundPage>(renderer, it),
         NoConnectionPage it => DrawAsync<NoConnectionPageView, NoConnectionPage>(renderer, it),
         RedirectPage it => DrawAsync<RedirectPageView, RedirectPage>(renderer, it),

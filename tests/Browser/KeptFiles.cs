@@ -46,11 +46,13 @@ internal static class KeptFiles
         await Visit.UntilAsync(async () => (await visit.KeptAsync()).SequenceEqual(all), $"{all.Length} files to be kept", Patience);
     }
 
-    /// <summary>All pages and what they load: no downloads, nor pages that are sent in place of others or hold all of them.</summary>
+    /// <summary>
+    /// All pages for readers and what they load: no downloads, nor pages that are sent in place of others or hold all of them.
+    /// </summary>
     public static string[] AllOf(BuildResult site)
     {
         var pages = site.Pages
-            .Where(page => page is not (PrintPage or NotFoundPage or RedirectPage))
+            .Where(page => page is not (PrintPage or HelpPage or ProblemPage or NotFoundPage or RedirectPage))
             .Select(page => page.Frame.Url.Path);
         var loaded = site.Files
             .Select(file => file.Path)

@@ -227,7 +227,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
         with = await After("new|source|--id|made-up|--title|[Made up]|--author|A: B|--date|2026|--url|https://a.example/#b|--standing|press|--accessed|2026-11-22|--group|treaties");
         Assert.Equal((before.Topics, before.Terms, before.Events, before.Sources + 1), (with.Topics, with.Terms, with.Events, with.Sources));
         var source = with.Site.SourceById[new SourceId("made-up")];
-        Assert.Equal(("[Made up]", "A: B", "https://a.example/#b", Standing.Press, new DateOnly(2026, 11, 22)), (source.Title, source.Author, source.Url, source.Standing, source.Accessed));
+        Assert.Equal(("[Made up]", "A: B", "https://a.example/#b", Standing.Press, new DateOnly(2026, 11, 22)), (source.Title, source.Author, source.Url?.Value, source.Standing, source.Accessed));
 
         var checkedAll = await program.RunAsync(folder.Path, ["check"]);
         checkedAll.AssertDone();

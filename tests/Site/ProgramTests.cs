@@ -16,7 +16,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
 
         run.AssertDone();
         Assert.Equal("", run.Errors);
-        Assert.Matches(@"^Built \d+ pages in ", run.Output);
+        Assert.Matches(@"^Built [\d,]+ pages in ", run.Output);
         Assert.Equal(Files.Digests(site.Folder), Files.Digests(folder["a/b/site"]));
     }
 
@@ -28,7 +28,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var run = await program.RunAsync(folder.Path, ["check", "--input", BuiltSite.Input, "--date", "2026-11-22", "--strict"]);
 
         run.AssertDone();
-        Assert.Matches(@"^Checked \d+ pages in ", run.Output);
+        Assert.Matches(@"^Checked [\d,]+ pages in ", run.Output);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
         Assert.Equal(before, Stamps(BuiltSite.Input));
     }
@@ -55,7 +55,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var unchanged = isSame[true].Where(IsPublished).ToList();
         Assert.All(unchanged, path => Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
         Assert.All(isSame[false], path => Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(folder[$"site/{path}"])));
-        var summary = $"{isSame[false].Count()} files written, {unchanged.Count} unchanged, 0 removed";
+        var summary = $"{isSame[false].Count()} files written, {unchanged.Count:N0} unchanged, 0 removed";
         Assert.Contains(summary, run.Output, StringComparison.Ordinal);
     }
 
@@ -65,18 +65,21 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var root = await program.RunAsync(folder.Path, ["--help"]);
         var build = await program.RunAsync(folder.Path, ["build", "--help"]);
         var check = await program.RunAsync(folder.Path, ["check", "-h"]);
+        var explain = await program.RunAsync(folder.Path, ["explain", "-h"]);
 
-        Assert.Equal((0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode));
+        Assert.Equal((0, 0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode, explain.ExitCode));
         Assert.Contains("EU–NATO cooperation", root.Output, StringComparison.Ordinal);
-        AssertLines(root.Output, "build ", "check ", "new ", "-?, -h, --help", "--version");
+        AssertLines(root.Output, "build ", "check ", "preview ", "diff ", "new ", "explain <CODE> ", "-?, -h, --help", "--version");
         string[] shared =
         [
             "--input <DIR> ", "--base-url <URL> ", "--date <YYYY-MM-DD> ", "--strict ", "--no-index ", "--drafts ",
+            "--format <text|json|sarif> ",
         ];
         AssertLines(build.Output, [.. shared, "--output <DIR> "]);
         AssertLines(check.Output, shared);
         Assert.DoesNotContain("--output", check.Output, StringComparison.Ordinal);
-        Assert.All([root, build, check], run => Assert.Equal("", run.Errors));
+        AssertLines(explain.Output, "<CODE> ");
+        Assert.All([root, build, check, explain], run => Assert.Equal("", run.Errors));
     }
 
     // Every name has a line of its own, with a sentence after it.

@@ -43,7 +43,7 @@ public sealed partial class ProblemCodeTests
         ["entry-misread"] = EditingTests,
     };
 
-    private static readonly ImmutableArray<Diagnostic> Problems =
+    internal static readonly ImmutableArray<Diagnostic> Problems =
     [
         .. typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Select(factory => (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(Sample)])!),

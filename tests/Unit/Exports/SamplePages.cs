@@ -7,7 +7,7 @@ namespace EuNatoSite.Tests.Exports;
 /// <summary>Pages with as much in them as exports read.</summary>
 internal static class SamplePages
 {
-    public static ImmutableArray<Page> All { get; } = [Topic("history/berlin-plus.html"), Figures(), Print(), Redirect(), NotFound()];
+    public static ImmutableArray<Page> All { get; } = [Topic("history/berlin-plus.html"), Figures(), Print(), Help(), Redirect(), NotFound()];
 
     public static TopicPage Topic(string path) => new(Frame(path, isListed: true), [])
     {
@@ -38,6 +38,8 @@ internal static class SamplePages
         new(Frame("history/old.html", isListed: false), new Link("../politics/new.html", "New"), default);
 
     private static PrintPage Print() => new(Frame("print/index.html", isListed: false), "", [], [], []);
+
+    private static HelpPage Help() => new(Frame("help/index.html", isListed: false), []);
 
     private static FiguresPage Figures() =>
         new(Frame("figures/index.html", isListed: true), [new FigureEntry(Chart(), new Link("x.html", "X"))]);

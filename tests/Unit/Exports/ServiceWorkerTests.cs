@@ -11,6 +11,7 @@ public sealed partial class ServiceWorkerTests
     [
         OutputFile.OfText("history/berlin-plus.html", "Berlin Plus"),
         OutputFile.OfText("history/old.html", "It has moved."),
+        OutputFile.OfText("help/index.html", "What the messages mean"),
         OutputFile.OfText("print/index.html", "Everything"),
         OutputFile.OfText("print/running-heads.css", "@page{}"),
         OutputFile.OfText("404.html", "Page not found"),
@@ -28,7 +29,7 @@ public sealed partial class ServiceWorkerTests
         Assert.Equal(
             ["assets/site.0123456789.css", "history/berlin-plus.html", "media/Gr%C3%B6%C3%9Fe%20%231.svg", "search-loader.js"],
             Listed("site", Files).Keys);
-        Assert.Equal(["print/index.html", "print/running-heads.css"], Listed("opened", Files).Keys);
+        Assert.Equal(["help/index.html", "print/index.html", "print/running-heads.css"], Listed("opened", Files).Keys);
     }
 
     [Fact]

@@ -29,7 +29,13 @@ public sealed class PlantedFaultTests : IDisposable
         var (exitCode, output, errors) = await RunAsync("build", "--strict", "--output", "output");
 
         const string Summary = "19 errors, 1 warning. Nothing was written; what was built before is as it was.";
-        Assert.Equal([.. faults.Select(fault => fault.Told).Order(StringComparer.Ordinal), Summary], LinesOf(errors));
+        var told = faults.Select(fault => fault.Told).Order(StringComparer.Ordinal).ToList();
+        var lines = LinesOf(errors);
+        Assert.Equal([.. told, Summary], lines.Where(line => !IsOfHelp(line)));
+        Assert.Equal(lines[told.Count..^1], lines.Where(IsOfHelp));
+        Assert.Equal(11, lines.Count(IsOfHelp));
+        Assert.Contains("More on csv-syntax: https://eu-nato.example/help/csv-syntax.html", lines);
+        Assert.EndsWith("... and 10 more: 'explain' lists every code", lines[^2], StringComparison.Ordinal);
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Equal(old, Snapshot());
         Assert.Equal([".output.lock", "input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -51,8 +57,9 @@ public sealed class PlantedFaultTests : IDisposable
 
         Assert.Equal((1, 0), (strict, lax));
         const string Summary = "0 errors, 1 warning and --strict takes warnings as errors. Nothing was written; what was built before is as it was.";
-        Assert.Equal([Warning, Summary], LinesOf(refused));
-        Assert.Equal([Warning], LinesOf(warned));
+        const string Help = "More on uncorroborated: https://small.example/help/uncorroborated.html";
+        Assert.Equal([Warning, Help, Summary], LinesOf(refused));
+        Assert.Equal([Warning, Help], LinesOf(warned));
         Assert.Contains(", with 1 warning.", said, StringComparison.Ordinal);
     }
 
@@ -200,6 +207,9 @@ public sealed class PlantedFaultTests : IDisposable
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await errors);
     }
+
+    private static bool IsOfHelp(string line) =>
+        line.StartsWith("More on ", StringComparison.Ordinal) || line.StartsWith("... and ", StringComparison.Ordinal);
 
     private static string[] LinesOf(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 

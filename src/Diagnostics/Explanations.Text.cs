@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+
+namespace EuNatoSite.Diagnostics;
+
+public static partial class Explanations
+{
+    private static ImmutableArray<Explanation> OfText =>
+    [
+        new("raw-html", Severity.Error, "HTML in a text")
+        {
+            Meaning = """
+                Texts are written in Markdown alone. HTML that anybody may propose could run scripts in a reader's browser, and would
+                look out of place in print and in search.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The <b>Berlin Plus</b> arrangements date from 2003.
+                """, """
+                The **Berlin Plus** arrangements date from 2003.
+                """),
+            Otherwise = """
+                If you want to show a tag and not to use it, put it between backticks.
+                """,
+        },
+        new("address-refused", Severity.Error, "An address that is not accepted")
+        {
+            Meaning = """
+                A link may lead to an `https`, `http` or `mailto` address, to a file of this site or to a heading. Other addresses run
+                code in a reader's browser, or work on one computer alone. A picture must lie in `media`: one from elsewhere would
+                tell its owner who reads this page.
+                """,
+            Example = new(ExamplePlace.Body, """
+                See the [declaration](ftp://example.org/declaration.pdf).
+                """, """
+                See the [declaration](https://example.org/declaration.pdf).
+                """),
+            Otherwise = """
+                A path on this site does not begin with `/`: it starts from the folder of the file that it stands in, as in
+                `../history/st-malo.md`.
+                """,
+        },
+        new("nesting-too-deep", Severity.Error, "Quotes, lists or brackets nested too deeply")
+        {
+            Meaning = """
+                More than a hundred quotes, lists, brackets or stars stand inside one another, deeper than anybody could read and than
+                the program can draw. Most often a long row of opening brackets or stars was never closed.
+                """,
+            Example = new(ExamplePlace.Body, """
+                > > > > > > > > (and so on, 130 times) The arrangements date from 2003.
+                """, """
+                > The arrangements date from 2003.
+                """),
+            Otherwise = """
+                A bracket or a star that is just a sign is written with a backslash before it.
+                """,
+        },
+        new("text-too-long", Severity.Error, "A part of a text that is too long")
+        {
+            Meaning = """
+                A paragraph may have 32 KiB, a table 128 columns and 2,000 rows, a text 500 headings and 5,000 links. Nobody would
+                read more, and it could make the program very slow.
+                """,
+            Example = new(ExamplePlace.Body, """
+                | 1900 | 1901 | 1902 | (and so on, 130 years) |
+                """, """
+                | Year | Members |
+                |------|---------|
+                | 1949 | 12      |
+                | 1952 | 14      |
+                """),
+            Otherwise = """
+                Split a paragraph with an empty line, and a topic into two. Figures for many years belong in a file in `data`, from
+                which a chart can be drawn.
+                """,
+        },
+        new("fence-nested", Severity.Error, "A figure inside a quote or a list")
+        {
+            Meaning = """
+                A figure that the site makes takes a place of its own on the page, so the three backticks around it stand at the left
+                margin, not inside a quote or a list.
+                """,
+            Example = new(ExamplePlace.Body, """
+                - Who belonged to both in 2004:
+
+                  ```members
+                  year: 2004
+                  ```
+                """, """
+                - Who belonged to both in 2004:
+
+                ```members
+                year: 2004
+                ```
+                """),
+        },
+        new("fence-empty", Severity.Error, "A figure that does not say what it shows")
+        {
+            Meaning = """
+                Three backticks with `chart`, `events` or `register` after them stand for a figure that the site makes. This one does
+                not say which; only `members` may be empty.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ```chart
+                ```
+                """, """
+                ```chart
+                title: What the EU's members spend on defence
+                series: spending
+                caption: All 27 together.
+                ```
+                """),
+            Otherwise = """
+                What stands between the backticks are keys with values, as in front matter, one on each line.
+                """,
+        },
+        new("citation-malformed", Severity.Error, "A citation that cannot be read")
+        {
+            Meaning = """
+                A citation is the id of one source between `[@` and `]`, with a comma and a place in it after the id if you like. What
+                stands here is no id, so that nobody could look the source up.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The arrangements date from 2003. [@EPRS 2025]
+                """, """
+                The arrangements date from 2003. [@eprs-2025, p. 4]
+                """),
+            Otherwise = """
+                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`.
+                """,
+        },
+        new("wikilink-malformed", Severity.Error, "A link by id that cannot be read")
+        {
+            Meaning = """
+                Double square brackets hold the id of a topic or a term, which has only letters, digits and hyphens. What stands here
+                cannot be one, so the link has nowhere to go.
+                """,
+            Example = new(ExamplePlace.Body, """
+                It began in [[St Malo]].
+                """, """
+                It began in [[st-malo|St Malo]].
+                """),
+            Otherwise = """
+                The id of a topic is the name of its file without `.md`. What stands after the upright line is what readers see.
+                """,
+        },
+        new("not-one-paragraph", Severity.Error, "A short text of more than one paragraph")
+        {
+            Meaning = """
+                Definitions, answers and the texts of events are shown in lists and on small cards. There is room for one paragraph,
+                without lists, headings or empty lines.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                terms:
+                  - term: Concordia
+                    definition: |
+                      The EU's first military operation.
+
+                      It took over from NATO in 2003.
+                    sources: [eprs-2025]
+                """, """
+                terms:
+                  - term: Concordia
+                    definition: |
+                      The EU's first military operation.
+                      It took over from NATO in 2003.
+                    sources: [eprs-2025]
+                """),
+            Otherwise = """
+                What needs more room belongs in the body of the topic.
+                """,
+        },
+        new("picture-not-found", Severity.Error, "A picture that is not there")
+        {
+            Meaning = """
+                The text shows a picture that is not in `media`. Its name must be the same to the letter, capitals and ending
+                included, and the path starts from the folder of the text.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ![The members in 2026](../../media/mpa.svg)
+                """, """
+                ![The members in 2026](../../media/map.svg)
+                """),
+            Otherwise = """
+                Perhaps the picture was refused: see whether the same run says so.
+                """,
+        },
+    ];
+}

@@ -1,0 +1,30 @@
+namespace EuNatoSite.Reports;
+
+/// <summary>
+/// Paths as those want them who know the repository and not the folder that a run was started in: from the repository's root.
+/// </summary>
+/// <param name="RunFolder">The full path of the folder that the run was started in.</param>
+/// <param name="Root">That of the repository; null where there is none.</param>
+public sealed record RepositoryPaths(string RunFolder, string? Root)
+{
+    /// <summary>The path of a diagnostic from the root, with '/'; a full path where the file lies outside, unchanged without a root.</summary>
+    public string Of(string path)
+    {
+        if (Root is null)
+        {
+            return path;
+        }
+
+        var full = Path.GetFullPath(path, RunFolder);
+        var inside = Path.GetRelativePath(Root, full);
+        var isOutside = Path.IsPathRooted(inside) || inside == ".." || inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return (isOutside ? full : inside).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>The same as a URI reference (RFC 3986): relative, or <c>file:</c> where the file lies outside.</summary>
+    public string UriOf(string path)
+    {
+        var place = Of(path);
+        return Path.IsPathRooted(place) ? new Uri(place).AbsoluteUri : string.Join('/', place.Split('/').Select(Uri.EscapeDataString));
+    }
+}

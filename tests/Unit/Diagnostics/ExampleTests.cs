@@ -1,0 +1,62 @@
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Tests.Diagnostics;
+
+/// <summary>An example that is not true teaches the wrong thing: each is built, and so is the same mended.</summary>
+public sealed class ExampleTests
+{
+    private const string ReadingTests = "tests/Unit/Sources/SourceReaderTests.cs";
+    private const string NetworkTests = "tests/Unit/Network/ExternalCheckTests.cs";
+    private const string EditingTests = "tests/Unit/Editing/SourceListTests.cs";
+    private const string TextFixture = "tests/Fixtures/faults-text/expected/diagnostics.txt";
+
+    /// <summary>Examples that cannot be shown whole in a few lines of text, and the tests that bring the problem about.</summary>
+    private static readonly Dictionary<string, string> Exemptions = new(StringComparer.Ordinal)
+    {
+        // Of the disk.
+        ["symlink"] = ReadingTests,
+        ["path-not-portable"] = ReadingTests,
+        ["path-collision"] = ReadingTests,
+        ["file-too-large"] = ReadingTests,
+        ["file-unreadable"] = ReadingTests,
+
+        // Of other hosts, and of the command that adds to files: no build asks or adds.
+        ["address-gone"] = NetworkTests,
+        ["address-moved"] = NetworkTests,
+        ["address-unreachable"] = NetworkTests,
+        ["address-private"] = NetworkTests,
+        ["address-unasked"] = NetworkTests,
+        ["list-in-brackets"] = EditingTests,
+        ["entry-misread"] = EditingTests,
+
+        // Of size: the example says how it would go on.
+        ["nesting-too-deep"] = TextFixture,
+        ["text-too-long"] = TextFixture,
+    };
+
+    public static TheoryData<string> Shown => [.. Explanations.All.Select(explanation => explanation.Code).Where(code => !Exemptions.ContainsKey(code))];
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public async Task The_example_brings_about_its_code_alone_and_mended_it_does_not(string code)
+    {
+        var example = Explanations.Find(code)!.Example; // the codes come from there
+        var editorial = Explanations.Groups.Single(group => group.Id == "editorial").Explanations.Select(explanation => explanation.Code).ToHashSet();
+        var isEdited = editorial.Contains(code);
+
+        var wrong = await ExampleSite.ProblemsOfAsync(example.Place, example.Wrong, isEdited);
+        var mended = await ExampleSite.ProblemsOfAsync(example.Place, example.Mended, isEdited);
+
+        // An editor asks for more than a few lines can hold, and of both alike.
+        Assert.Equal(code, Assert.Single(isEdited ? wrong.Except(mended) : wrong).Code);
+        Assert.Empty(isEdited ? mended.Except(wrong) : mended);
+        Assert.All(mended, problem => Assert.Contains(problem.Code, editorial));
+    }
+
+    [Fact]
+    public void What_is_exempt_is_brought_about_elsewhere() => Assert.All(Exemptions, row =>
+    {
+        Assert.NotNull(Explanations.Find(row.Key));
+        Assert.Contains(row.Key, File.ReadAllText(Repository.At(row.Value)), StringComparison.Ordinal);
+    });
+}
