@@ -26,6 +26,7 @@ internal static class CommandLine
             {
                 BuildCommand.Create(),
                 CheckCommand.Create(),
+                SchemaCommand.Create(),
             };
             var parsed = root.Parse(WithDefault(args));
             if (parsed.Errors.Count > 0)

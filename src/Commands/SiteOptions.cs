@@ -7,12 +7,7 @@ namespace EuNatoSite.Commands;
 /// <summary>The options that commands which make a site share.</summary>
 internal sealed class SiteOptions
 {
-    private readonly Option<string> input = new("--input")
-    {
-        Description = "The folder with the content.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "input",
-    };
+    private readonly Option<string> input = NewInput();
 
     private readonly Option<string?> baseUrl = new("--base-url")
     {
@@ -31,6 +26,14 @@ internal sealed class SiteOptions
     private readonly Option<bool> noIndex = new("--no-index") { Description = "Ask search engines to leave the site out: for previews." };
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include topics that are marked as drafts." };
+
+    /// <summary>The option that every command has which reads or writes content.</summary>
+    public static Option<string> NewInput() => new("--input")
+    {
+        Description = "The folder with the content.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "input",
+    };
 
     public void AddTo(Command command)
     {

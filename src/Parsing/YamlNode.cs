@@ -4,7 +4,33 @@ using EuNatoSite.Diagnostics;
 namespace EuNatoSite.Parsing;
 
 /// <summary>YAML with the place of everything in it: scalars, sequences and mappings, and nothing else of the language.</summary>
-internal abstract record YamlNode(SourceLocation Location);
+internal abstract record YamlNode(SourceLocation Location)
+{
+    /// <summary>
+    /// From its first character, a quote or bracket for one, to after its last, as offsets in the file. The end of a block scalar is
+    /// that of its first line: where its text ends, lines tell.
+    /// </summary>
+    public required TextSpan Span { get; init; }
+
+    public required YamlStyle Style { get; init; }
+}
+
+/// <summary>How a value is written.</summary>
+internal enum YamlStyle
+{
+    /// <summary>A text without quotes.</summary>
+    Plain,
+    Quoted,
+
+    /// <summary>Line by line: a list of dashes, keys one below another, a text after <c>|</c> or <c>></c>.</summary>
+    Block,
+
+    /// <summary>Between brackets or braces, or a single key in such a list.</summary>
+    Flow,
+}
+
+/// <summary>From an offset to the one after it.</summary>
+internal readonly record struct TextSpan(int Start, int End);
 
 internal sealed record YamlScalar(PlacedText Text) : YamlNode(Text.Location);
 
@@ -13,4 +39,5 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocati
 /// <summary>Keys in the order of the file; none stands twice.</summary>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation Location) : YamlNode(Location);
 
-internal sealed record YamlEntry(PlacedText Key, YamlNode Value);
+/// <param name="KeySpan">Of the key with its quotes, as offsets in the file.</param>
+internal sealed record YamlEntry(PlacedText Key, TextSpan KeySpan, YamlNode Value);

@@ -84,9 +84,9 @@ internal sealed partial class YamlReader
 
         return current switch
         {
-            Scalar scalar => ReadScalar(scalar),
-            SequenceStart => ReadSequence(At(current.Start), depth),
-            MappingStart => ReadMapping(At(current.Start), depth),
+            Scalar scalar => ReadValue(scalar),
+            SequenceStart sequence => ReadSequence(sequence, depth),
+            MappingStart mapping => ReadMapping(mapping, depth),
             _ => throw Refuse(Problems.YamlSyntax(At(current.Start), "a value is expected here")),
         };
     }
@@ -95,22 +95,41 @@ internal sealed partial class YamlReader
     {
         // The text of a quoted value starts after the quote.
         var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote));
+        var style = StyleOf(scalar);
+        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote))
+        {
+            Span = style == YamlStyle.Block ? FirstLine(scalar) : SpanOf(scalar),
+            Style = style,
+        };
     }
 
-    private YamlSequence ReadSequence(SourceLocation at, int depth)
+    // A word of YAML for nothing stands for it, as nothing itself does; between quotes it is a word.
+    private YamlScalar ReadValue(Scalar scalar)
     {
+        var read = ReadScalar(scalar);
+        return read is { Style: YamlStyle.Plain, Text.Value: "~" or "null" or "Null" or "NULL" } ? read with { Text = read.Text with { Value = "" } } : read;
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var isFlow = start.Style == SequenceStyle.Flow;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var current = Next(); current is not SequenceEnd; current = Next())
         {
             items.Add(ReadNode(current, depth + 1));
         }
 
-        return new YamlSequence(items.ToImmutable(), at);
+        var end = isFlow ? OffsetOf(parser.Current!.End) : items.Select(item => item.Span.End).LastOrDefault(OffsetOf(start.End));
+        return new YamlSequence(items.ToImmutable(), At(start.Start))
+        {
+            Span = new TextSpan(OffsetOf(start.Start), end),
+            Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
+        };
     }
 
-    private YamlMapping ReadMapping(SourceLocation at, int depth)
+    private YamlMapping ReadMapping(MappingStart start, int depth)
     {
+        var isFlow = start.Style == MappingStyle.Flow;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         for (var current = Next(); current is not MappingEnd; current = Next())
@@ -120,7 +139,8 @@ internal sealed partial class YamlReader
                 throw Refuse(Problems.YamlFeature(At(current.Start), "lists and mappings as keys"));
             }
 
-            var key = ReadScalar(scalar).Text;
+            var written = ReadScalar(scalar);
+            var key = written.Text;
             var value = ReadNode(Next(), depth + 1);
             if (key.Value == "<<")
             {
@@ -129,7 +149,7 @@ internal sealed partial class YamlReader
 
             if (places.TryAdd(key.Value, key.Location))
             {
-                entries.Add(new YamlEntry(key, value));
+                entries.Add(new YamlEntry(key, written.Span, value));
             }
             else
             {
@@ -137,7 +157,12 @@ internal sealed partial class YamlReader
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), at);
+        var end = isFlow ? OffsetOf(parser.Current!.End) : entries.Select(entry => entry.Value.Span.End).LastOrDefault(OffsetOf(start.End));
+        return new YamlMapping(entries.ToImmutable(), At(start.Start))
+        {
+            Span = new TextSpan(OffsetOf(start.Start), end),
+            Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
+        };
     }
 
     private ParsingEvent Next()
@@ -171,6 +196,22 @@ internal sealed partial class YamlReader
     private SourceLocation Here => At(parser.Current?.Start ?? new Mark());
 
     private SourceLocation At(Mark mark) => text.File.At(OffsetOf(mark));
+
+    private TextSpan SpanOf(ParsingEvent current) => new(OffsetOf(current.Start), OffsetOf(current.End));
+
+    private TextSpan FirstLine(Scalar scalar)
+    {
+        var start = OffsetOf(scalar.Start);
+        var end = text.File.Text.IndexOf('\n', start);
+        return new TextSpan(start, end < 0 ? text.File.Text.Length : end);
+    }
+
+    private static YamlStyle StyleOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlStyle.Quoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => YamlStyle.Block,
+        _ => YamlStyle.Plain,
+    };
 
     private int OffsetOf(Mark mark) => text.Offset + (int)mark.Index;
 
