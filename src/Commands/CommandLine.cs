@@ -26,6 +26,7 @@ internal static class CommandLine
             {
                 BuildCommand.Create(),
                 CheckCommand.Create(),
+                FormatCommand.Create(),
                 SchemaCommand.Create(),
             };
             var parsed = root.Parse(WithDefault(args));

@@ -119,10 +119,9 @@ internal sealed partial class YamlReader
             items.Add(ReadNode(current, depth + 1));
         }
 
-        var end = isFlow ? OffsetOf(parser.Current!.End) : items.Select(item => item.Span.End).LastOrDefault(OffsetOf(start.End));
         return new YamlSequence(items.ToImmutable(), At(start.Start))
         {
-            Span = new TextSpan(OffsetOf(start.Start), end),
+            Span = new TextSpan(OffsetOf(start.Start), isFlow ? OffsetOf(parser.Current!.Start) + 1 : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };
     }
@@ -157,10 +156,9 @@ internal sealed partial class YamlReader
             }
         }
 
-        var end = isFlow ? OffsetOf(parser.Current!.End) : entries.Select(entry => entry.Value.Span.End).LastOrDefault(OffsetOf(start.End));
         return new YamlMapping(entries.ToImmutable(), At(start.Start))
         {
-            Span = new TextSpan(OffsetOf(start.Start), end),
+            Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), OffsetOf(parser.Current!.Start) + 1) : SpanOf(entries, OffsetOf(start.Start)),
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };
     }
@@ -196,6 +194,12 @@ internal sealed partial class YamlReader
     private SourceLocation Here => At(parser.Current?.Start ?? new Mark());
 
     private SourceLocation At(Mark mark) => text.File.At(OffsetOf(mark));
+
+    // Only a mapping between braces ends at one: keys in lines do not, nor does a single pair in a list.
+    private bool IsAtBrace => OffsetOf(parser.Current!.Start) is var at && at < text.File.Text.Length && text.File.Text[at] == '}';
+
+    private static TextSpan SpanOf(ImmutableArray<YamlEntry>.Builder entries, int otherwise) =>
+        entries.Count > 0 ? new TextSpan(entries[0].KeySpan.Start, entries[^1].Value.Span.End) : new TextSpan(otherwise, otherwise);
 
     private TextSpan SpanOf(ParsingEvent current) => new(OffsetOf(current.Start), OffsetOf(current.End));
 
