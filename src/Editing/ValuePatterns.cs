@@ -15,8 +15,8 @@ internal static class ValuePatterns
     private const string LeapYear = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
     private const string Point = $"(?:{LeapYear}-02-29|{Year}(?:-{Month}|-{DayOfMonth})?)[~?]?";
 
-    // What browsers leave out of an address, and the other slash.
-    private const string NotOfAddress = @"\s\\\u0000-\u001F\u007F-\u009F\u200B\uFEFF";
+    // White space and controls, which browsers leave out of an address, and the other slash. Written out: '\s' is not the same everywhere.
+    private const string NotOfAddress = @"\\\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
     /// <summary>A date as <see cref="HistoricalDate"/> reads it.</summary>
     public const string Date = $@"(?:{Point}(?:/(?:{Point}|\.\.))?|\.\./{Point})";
