@@ -34,7 +34,9 @@ internal static class CommandLine
                 PreviewCommand.Create(),
                 DiffCommand.Create(),
                 NewCommand.Create(),
+                FormatCommand.Create(),
                 ExplainCommand.Create(),
+                SchemaCommand.Create(),
             };
             // A title may begin with '@'; nothing on the command line names a file with more of it.
             var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null });

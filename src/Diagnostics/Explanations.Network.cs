@@ -91,7 +91,8 @@ public static partial class Explanations
         {
             Meaning = """
                 The host asked to be left alone for a while, failed several times in a row, or the time for the check was over.
-                Nothing is known of the address. There is nothing to mend: the next check asks again.
+                Nothing is known of the address. The next check asks again; a copy in
+                `archived` helps readers meanwhile.
                 """,
             Example = new(ExamplePlace.Sources, """
                 - id: declaration-2016
@@ -103,6 +104,7 @@ public static partial class Explanations
                   title: Joint declaration
                   standing: primary
                   url: https://busy.example.org/declaration
+                  archived: https://archive.example.org/2016/declaration
                 """),
             Otherwise = NoHurry,
         },

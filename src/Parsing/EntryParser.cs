@@ -7,26 +7,22 @@ namespace EuNatoSite.Parsing;
 /// <summary>Reads the terms, events and disagreements that a topic owns.</summary>
 internal static class EntryParser
 {
-    private const int MaxName = 120;
-    private const int MaxEventTitle = 100;
-    private const int MaxText = 1200;
-
     public static TermDraft Term(Fields fields, SourceText file, ProblemLog problems)
     {
         var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
-        var name = fields.Required("term", unnamed, MaxName);
+        var name = fields.Required("term", unnamed, Limits.Name);
         var draft = new TermDraft
         {
             Id = IdOf(fields, name, Slug.Of(name.Value), problems),
             Name = name,
-            Abbreviation = fields.Text("abbreviation", MaxName),
+            Abbreviation = fields.Text("abbreviation", Limits.Name),
             Aliases = fields.Texts("aliases"),
             Kind = fields.Kind("kind", Kinds.Terms),
-            Definition = ProseParser.Parse(fields.Required("definition", unnamed, MaxText), BodyForm.Inline, problems),
+            Definition = ProseParser.Parse(fields.Required("definition", unnamed, Limits.Statement), BodyForm.Inline, problems),
             Organisation = fields.Kind("organisation", Kinds.Organisations),
             Period = fields.Date("period"),
-            Region = fields.Text("region", MaxName)?.Value,
-            Role = fields.Text("role", 200)?.Value,
+            Region = fields.Text("region", Limits.Name)?.Value,
+            Role = fields.Text("role", Limits.Role)?.Value,
             LinkText = fields.Flag("link-text", otherwise: true),
             Sources = fields.Texts("sources"),
             Location = fields.Location,
@@ -39,7 +35,7 @@ internal static class EntryParser
     {
         var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
         var written = fields.Required("date", unnamed);
-        var title = fields.Required("title", unnamed, MaxEventTitle);
+        var title = fields.Required("title", unnamed, Limits.EventTitle);
         var draft = new EventDraft
         {
             Id = IdOf(fields, title, Slug.Of($"{written.Value} {title.Value}"), problems),
@@ -60,7 +56,7 @@ internal static class EntryParser
     public static DisagreementDraft Disagreement(Fields fields, SourceText file, ProblemLog problems)
     {
         var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
-        var question = fields.Required("question", unnamed, 200);
+        var question = fields.Required("question", unnamed, Limits.Question);
         var draft = new DisagreementDraft(
             Ids.Check(fields.Required("id", unnamed with { Value = Ids.StandIn(fields.Location) }), problems),
             question.Value,
@@ -68,7 +64,7 @@ internal static class EntryParser
             Prose(fields, "reading", problems),
             fields.Texts("sources"),
             fields.Location);
-        if (draft.Positions.Length < 2)
+        if (draft.Positions.Length < Limits.FewestPositions)
         {
             problems.Add(Problems.PositionsTooFew(fields.Location));
         }
@@ -80,7 +76,7 @@ internal static class EntryParser
     private static PositionDraft Position(Fields fields, PlacedText unnamed, ProblemLog problems)
     {
         var draft = new PositionDraft(
-            ProseParser.Parse(fields.Required("answer", unnamed, MaxText), BodyForm.Inline, problems),
+            ProseParser.Parse(fields.Required("answer", unnamed, Limits.Statement), BodyForm.Inline, problems),
             fields.Texts("sources"),
             fields.Location);
         fields.RefuseOthers();
@@ -109,5 +105,5 @@ internal static class EntryParser
     }
 
     private static ProseDraft? Prose(Fields fields, string key, ProblemLog problems) =>
-        fields.Text(key, MaxText) is { } text ? ProseParser.Parse(text, BodyForm.Inline, problems) : null;
+        fields.Text(key, Limits.Statement) is { } text ? ProseParser.Parse(text, BodyForm.Inline, problems) : null;
 }

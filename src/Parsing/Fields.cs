@@ -17,7 +17,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     public SourceLocation Location => mapping.Location;
 
     /// <summary>A text; null where there is none or it is empty. Problems: <c>wrong-type</c>, <c>value-too-long</c>.</summary>
-    public PlacedText? Text(string key, int maxLength = 2000)
+    public PlacedText? Text(string key, int maxLength = Limits.Text)
     {
         var value = Find(key);
         if (value is null or YamlScalar { Text.Value: "" })
@@ -41,7 +41,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     }
 
     /// <summary>A text that must be there; told as <c>key-missing</c> and given as <paramref name="otherwise"/> where it is not.</summary>
-    public PlacedText Required(string key, PlacedText otherwise, int maxLength = 2000)
+    public PlacedText Required(string key, PlacedText otherwise, int maxLength = Limits.Text)
     {
         var isGivenOtherwise = Find(key) is YamlSequence or YamlMapping;
         var text = Text(key, maxLength);

@@ -56,9 +56,9 @@ internal static class SiteFileParser
     {
         fields.Expect("base-url");
         return new SiteInfo(
-            fields.Required("title", none, 80).Value,
-            fields.Required("tagline", none, 200).Value,
-            fields.Required("description", none, 400).Value,
+            fields.Required("title", none, Limits.Title).Value,
+            fields.Required("tagline", none, Limits.Tagline).Value,
+            fields.Required("description", none, Limits.SiteDescription).Value,
             ReadBaseUrl(fields),
             fields.Address("repository"),
             fields.Text("edit-branch")?.Value ?? "main",
@@ -78,7 +78,7 @@ internal static class SiteFileParser
         {
             var id = Ids.Check(section.Required("id", none with { Value = Ids.StandIn(section.Location) }), problems);
             sections.Add(new SectionDraft(
-                id, section.Required("title", id, 80).Value, section.Required("summary", none, 300).Value));
+                id, section.Required("title", id, Limits.Title).Value, section.Required("summary", none, Limits.SectionSummary).Value));
             section.RefuseOthers();
         }
 
@@ -93,15 +93,15 @@ internal static class SiteFileParser
         var source = new Source
         {
             Id = new SourceId(id.Value),
-            Title = fields.Required("title", id, 300).Value,
-            Author = fields.Text("author", 300)?.Value,
-            Publisher = fields.Text("publisher", 200)?.Value,
+            Title = fields.Required("title", id, Limits.SourceTitle).Value,
+            Author = fields.Text("author", Limits.Author)?.Value,
+            Publisher = fields.Text("publisher", Limits.Publisher)?.Value,
             Date = fields.Date("date"),
             Url = fields.Address("url"),
             Standing = fields.Kind("standing", Kinds.Standings) ?? Standing.Unattributed,
             Archived = fields.Address("archived"),
             Accessed = fields.Day("accessed"),
-            Note = fields.Text("note", 1000)?.Value,
+            Note = fields.Text("note", Limits.Note)?.Value,
             Location = id.Location,
         };
         fields.RefuseOthers();

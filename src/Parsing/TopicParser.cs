@@ -8,9 +8,6 @@ namespace EuNatoSite.Parsing;
 /// <summary>Reads <c>topics/&lt;section&gt;/&lt;id&gt;.md</c> and <c>pages/&lt;id&gt;.md</c>.</summary>
 internal static class TopicParser
 {
-    private const int MaxTitle = 80;
-    private const int MaxSummary = 200;
-
     /// <summary>A topic; null where the file has no front matter that can be read.</summary>
     public static Outcome<TopicDraft?> ParseTopic(SourceText file, string section, string id)
     {
@@ -25,8 +22,8 @@ internal static class TopicParser
         {
             Id = Ids.Check(name, problems),
             Section = new PlacedText(section, file, 0),
-            Title = fields.Required("title", name, MaxTitle).Value,
-            Summary = fields.Required("summary", new PlacedText("", file, 0), MaxSummary).Value,
+            Title = fields.Required("title", name, Limits.Title).Value,
+            Summary = fields.Required("summary", new PlacedText("", file, 0), Limits.Summary).Value,
             Order = fields.Number("order") ?? int.MaxValue,
             Reviewed = fields.Day("reviewed"),
             ReviewAfter = fields.Day("review-after"),
@@ -57,8 +54,8 @@ internal static class TopicParser
         var name = new PlacedText(id, file, 0);
         var draft = new StandingPageDraft(
             Ids.Check(name, problems),
-            fields.Required("title", name, MaxTitle).Value,
-            fields.Required("summary", new PlacedText("", file, 0), MaxSummary).Value,
+            fields.Required("title", name, Limits.Title).Value,
+            fields.Required("summary", new PlacedText("", file, 0), Limits.Summary).Value,
             ProseParser.Parse(front.Body, BodyForm.Page, problems),
             SourceLocation.StartOf(file.Path));
         fields.RefuseOthers();

@@ -4,19 +4,49 @@ using EuNatoSite.Diagnostics;
 namespace EuNatoSite.Parsing;
 
 /// <summary>YAML with the place of everything in it: scalars, sequences and mappings, and nothing else of the language.</summary>
-/// <param name="End">
-/// The offset in the file behind its last character, whatever white space and comments follow. Behind the line end where a block
-/// scalar keeps its own.
-/// </param>
-internal abstract record YamlNode(SourceLocation Location, int End);
+internal abstract record YamlNode(SourceLocation Location)
+{
+    /// <summary>
+    /// From its first character, a quote or bracket for one, to after its last, as offsets in the file. The end of a block scalar is
+    /// that of its first line: where its text ends, lines tell.
+    /// </summary>
+    public required TextSpan Span { get; init; }
 
-internal sealed record YamlScalar(PlacedText Text, int End) : YamlNode(Text.Location, End);
+    /// <summary>
+    /// The offset in the file behind its last character, whatever white space and comments follow. Behind the line end where a block
+    /// scalar keeps its own.
+    /// </summary>
+    public required int End { get; init; }
 
-/// <param name="IsFlow">Whether it stands in brackets rather than on lines that open with '- '.</param>
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocation Location, int End, bool IsFlow) : YamlNode(Location, End);
+    public required YamlStyle Style { get; init; }
+
+    /// <summary>Whether it stands between brackets or braces, so that no line can be added to it.</summary>
+    public bool IsFlow => Style == YamlStyle.Flow;
+}
+
+/// <summary>How a value is written.</summary>
+internal enum YamlStyle
+{
+    /// <summary>A text without quotes.</summary>
+    Plain,
+    Quoted,
+
+    /// <summary>Line by line: a list of dashes, keys one below another, a text after <c>|</c> or <c>></c>.</summary>
+    Block,
+
+    /// <summary>Between brackets or braces, or a single key in such a list.</summary>
+    Flow,
+}
+
+/// <summary>From an offset to the one after it.</summary>
+internal readonly record struct TextSpan(int Start, int End);
+
+internal sealed record YamlScalar(PlacedText Text) : YamlNode(Text.Location);
+
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocation Location) : YamlNode(Location);
 
 /// <summary>Keys in the order of the file; none stands twice.</summary>
-/// <param name="IsFlow">Whether it stands in braces rather than with a line a key.</param>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation Location, int End, bool IsFlow) : YamlNode(Location, End);
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation Location) : YamlNode(Location);
 
-internal sealed record YamlEntry(PlacedText Key, YamlNode Value);
+/// <param name="KeySpan">Of the key with its quotes, as offsets in the file.</param>
+internal sealed record YamlEntry(PlacedText Key, TextSpan KeySpan, YamlNode Value);

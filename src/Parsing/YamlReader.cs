@@ -84,7 +84,7 @@ internal sealed partial class YamlReader
 
         return current switch
         {
-            Scalar scalar => ReadScalar(scalar),
+            Scalar scalar => ReadValue(scalar),
             SequenceStart sequence => ReadSequence(sequence, depth),
             MappingStart mapping => ReadMapping(mapping, depth),
             _ => throw Refuse(Problems.YamlSyntax(At(current.Start), "a value is expected here")),
@@ -95,7 +95,13 @@ internal sealed partial class YamlReader
     {
         // The text of a quoted value starts after the quote.
         var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote), EndOf(scalar));
+        var style = StyleOf(scalar);
+        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote))
+        {
+            Span = style == YamlStyle.Block ? FirstLine(scalar) : SpanOf(scalar),
+            Style = style,
+            End = EndOf(scalar),
+        };
     }
 
     // A block scalar ends where the next thing begins; blank lines before that are part of it only where a '+' keeps them.
@@ -119,9 +125,17 @@ internal sealed partial class YamlReader
         return text.Offset + start + (isKept ? written : written.TrimEnd()).Length;
     }
 
+    // A word of YAML for nothing stands for it, as nothing itself does; between quotes it is a word.
+    private YamlScalar ReadValue(Scalar scalar)
+    {
+        var read = ReadScalar(scalar);
+        return read is { Style: YamlStyle.Plain, Text.Value: "~" or "null" or "Null" or "NULL" } ? read with { Text = read.Text with { Value = "" } } : read;
+    }
+
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
         var end = OffsetOf(start.Start);
+        var isFlow = start.Style == SequenceStyle.Flow;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var current = Next(); current is not SequenceEnd; current = Next())
         {
@@ -129,13 +143,18 @@ internal sealed partial class YamlReader
             end = items[^1].End;
         }
 
-        var isFlow = start.Style == SequenceStyle.Flow;
-        return new YamlSequence(items.ToImmutable(), At(start.Start), isFlow ? EndOfFlow : end, isFlow);
+        return new YamlSequence(items.ToImmutable(), At(start.Start))
+        {
+            Span = new TextSpan(OffsetOf(start.Start), isFlow ? OffsetOf(parser.Current!.Start) + 1 : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
+            End = isFlow ? EndOfFlow : end,
+            Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
+        };
     }
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
         var end = OffsetOf(start.Start);
+        var isFlow = start.Style == MappingStyle.Flow;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         for (var current = Next(); current is not MappingEnd; current = Next())
@@ -145,7 +164,8 @@ internal sealed partial class YamlReader
                 throw Refuse(Problems.YamlFeature(At(current.Start), "lists and mappings as keys"));
             }
 
-            var key = ReadScalar(scalar).Text;
+            var written = ReadScalar(scalar);
+            var key = written.Text;
             var value = ReadNode(Next(), depth + 1);
             end = value.End;
             if (key.Value == "<<")
@@ -155,7 +175,7 @@ internal sealed partial class YamlReader
 
             if (places.TryAdd(key.Value, key.Location))
             {
-                entries.Add(new YamlEntry(key, value));
+                entries.Add(new YamlEntry(key, written.Span, value));
             }
             else
             {
@@ -163,8 +183,12 @@ internal sealed partial class YamlReader
             }
         }
 
-        var isFlow = start.Style == MappingStyle.Flow;
-        return new YamlMapping(entries.ToImmutable(), At(start.Start), isFlow ? EndOfFlow : end, isFlow);
+        return new YamlMapping(entries.ToImmutable(), At(start.Start))
+        {
+            Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), OffsetOf(parser.Current!.Start) + 1) : SpanOf(entries, OffsetOf(start.Start)),
+            End = isFlow ? EndOfFlow : end,
+            Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
+        };
     }
 
     private ParsingEvent Next()
@@ -201,6 +225,28 @@ internal sealed partial class YamlReader
     private int EndOfFlow => OffsetOf(parser.Current!.Start) + 1;
 
     private SourceLocation At(Mark mark) => text.File.At(OffsetOf(mark));
+
+    // Only a mapping between braces ends at one: keys in lines do not, nor does a single pair in a list.
+    private bool IsAtBrace => OffsetOf(parser.Current!.Start) is var at && at < text.File.Text.Length && text.File.Text[at] == '}';
+
+    private static TextSpan SpanOf(ImmutableArray<YamlEntry>.Builder entries, int otherwise) =>
+        entries.Count > 0 ? new TextSpan(entries[0].KeySpan.Start, entries[^1].Value.Span.End) : new TextSpan(otherwise, otherwise);
+
+    private TextSpan SpanOf(ParsingEvent current) => new(OffsetOf(current.Start), OffsetOf(current.End));
+
+    private TextSpan FirstLine(Scalar scalar)
+    {
+        var start = OffsetOf(scalar.Start);
+        var end = text.File.Text.IndexOf('\n', start);
+        return new TextSpan(start, end < 0 ? text.File.Text.Length : end);
+    }
+
+    private static YamlStyle StyleOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlStyle.Quoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => YamlStyle.Block,
+        _ => YamlStyle.Plain,
+    };
 
     private int OffsetOf(Mark mark) => text.Offset + (int)mark.Index;
 

@@ -1,15 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Sources;
 
 /// <summary>Writes a file of the input folder, for the commands that help to write content. A build never does.</summary>
-public static class SourceWriter
+public static partial class SourceWriter
 {
     /// <summary>
     /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it. Where the old one
-    /// opens with a byte order mark or ends its lines as Windows does, so does the new one. A file that has the text already is
-    /// not written.
+    /// opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line ends and has as
+    /// many lines, each line keeps its end. A file that has the text already is not written.
     /// </summary>
     /// <param name="path">From the folder the program was started in, or absolute; folders are made as needed.</param>
     /// <param name="text">With '\n' line ends.</param>
@@ -88,9 +89,24 @@ public static class SourceWriter
     private static byte[] InTheMannerOf(ReadOnlySpan<byte> old, string text)
     {
         var mark = old.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
-        var lines = old.IndexOf("\r\n"u8) >= 0 ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;
-        return [.. mark, .. Encoding.UTF8.GetBytes(lines)];
+        return [.. mark, .. Encoding.UTF8.GetBytes(WithLineEnds(old[mark.Length..], text))];
     }
+
+    // A file may mix line ends; a text that has as many lines as it had keeps each where it was.
+    private static string WithLineEnds(ReadOnlySpan<byte> old, string text)
+    {
+        var ends = LineEnd().Matches(Encoding.UTF8.GetString(old));
+        var at = 0;
+        if (ends.Count == text.Count(c => c == '\n'))
+        {
+            return LineEnd().Replace(text, _ => ends[at++].Value);
+        }
+
+        return old.IndexOf("\r\n"u8) >= 0 ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;
+    }
+
+    [GeneratedRegex("\r\n|\r|\n")]
+    private static partial Regex LineEnd();
 
     private static void Remove(string path)
     {

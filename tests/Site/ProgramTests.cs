@@ -69,7 +69,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
 
         Assert.Equal((0, 0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode, explain.ExitCode));
         Assert.Contains("EU–NATO cooperation", root.Output, StringComparison.Ordinal);
-        AssertLines(root.Output, "build ", "check ", "preview ", "diff ", "new ", "explain <CODE> ", "-?, -h, --help", "--version");
+        AssertLines(root.Output, "build ", "check ", "preview ", "diff ", "new ", "fmt ", "explain <CODE> ", "schema ", "-?, -h, --help", "--version");
         string[] shared =
         [
             "--input <DIR> ", "--base-url <URL> ", "--date <YYYY-MM-DD> ", "--strict ", "--no-index ", "--drafts ",

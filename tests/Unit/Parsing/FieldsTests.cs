@@ -15,11 +15,16 @@ public sealed class FieldsTests
     [InlineData("x: 1234567890", "")]
     [InlineData("x: ''", "")]
     [InlineData("x:", "")]
+    [InlineData("x: null", "")]
+    [InlineData("x: ~", "")]
     public void A_text(string yaml, string problem) => Check(yaml, fields => fields.Text("x", 10)?.Value, problem);
 
     [Theory]
     [InlineData("y: 1", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
     [InlineData("x: ''", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
+    [InlineData("x: Null", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
+    [InlineData("x: 'null'", "")]
+    [InlineData("x: nullify", "")]
     [InlineData("x: []", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
     public void A_text_that_must_be_there(string yaml, string problem) =>
         Check(yaml, fields => fields.Required("x", new PlacedText("-", new SourceText("", ""), 0)).Value, problem);

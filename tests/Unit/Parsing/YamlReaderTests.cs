@@ -59,6 +59,35 @@ public sealed class YamlReaderTests
         Assert.Equal(root.Entries[^1].Value.End, root.End);
     }
 
+    [Theory]
+    [InlineData("a: plain words  # c\n", "plain words", YamlStyle.Plain)]
+    [InlineData("a: over\n  lines\n", "over\n  lines", YamlStyle.Plain)]
+    [InlineData("a: 'it''s'\n", "'it''s'", YamlStyle.Quoted)]
+    [InlineData("a: \"x\n  # y\"\n", "\"x\n  # y\"", YamlStyle.Quoted)]
+    [InlineData("a: |- # c\n  x\n", "|- # c", YamlStyle.Block)]
+    [InlineData("a: [b, [c] ]\n", "[b, [c] ]", YamlStyle.Flow)]
+    [InlineData("a: { b: c, d: [e] } # f\n", "{ b: c, d: [e] }", YamlStyle.Flow)]
+    [InlineData("a: [\n  b\n]\n", "[\n  b\n]", YamlStyle.Flow)]
+    [InlineData("a:\n- b\n- c # d\n", "- b\n- c", YamlStyle.Block)]
+    [InlineData("a:\n  b: c\n  d: [e]\n", "b: c\n  d: [e]", YamlStyle.Block)]
+    [InlineData("'a' :   b\n", "b", YamlStyle.Plain)]
+    internal void Everything_has_its_extent_and_style(string yaml, string extent, YamlStyle style)
+    {
+        var entry = Assert.Single(Assert.IsType<YamlMapping>(Read(yaml).Root).Entries);
+
+        Assert.Equal((extent, style), (yaml[entry.Value.Span.Start..entry.Value.Span.End], entry.Value.Style));
+        Assert.Equal(yaml[..yaml.IndexOf(':')].TrimEnd(), yaml[entry.KeySpan.Start..entry.KeySpan.End]);
+    }
+
+    [Fact]
+    public void A_single_pair_in_a_list_ends_with_its_value()
+    {
+        const string Text = "a: [b: c, d]\n";
+        var list = Assert.IsType<YamlSequence>(Assert.IsType<YamlMapping>(Read(Text).Root).Entries[0].Value);
+
+        Assert.Equal(("b: c", YamlStyle.Flow), (Text[list.Items[0].Span.Start..list.Items[0].Span.End], list.Items[0].Style));
+    }
+
     [Fact]
     public void Places_count_from_the_top_of_the_file()
     {

@@ -29,6 +29,18 @@ public sealed class SourceWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_mixes_line_ends_keeps_each_where_it_was_if_it_has_as_many_lines()
+    {
+        File.WriteAllText(folder["a.md"], "one\r\ntwo\nthree\r");
+
+        SourceWriter.Write(folder["a.md"], "three\none\ntwo\n");
+        Assert.Equal("three\r\none\ntwo\r"u8, File.ReadAllBytes(folder["a.md"]));
+
+        SourceWriter.Write(folder["a.md"], "one\ntwo\n");
+        Assert.Equal("one\r\ntwo\r\n"u8, File.ReadAllBytes(folder["a.md"]));
+    }
+
+    [Fact]
     public void A_file_that_has_the_text_is_not_touched()
     {
         folder.Write("a.md", "one\n");

@@ -1,0 +1,31 @@
+namespace EuNatoSite.Parsing;
+
+/// <summary>The most that a value of an input file may hold. Texts are counted in characters (UTF-16), as messages count them.</summary>
+internal static class Limits
+{
+    /// <summary>Where nothing else is said.</summary>
+    public const int Text = 2000;
+
+    public const int Title = 80;
+    public const int Tagline = 200;
+    public const int Summary = 200;
+    public const int SectionSummary = 300;
+    public const int SiteDescription = 400;
+
+    /// <summary>Of a term, and of a region.</summary>
+    public const int Name = 120;
+
+    public const int Role = 200;
+    public const int EventTitle = 100;
+    public const int Question = 200;
+
+    /// <summary>Of a definition, an event's text, an answer and the reading of a disagreement.</summary>
+    public const int Statement = 1200;
+
+    public const int FewestPositions = 2;
+
+    public const int SourceTitle = 300;
+    public const int Author = 300;
+    public const int Publisher = 200;
+    public const int Note = 1000;
+}
