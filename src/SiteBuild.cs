@@ -64,29 +64,31 @@ public static class SiteBuild
         }
 
         var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date)) : [];
-        var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options));
-        var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value));
+        var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options, stages.Cancel));
+        var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value, stages.Cancel));
         var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
         ImmutableArray<OutputFile> files = [.. html, .. exports];
         files = stages.Run("Packing", () => files.Add(ServiceWorker.Of(pages.Value, files)).Add(OfflineZip.Of(files)));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
-        var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files)) : new(0, []);
+        var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files, stages.Cancel)) : new(0, []);
 
         IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
         return new(site, pages.Value, files, links.Value, [.. all.Distinct().Order()], stages.Times);
     }
 
     /// <summary>Runs stages and notes how long each took.</summary>
-    /// <param name="cancel">Looked at before each stage.</param>
+    /// <param name="cancel">Looked at before each stage, and in the long ones.</param>
     internal sealed class Stages(IProgress<string>? progress, CancellationToken cancel)
     {
         private readonly List<StageTime> times = [];
+
+        public CancellationToken Cancel { get; } = cancel;
 
         public ImmutableArray<StageTime> Times => [.. times];
 
         public T Run<T>(string stage, Func<T> work)
         {
-            cancel.ThrowIfCancellationRequested();
+            Cancel.ThrowIfCancellationRequested();
             progress?.Report(stage);
             var started = Stopwatch.GetTimestamp();
             var made = work();
@@ -96,7 +98,7 @@ public static class SiteBuild
 
         public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
         {
-            cancel.ThrowIfCancellationRequested();
+            Cancel.ThrowIfCancellationRequested();
             progress?.Report(stage);
             var started = Stopwatch.GetTimestamp();
             var made = await work();

@@ -18,14 +18,15 @@ public static class LinkCheck
     /// was written; one that nobody wrote by hand stands at the first page that has it, and says how many more do. Paths are
     /// compared to the letter.
     /// </returns>
-    public static Outcome<int> Check(ImmutableArray<Page> pages, IReadOnlyList<OutputFile> files)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Outcome<int> Check(ImmutableArray<Page> pages, IReadOnlyList<OutputFile> files, CancellationToken cancel = default)
     {
         var html = files
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToArray();
         var read = new PageReferences[html.Length];
-        Parallel.For(0, html.Length, i => read[i] = PageReferences.Of(html[i]));
+        Parallel.For(0, html.Length, new ParallelOptions { CancellationToken = cancel }, i => read[i] = PageReferences.Of(html[i]));
 
         var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var idsOf = read.ToFrozenDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);

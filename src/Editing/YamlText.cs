@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Editing;
 
@@ -33,6 +34,7 @@ internal static partial class YamlText
     // A plain value ends at ': ' and ' #', and what it starts with may say that it is something else.
     private static bool IsMisread(string value) =>
         value.Length == 0
+        || YamlReader.IsNothing(value)
         || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
         || Indicators.Contains(value[0], StringComparison.Ordinal)
         || value[^1] == ':'

@@ -27,6 +27,21 @@ internal sealed record Names
     /// <summary>For hints on <c>[[id]]</c>.</summary>
     public ImmutableArray<string> TopicsAndTerms => [.. Topics.Ids, .. Terms.Ids];
 
+    /// <summary>Whether the other has the same answer to every question, as it has where a text was changed and no name, id or heading.</summary>
+    public bool AnswersAs(Names other) =>
+        Sections.Items.SequenceEqual(other.Sections.Items)
+        && Sources.Items.SequenceEqual(other.Sources.Items)
+        && Pages.Items.SequenceEqual(other.Pages.Items)
+        && Pictures.SequenceEqual(other.Pictures)
+        && Unpublished.SequenceEqual(other.Unpublished)
+        && Topics.Items.Length == other.Topics.Items.Length
+        && Topics.Items.Zip(other.Topics.Items).All(pair => pair.First == pair.Second || AreNamedAlike(pair.First, pair.Second));
+
+    private static bool AreNamedAlike(TopicDraft one, TopicDraft other) =>
+        (one.Id.Value, one.Section.Value, one.Title, one.Location) == (other.Id.Value, other.Section.Value, other.Title, other.Location)
+        && one.Body.Body.Headings.Select(heading => heading.Id).SequenceEqual(other.Body.Body.Headings.Select(heading => heading.Id))
+        && one.Terms.Select(term => (term.Id.Value, term.Name.Value)).SequenceEqual(other.Terms.Select(term => (term.Id.Value, term.Name.Value)));
+
     /// <summary>The standing of a source that exists.</summary>
     public Standing StandingOf(SourceId id) => Sources.Find(id.Value)?.Source.Standing ?? Standing.Unattributed;
 

@@ -28,6 +28,7 @@ public static class SiteLinker
 
         var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
         var matcher = memory.MatcherOf(TermNames.Collect(names.Terms.Items, problems));
+        memory.Begin(names);
         var members = DataLinker.Members(drafts.Members, names, problems);
         var series = DataLinker.Series(drafts.DataPoints, names, problems);
 
@@ -36,7 +37,8 @@ public static class SiteLinker
         var events = Ordered.Events(entries);
         var library = new Library([.. series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events);
         var topics = problems.Gather(
-            names.Topics.Items.Zip(entries).AsParallel().AsOrdered().Select(pair => linker.LinkTopic(pair.First, pair.Second, library)));
+            names.Topics.Items.Zip(entries).AsParallel().AsOrdered().Select(pair =>
+                linker.LinkFigures(pair.First, memory.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
         var pages = problems.Gather(names.Pages.Items.Select(page => linker.LinkPage(page, library)));
 
         problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));

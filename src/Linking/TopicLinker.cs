@@ -18,12 +18,11 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
         return problems.With(new EntryLinker(draft, names, ProseOf(draft, problems), problems).Link());
     }
 
-    /// <summary>The topic itself, with its body and figures.</summary>
-    public Outcome<Topic> LinkTopic(TopicDraft draft, TopicEntries entries, Library library)
+    /// <summary>The topic itself, with its body, but for figures.</summary>
+    public Outcome<Topic> LinkTopic(TopicDraft draft, TopicEntries entries)
     {
         var problems = new ProblemLog();
-        var figures = new FigureLinker(names, library, problems);
-        var body = ProseOf(draft, problems).Link(draft.Body, [.. draft.Body.Figures.Select(figures.Link)]);
+        var body = ProseOf(draft, problems).Link(draft.Body, []);
         var id = new TopicId(draft.Id.Value);
         var evidence = new Evidence(id, names.NameOf, names.StandingOf);
         return problems.With(new Topic
@@ -46,6 +45,21 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
             Location = draft.Location,
             History = draft.History,
         });
+    }
+
+    /// <summary>The topic with the figures of its body.</summary>
+    public Outcome<Topic> LinkFigures(TopicDraft draft, Outcome<Topic> topic, Library library)
+    {
+        if (draft.Body.Figures.IsEmpty)
+        {
+            return topic;
+        }
+
+        var problems = new ProblemLog();
+        problems.AddRange(topic.Diagnostics);
+        var figures = new FigureLinker(names, library, problems);
+        var body = topic.Value.Body with { Figures = [.. draft.Body.Figures.Select(figures.Link)] };
+        return problems.With(topic.Value with { Body = body });
     }
 
     public Outcome<StandingPage> LinkPage(StandingPageDraft draft, Library library)

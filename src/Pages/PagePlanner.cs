@@ -12,12 +12,13 @@ public static class PagePlanner
 {
     /// <summary>Every page, made. Diagnostics: those of <see cref="Outline"/>.</summary>
     /// <param name="theme">Where the theme's files will be.</param>
-    public static Outcome<ImmutableArray<Page>> Plan(Site site, ThemeFiles theme, BuildOptions options)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Outcome<ImmutableArray<Page>> Plan(Site site, ThemeFiles theme, BuildOptions options, CancellationToken cancel = default)
     {
         var outline = Outline(site, theme, options);
 
         // Each page is made alone, so they can be made on all cores; the list keeps its order.
-        return new([.. outline.Value.AsParallel().AsOrdered().Select(plan => plan.Make())], outline.Diagnostics);
+        return new([.. outline.Value.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => plan.Make())], outline.Diagnostics);
     }
 
     /// <summary>Every page that is to be, each to be made by whoever asks for it.</summary>

@@ -125,11 +125,14 @@ internal sealed partial class YamlReader
         return text.Offset + start + (isKept ? written : written.TrimEnd()).Length;
     }
 
+    /// <summary>Whether a plain value is a word for nothing.</summary>
+    public static bool IsNothing(string value) => value is "~" or "null" or "Null" or "NULL";
+
     // A word of YAML for nothing stands for it, as nothing itself does; between quotes it is a word.
     private YamlScalar ReadValue(Scalar scalar)
     {
         var read = ReadScalar(scalar);
-        return read is { Style: YamlStyle.Plain, Text.Value: "~" or "null" or "Null" or "NULL" } ? read with { Text = read.Text with { Value = "" } } : read;
+        return read.Style == YamlStyle.Plain && IsNothing(read.Text.Value) ? read with { Text = read.Text with { Value = "" } } : read;
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)

@@ -23,11 +23,12 @@ public static class PageRenderer
     /// One file a page, in the order of the pages and at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line.
     /// The same pages give the same bytes, however many cores draw them.
     /// </summary>
-    public static async Task<ImmutableArray<OutputFile>> RenderAsync(ImmutableArray<Page> pages)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<ImmutableArray<OutputFile>> RenderAsync(ImmutableArray<Page> pages, CancellationToken cancel = default)
     {
         var files = new OutputFile[pages.Length];
         var batches = Enumerable.Range(0, pages.Length).Chunk(PagesPerRenderer);
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
         await Parallel.ForEachAsync(batches, workers, async (batch, _) =>
         {
             // A renderer works on one thread at a time, so that each batch has its own.

@@ -19,7 +19,7 @@ public sealed partial class PageViewTests
 
         // The fixture has one of everything, so that a new kind is missed here before it is missed by a reader.
         Assert.Equal(kinds.Select(kind => kind.Name).Order(), pages.Select(page => page.GetType().Name).Distinct().Order());
-        Assert.All(await PageRenderer.RenderAsync(pages), file =>
+        Assert.All(await PageRenderer.RenderAsync(pages, TestContext.Current.CancellationToken), file =>
             Assert.Contains("</main>", Encoding.UTF8.GetString(file.Bytes.Span), StringComparison.Ordinal));
     }
 

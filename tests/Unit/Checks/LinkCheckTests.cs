@@ -92,7 +92,7 @@ public sealed class LinkCheckTests
             OutputFile.OfText("a/y.html", "<a href='../help.html#top-of-it'></a><a href='#main'></a>"),
         ];
 
-        var problems = LinkCheck.Check([], files).Diagnostics;
+        var problems = LinkCheck.Check([], files, TestContext.Current.CancellationToken).Diagnostics;
 
         Assert.Equal(["link-broken", "place-not-found"], problems.Select(problem => problem.Code));
         Assert.All(problems, problem => Assert.EndsWith("(so have 2 other pages)", problem.Message, StringComparison.Ordinal));
@@ -108,7 +108,7 @@ public sealed class LinkCheckTests
             OutputFile.OfText("a.html", "<a href='index.html'></a>"),
         ];
 
-        Assert.Equal(3, LinkCheck.Check([], files).Value);
+        Assert.Equal(3, LinkCheck.Check([], files, TestContext.Current.CancellationToken).Value);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class LinkCheckTests
         ];
 
         // A bare fragment leaves such a page, for the root.
-        Assert.Equal(["link-broken", "link-broken"], LinkCheck.Check([], files).Diagnostics.Select(problem => problem.Code));
+        Assert.Equal(["link-broken", "link-broken"], LinkCheck.Check([], files, TestContext.Current.CancellationToken).Diagnostics.Select(problem => problem.Code));
     }
 
     private static ImmutableArray<Diagnostic> Check(string html, params Page[] pages) => LinkCheck.Check(
@@ -134,7 +134,7 @@ public sealed class LinkCheckTests
             OutputFile.OfText("assets/site.css", ""),
             OutputFile.OfText("assets/site.js", ""),
             OutputFile.OfText("media/map.png", ""),
-        ]).Diagnostics;
+        ], TestContext.Current.CancellationToken).Diagnostics;
 
     private static WrittenPage NewPage(string path, params LinkOrigin[] origins)
     {
