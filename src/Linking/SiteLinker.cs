@@ -45,12 +45,14 @@ public static class SiteLinker
         problems.AddRange(topics.Where(topic => topic.ReviewAfter < date).Select(topic => Problems.ReviewDue(topic.Location, topic.ReviewAfter!.Value)));
 
         var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
-        return problems.With<Site?>(SiteAssembly.Assemble(site, names, sections, topics, library) with
+        var made = SiteAssembly.Assemble(site, names, sections, topics, library) with
         {
             Members = members,
             Series = series,
             StandingPages = pages,
             Pictures = drafts.Pictures,
-        });
+        };
+        var withoutSection = names.Topics.Items.Where(topic => !names.Sections.Has(topic.Section.Value)).Select(topic => topic.Id.Value);
+        return new(made, FollowUps.LeftOut(problems.ToDiagnostics(), drafts.Lost, withoutSection));
     }
 }

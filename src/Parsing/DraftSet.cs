@@ -23,6 +23,9 @@ public sealed record DraftSet
 
     public required ImmutableArray<Picture> Pictures { get; init; }
 
+    /// <summary>What files that could not be read would have said.</summary>
+    public LostEntries Lost { get; init; } = LostEntries.None;
+
     /// <summary>Reads every file of the input, each without knowing the others.</summary>
     public static Outcome<DraftSet> Parse(SourceTree tree) => Of(ParsedFiles.Of(tree, ParsedFiles.None));
 
@@ -38,6 +41,7 @@ public sealed record DraftSet
 
         return problems.With(new DraftSet
         {
+            Lost = LostEntries.Of(parsed),
             Site = files.Select(file => file.Site).FirstOrDefault(site => site is not null),
             Sources = [.. files.SelectMany(file => file.Sources)],
             Topics = [.. files.Select(file => file.Topic).OfType<TopicDraft>()],

@@ -27,6 +27,11 @@ public sealed class ParsedFiles
 
     internal IEnumerable<Outcome<FileDrafts>> Drafts => files.Select(parsed => parsed.Drafts);
 
+    /// <summary>The readings of the files in a folder, or of the file of that path.</summary>
+    internal IEnumerable<(SourceFile File, Outcome<FileDrafts> Drafts)> At(string path) => files
+        .Where(parsed => parsed.File.RelativePath == path || parsed.File.RelativePath.StartsWith(path + "/", StringComparison.Ordinal))
+        .Select(parsed => (parsed.File, parsed.Drafts));
+
     /// <summary>Reads every file, on all cores, each without knowing the others.</summary>
     public static ParsedFiles Of(SourceTree tree, ParsedFiles before) =>
         new([.. tree.Files.AsParallel().AsOrdered().Select(file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file)))]);

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>What files that could not be read would have said, as far as can be guessed: others may rightly name it.</summary>
+/// <param name="Ids">Of topics and terms.</param>
+/// <param name="HasNoSources">Whether no source at all could be read.</param>
+/// <param name="HasUnsureSources">Whether something of a source could not be read, such as its standing.</param>
+public sealed partial record LostEntries(FrozenSet<string> Ids, bool HasNoSources, bool HasUnsureSources)
+{
+    public static LostEntries None { get; } = new([], HasNoSources: false, HasUnsureSources: false);
+
+    internal static LostEntries Of(ParsedFiles parsed)
+    {
+        var ids = parsed.At("topics").SelectMany(file => file.Drafts.Value.Topic switch
+        {
+            null => [NameOf(file.File.RelativePath), .. Guess(file.File.Decode().Value.Text)],
+            { Id.Value: var id } when !Slug.IsValid(id) => [Slug.Of(id)],
+            _ => Array.Empty<string>(),
+        });
+        var sources = parsed.At("sources.yml").Select(file => file.Drafts).ToList();
+        return new LostEntries(
+            ids.ToFrozenSet(StringComparer.Ordinal),
+            sources.Any(file => file.Value.Sources.IsEmpty && !file.Diagnostics.IsEmpty),
+            sources.Any(file => file.Diagnostics.Any(problem => problem.Severity == Severity.Error)));
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].Replace(".md", "", StringComparison.Ordinal);
+
+    // What would be the id of a term, or its name, whatever is wrong with the lines around it.
+    private static IEnumerable<string> Guess(string text) => IdLine().Matches(text).Select(match => Slug.Of(match.Groups[1].Value.Trim(' ', '"', '\'')));
+
+    [GeneratedRegex(@"^[\s{-]*(?:id|term):([^,}\n]+)", RegexOptions.Multiline)]
+    private static partial Regex IdLine();
+}
