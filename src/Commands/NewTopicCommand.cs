@@ -74,7 +74,7 @@ internal sealed class NewTopicCommand
             Began {SourceLocation.StartOf(file.Path)}, a draft that is not published yet.
 
             Fill in the lists at its top and write its body: notes in the file say what goes where.
-            See it with: dotnet run -- build --drafts
+            See it with: dotnet run -- preview --drafts
             When it is ready, take out 'draft: true', and see what an editor would ask for: {NewCommand.CheckCall}
             """);
         return ExitCode.Done;

@@ -23,5 +23,5 @@ export function showProblems({ problems, isChecked }) {
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function lineOf({ place, code, message }) {
-  return element('li', {}, element('code', {}, place), ' ', element('b', {}, code), element('p', {}, message));
+  return element('li', {}, element('code', {}, place), ' ', element('a', { href: `/help/${code}.html` }, code), element('p', {}, message));
 }
