@@ -63,7 +63,8 @@ public static class SiteBuild
             return new(null, [], [], 0, [.. linked.Diagnostics.Order()], stages.Times);
         }
 
-        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date)) : [];
+        var isComplete = !linked.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date, isComplete)) : [];
         var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options, stages.Cancel));
         var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value, stages.Cancel));
         var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));

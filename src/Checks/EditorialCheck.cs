@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
@@ -10,12 +11,20 @@ public static class EditorialCheck
 {
     private const int LinksWanted = 3;
 
+    // What can only be said of a topic with all others around it.
+    private static readonly FrozenSet<string> NeedingAll =
+        FrozenSet.Create(StringComparer.Ordinal, "links-few", "topic-unlinked", "term-unused", "event-unconnected");
+
     /// <param name="date">The day from which dates lie ahead.</param>
+    /// <param name="isComplete">Whether all the input could be read, so that what is missing is missing.</param>
     /// <returns>
     /// Warnings alone: <c>topic-length</c>, <c>links-few</c>, <c>citation-missing</c>, <c>topic-unlinked</c>, <c>term-unused</c>,
     /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-unconnected</c>, <c>spelling</c>. Drafts are not read.
     /// </returns>
-    public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date)
+    public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date, bool isComplete) =>
+        [.. Read(site, date).Where(problem => isComplete || !NeedingAll.Contains(problem.Code))];
+
+    private static ImmutableArray<Diagnostic> Read(Site site, DateOnly date)
     {
         var topics = site.Topics.Where(topic => !topic.IsDraft).ToList();
         var finished = topics.Select(topic => topic.Id).ToHashSet();

@@ -11,7 +11,11 @@ public static partial class Problems
         "the file must open with front matter: a line '---', the keys, and a line '---' again");
 
     public static Diagnostic YamlSyntax(SourceLocation at, string reason) => Error("yaml-syntax", at,
-        $"this is not valid YAML: {reason}; text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"");
+        $"this is not valid YAML: {reason}; {(reason.Contains("did not find", StringComparison.Ordinal) ? IndentAlike : QuoteText)}");
+
+    private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
+
+    private const string IndentAlike = "look at the lines just above as well: keys and dashes of one list are indented alike, with spaces and no tab";
 
     public static Diagnostic YamlLimit(SourceLocation at, string limit) => Error("yaml-limit", at,
         $"the YAML here is more than {limit}; front matter holds plain lists and keys only");
@@ -56,7 +60,7 @@ public static partial class Problems
         "with a new entry here the file would not be read as it was; write the entry in by hand, or mend the lines around it first");
 
     public static Diagnostic IdInvalid(SourceLocation at, string id, string suggestion) => Error("id-invalid", at,
-        $"{Quote(id)} cannot be an id; write lower-case letters, digits and hyphens, such as '{suggestion}'");
+        $"{Quote(id)} cannot be an id, which a topic or page has from the name of its file; write lower-case letters, digits and hyphens, such as '{suggestion}'");
 
     public static Diagnostic PathUnexpected(SourceLocation at) => Error("path-unexpected", at,
         "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");

@@ -5,13 +5,13 @@ namespace EuNatoSite.Diagnostics;
 public static partial class Problems
 {
     public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error("id-duplicate", at,
-        $"there is another {what} with the id '{id}' at {first}; give one of them another id");
+        $"there is another {what} with the id '{id}' at {first}; give one of them another id, or its own again if one was changed by mistake");
 
     public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error("name-taken", at,
         $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
 
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
-        $"there is no section {Quote(section)} in site.yml{Nearest.Hint(section, known, "add it to its list 'sections'")}");
+        $"there is no section {Quote(section)} in site.yml, and a topic belongs to the section of its folder{Nearest.Hint(section, known, "add it to its list 'sections'")}");
 
     public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("source-unknown", at,
         $"there is no source {Quote(id)} in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");

