@@ -68,8 +68,8 @@ public sealed class CalendarLines
                 ',' => @"\,",
                 '\n' => @"\n",
                 // No other control character may stand in a text.
-                '\t' or >= ' ' and not '\u007F' => c.ToString(),
-                _ => "",
+                '\t' => "\t",
+                _ => char.IsControl(c) ? "" : c.ToString(),
             });
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
@@ -38,10 +39,11 @@ internal sealed class RedirectPages(SiteContent content)
             frame with { Canonical = content.Urls.Of(topic.Id).On(content.BaseUrl) }, scope.To(topic.Id), old.Location);
     }
 
-    // A path of slugs that names a page: nothing that could leave the output folder or mean something to a server.
+    // A path of slugs that names a page: nothing that could leave the output folder, mean something
+    // to a server, or be a device of Windows.
     private static bool IsAddress(string path)
     {
         var isPage = path.EndsWith(".html", StringComparison.Ordinal) && path.Length <= 200;
-        return isPage && path[..^".html".Length].Split('/').All(Slug.IsValid);
+        return isPage && path[..^".html".Length].Split('/').All(name => Slug.IsValid(name) && PortableName.ProblemWith(name) is null);
     }
 }

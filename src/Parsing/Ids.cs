@@ -1,3 +1,4 @@
+using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
@@ -10,7 +11,10 @@ internal static class Ids
     /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; the place of its owner is in it.</summary>
     public static string StandIn(SourceLocation owner) => $"unnamed-{owner.Line}-{owner.Column}";
 
-    /// <summary>The id as written. Problem: <c>id-invalid</c>.</summary>
+    /// <summary>
+    /// The id as written; where it holds other signs than letters, digits and hyphens, one that stands in for it, so that nothing that
+    /// is made of it, as the preview shows it, leads elsewhere. Problem: <c>id-invalid</c>.
+    /// </summary>
     public static PlacedText Check(PlacedText id, ProblemLog problems)
     {
         if (!Slug.IsValid(id.Value))
@@ -23,6 +27,15 @@ internal static class Ids
             problems.Add(Problems.IdInvalid(id.Location, id.Value, id.Value + "-1"));
         }
 
-        return id;
+        return id.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? id : id with { Value = StandInFor(id.Value) };
+    }
+
+    // What references rightly name, or else the numbers of its signs.
+    private static string StandInFor(string written)
+    {
+        var slug = Slug.Of(written);
+        return slug.Length > 0 && PortableName.ProblemWith(slug) is null
+            ? slug
+            : "unnamed-" + string.Join('-', written.EnumerateRunes().Take(8).Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture)));
     }
 }

@@ -1,16 +1,35 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
 /// <summary>Reads texts and the figures in them.</summary>
 internal static class ProseParser
 {
-    /// <summary>Problems: those of <see cref="MarkdownBody.Parse"/> and <see cref="FenceParser"/>.</summary>
+    /// <summary>Problems: those of <see cref="MarkdownBody.Parse"/> and <see cref="FenceParser"/>, and <c>invisible-character</c>.</summary>
     public static ProseDraft Parse(PlacedText text, BodyForm form, ProblemLog problems)
     {
         var body = MarkdownBody.Parse(text, form);
         problems.AddRange(body.Diagnostics);
+        TellInvisible(body.Value, problems);
         return new ProseDraft(body.Value, [.. body.Value.Fences.Select(fence => FenceParser.Parse(fence, problems))]);
+    }
+
+    // The characters of the file were looked at; an entity can spell another.
+    private static void TellInvisible(MarkdownBody body, ProblemLog problems)
+    {
+        if (!body.Text.Value.Contains('&', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var block in body.Blocks)
+        {
+            if (InvisibleCharacters.FirstMade(block.Text, body.Text.Value) is { } rune)
+            {
+                problems.Add(Problems.InvisibleCharacter(block.Location, rune.Value, InvisibleCharacters.NameOf(rune)));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -36,7 +37,8 @@ internal sealed partial class YamlReader
 
     /// <returns>
     /// The document's root; null where it is empty or cannot be read.
-    /// Problems: <c>yaml-syntax</c>, <c>yaml-limit</c>, <c>yaml-feature</c>, <c>key-duplicate</c>.
+    /// Problems: <c>yaml-syntax</c>, <c>yaml-limit</c>, <c>yaml-feature</c>, <c>key-duplicate</c>,
+    /// <c>invisible-character</c>.
     /// </returns>
     public static YamlNode? Read(PlacedText text, int maxEvents, ProblemLog problems)
     {
@@ -52,6 +54,12 @@ internal sealed partial class YamlReader
         catch (YamlException exception)
         {
             problems.Add(reader.SyntaxProblem(exception));
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // What YamlDotNet throws for an escape of a number that is no character.
+            problems.Add(Problems.YamlSyntax(reader.Here, "an escape such as \\U stands for no character"));
             return null;
         }
         catch (InvalidOperationException)
@@ -96,12 +104,22 @@ internal sealed partial class YamlReader
         // The text of a quoted value starts after the quote.
         var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var style = StyleOf(scalar);
+        TellInvisible(scalar);
         return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote))
         {
             Span = style == YamlStyle.Block ? FirstLine(scalar) : SpanOf(scalar),
             Style = style,
             End = EndOf(scalar),
         };
+    }
+
+    // The characters of the file were looked at; an escape can spell another.
+    private void TellInvisible(Scalar scalar)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.FirstMade(scalar.Value, text.Value) is { } rune)
+        {
+            problems.Add(Problems.InvisibleCharacter(At(scalar.Start), rune.Value, InvisibleCharacters.NameOf(rune)));
+        }
     }
 
     // A block scalar ends where the next thing begins; blank lines before that are part of it only where a '+' keeps them.

@@ -38,6 +38,24 @@ internal static class InvisibleCharacters
         }
     }
 
+    /// <summary>
+    /// The first invisible character, NUL among them, of a text that was made of another by escapes, and that does not stand in the
+    /// other as it is; null where there is none.
+    /// </summary>
+    public static Rune? FirstMade(string made, string written)
+    {
+        var nul = made.IndexOf('\0', StringComparison.Ordinal);
+        foreach (var at in nul >= 0 ? [nul] : In(made))
+        {
+            if (Rune.TryGetRuneAt(made, at, out var rune) && !written.Contains(rune.ToString(), StringComparison.Ordinal))
+            {
+                return rune;
+            }
+        }
+
+        return null;
+    }
+
     public static string NameOf(Rune rune) => rune.Value switch
     {
         0x061C => "Arabic letter mark",

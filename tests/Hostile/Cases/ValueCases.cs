@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace EuNatoSite.Tests.Hostile.Cases;
+
+/// <summary>Values that mean something to who reads the files that come out: spreadsheets, calendars, TeX, feeds, search.</summary>
+internal static class ValueCases
+{
+    private const string Series = "series,group,year,value,unit,price-basis,source\n";
+    private const string Members = "country,iso2,eu-since,eu-until,nato-since,sources,note\n";
+
+    private static readonly string[] Formulas =
+        ["=cmd|'/c calc'!A0", "+1+cmd", "-1+cmd", "@SUM(A1)", "\\t=1+1", "=HYPERLINK(\\\"https://evil.example\\\")", "=1,\\\"2\\\"", "\\r=1"];
+
+    private static readonly string[] Breaks =
+    [
+        "a\\r\\nATTENDEE:mailto:x@evil.example", "a\\nEND:VEVENT\\nBEGIN:VEVENT", "a\\u2028b\\u2029c", "a\\x85b", "a;b,c\\\\n", "a\\x07\\x1Bb", "END:VCALENDAR",
+        "}, url = {javascript:x}, note = {", "\\\\input{/etc/passwd}", "\\\\write18{x}", "a % b # c $ d & e ~ f ^ g _ h", "{{{", "@misc{x, title = {y}}",
+        "]]></title><script>window.hit=1</script>", "</script><script>window.hit=1</script>", "<!--<script>", "\\uD800", "\\uFFFE\\uFFFF", "\\0", "a\\u202Eb",
+    ];
+
+    private static readonly string[] Words =
+        [".*", "(a+)+$", "[", "\\\\", "$&", "__proto__", "constructor", "toString", "a|b", "^", "?", "hasOwnProperty", "%00", "\U0001F600", "a\\tb"];
+
+    public static ImmutableArray<HostileCase> All =>
+    [
+        .. Formulas.Select(formula => HostileCase.Front("spreadsheet formulas", formula,
+            $"terms: [{{ term: \"{formula}\", id: a, definition: D., region: \"{formula}\", sources: [treaty] }}]\nevents: [{{ date: 2003, id: e, title: \"{formula}\", sources: [treaty] }}]",
+            formula.StartsWith("\\r", StringComparison.Ordinal) ? "invisible-character*3" : HostileCase.Harmless)),
+        Data("a group and a unit that are formulas", "spend,=1+1,2024,1,@x,-1+1,treaty", HostileCase.Harmless),
+        Data("HTML", "spend,<script>window.hit=1</script>,2024,1,\"\"\" onload=\"\"window.hit=1\",</text><script>,treaty", HostileCase.Harmless),
+        Data("a number that is none", "spend,EU,2024,NaN,x,,treaty", "csv-value series-unknown"),
+        Data("a number that is too large", "spend,EU,2024,1e309,x,,treaty", "csv-value series-unknown"),
+        Data("a number of many digits", $"spend,EU,2024,{new string('9', 400)},x,,treaty", "csv-value series-unknown"),
+        Data("the largest number", "spend,EU,2024,79228162514264337593543950335,x,,treaty\nspend,EU,2025,-79228162514264337593543950335,x,,treaty", HostileCase.Harmless),
+        Data("the smallest number", "spend,EU,2024,0.0000000000000000000000000001,x,,treaty", HostileCase.Harmless),
+        Data("nothing at all", "spend,EU,2024,0,x,,treaty", HostileCase.Harmless),
+        Data("a year that is none", "spend,EU,99999999999,1,x,,treaty", "csv-value series-unknown"),
+        Data("a series that is a path", "../x,EU,2024,1,x,,treaty", "id-invalid series-unknown"),
+        Data("a quote that never closes", "spend,EU,2024,1,\"x,,treaty", "csv-syntax*2 series-unknown"),
+        File("members", "HTML and formulas", ("data/members.csv", Members + "=<b>x</b>,BE,1952-07-23,,1949-04-04,treaty,\"@\"\"><script>window.hit=1</script>\""), HostileCase.Harmless),
+        File("members", "a code that is a path", ("data/members.csv", Members + "Belgium,..,1952-07-23,,1949-04-04,treaty,"), "csv-value"),
+        File("members", "a day that is none", ("data/members.csv", Members + "Belgium,BE,0000-00-00,,9999-99-99,treaty,"), "csv-value*2"),
+        .. Breaks.Select(text => HostileCase.Front("line ends and signs in titles", text,
+            $"events: [{{ date: 2003-03-17, id: e, title: \"{text}\", sources: [treaty] }}]\nterms: [{{ term: \"{text}\", id: a, definition: D., sources: [treaty] }}]", Outcome(text, 2))),
+        .. Breaks.Select(text => File("line ends and signs in sources", text,
+            ("sources.yml", $"- {{ id: treaty, title: \"{text}\", author: \"{text}\", publisher: \"{text}\", note: \"{text}\", url: https://example.org/, standing: primary }}"), Outcome(text, 4))),
+        .. Words.Select(word => HostileCase.Front("terms that are patterns or names of JavaScript", word,
+            $"tags: [\"{word}\"]\nterms: [{{ term: \"{word}\", id: a, abbreviation: \"{word}X\", definition: It is {Quoted(word)}., sources: [treaty] }}]", HostileCase.Harmless)),
+        HostileCase.Front("ids that are names of JavaScript", "constructor", "terms: [{ term: X y, id: constructor, definition: D., sources: [treaty] }]\nevents: [{ date: 2003, id: prototype, title: T, sources: [treaty] }]", HostileCase.Harmless),
+        Fence("a caption of HTML", "title: <script>window.hit=1</script>\nseries: spend\ncaption: \"<img src=x onerror=window.hit=1>\"", HostileCase.Harmless),
+        Fence("a title that ends its drawing", "title: \"</title></svg><script>window.hit=1</script>\"\nseries: spend\ncaption: \"]]>\"", HostileCase.Harmless),
+        Fence("a series of another place", "title: T\nseries: ../../etc/passwd\ncaption: C", "series-unknown"),
+        Fence("an unknown key", "title: T\nseries: spend\ncaption: C\nonclick: window.hit=1", "key-unknown"),
+        Fence("an alias", "title: &a T\nseries: spend\ncaption: *a", "yaml-feature"),
+        Fence("years without end", "title: T\nseries: spend\ncaption: C\nfrom: -2147483648\nto: 2147483647", HostileCase.Harmless),
+        Fence("years turned round", "title: T\nseries: spend\ncaption: C\nfrom: 2147483647\nto: -2147483648", "chart-empty"),
+        HostileCase.Body("what fences ask for", "events of a hostile title", "```events\ntitle: \"<script>window.hit=1</script>\"\n```", HostileCase.Harmless),
+        HostileCase.Body("what fences ask for", "a register of a hostile region", "```register\nkind: person\nregion: \"\\\"><script>\"\n```", HostileCase.Harmless),
+        HostileCase.Body("what fences ask for", "members of no year", "```members\nyear: -2147483648\n```", HostileCase.Harmless),
+        .. new[] { "0001", "9999", "0001/9999", "../0001", "9999-12-31/..", "0000", "10000", "-1", "2003-02-30", "2003-13", "../..", "2003/2002", "٢٠٠٣" }.Select(date => HostileCase.Front(
+            "dates at the ends of time", date, $"events: [{{ date: \"{date}\", id: e, title: T, sources: [treaty] }}]",
+            date is "0001" or "../0001" ? HostileCase.Harmless : "date-invalid")),
+        HostileCase.Front("dates at the ends of time", "reviews", "reviewed: 0001-01-01\nreview-after: 9999-12-31\norder: -2147483648", HostileCase.Harmless),
+    ];
+
+    private static HostileCase File(string threat, string name, (string Path, string Text) file, string expected) => HostileCase.File(threat, name, file, expected);
+
+    private static HostileCase Data(string name, string rows, string expected) => new(
+        name, "rows of figures", [("data/spend.csv", Series + rows + "\n"), SmallSite.Topic("history/one", body: Chart("title: T\nseries: spend\ncaption: C"))], expected);
+
+    private static HostileCase Fence(string name, string yaml, string expected) => new(
+        name, "what fences ask for", [("data/spend.csv", Series + "spend,EU,2024,1,x,,treaty\n"), SmallSite.Topic("history/one", body: Chart(yaml))], expected);
+
+    private static string Chart(string yaml) => $"```chart\n{yaml}\n```";
+
+    private static string Quoted(string word) => word.Length > 0 && char.IsAsciiLetter(word[0]) ? "so" : "it";
+
+    private static string Outcome(string text, int times) => text switch
+    {
+        "\\uD800" => "yaml-syntax",
+        "a\\r\\nATTENDEE:mailto:x@evil.example" or "a\\u2028b\\u2029c" or "a\\x85b" or "a\\x07\\x1Bb" or "\\uFFFE\\uFFFF" or "\\0" or "a\\u202Eb" => $"invisible-character*{times}",
+        _ => HostileCase.Harmless,
+    };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Output;
+using EuNatoSite.Tests.Markup;
+using EuNatoSite.Tests.RealSite;
+
+namespace EuNatoSite.Tests.Hostile;
+
+/// <summary>
+/// Whatever somebody writes who means harm, a build ends soon, tells what is wrong where it stands, and makes nothing that acts,
+/// even of what it refuses: the preview shows that too.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class HostileCaseTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+
+    public static TheoryData<string> Threats => [.. HostileCase.All.Select(hostile => hostile.Threat).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Threats))]
+    public async Task What_means_harm_is_refused_or_comes_out_as_text(string threat)
+    {
+        _ = OutputCheck.Offences([]).Any();
+        var failures = new List<string>();
+        foreach (var hostile in HostileCase.All.Where(hostile => hostile.Threat == threat))
+        {
+            failures.AddRange((await TryAsync(hostile)).Select(failure => $"{hostile.Name}: {failure}"));
+        }
+
+        Expect.Nothing(failures);
+    }
+
+    [Fact]
+    public void No_two_cases_have_one_name() =>
+        Assert.Empty(HostileCase.All.GroupBy(hostile => hostile.ToString()).Where(same => same.Count() > 1).Select(same => same.Key));
+
+    private async Task<ImmutableArray<string>> TryAsync(HostileCase hostile)
+    {
+        var failures = ImmutableArray.CreateBuilder<string>();
+        var (result, time) = await TimeAsync(hostile);
+
+        // A busy computer makes a build look slow; what is slow in itself is slow three times.
+        for (var attempt = 1; attempt < 3 && time >= Limit; attempt++)
+        {
+            (result, time) = await TimeAsync(hostile);
+        }
+
+        output.WriteLine($"{time.TotalMilliseconds,6:0} ms {hostile}");
+        if (time >= Limit)
+        {
+            failures.Add($"it took {time.TotalSeconds:0.0} s");
+        }
+
+        var errors = Codes(result.Diagnostics);
+        if (errors != hostile.Expected)
+        {
+            failures.Add($"expected {hostile.Expected} and got {errors}: {result.Diagnostics.FirstOrDefault(problem => problem.Severity == Severity.Error)}");
+        }
+
+        failures.AddRange(Places.Wrong(hostile.Tree, result.Diagnostics));
+        failures.AddRange(OutputCheck.Offences(result.Files));
+        if (result.IsPublishable(isStrict: false))
+        {
+            OutputFolderPaths.Check(result.Files);
+        }
+
+        return failures.ToImmutable();
+    }
+
+    private static async Task<(BuildResult Result, TimeSpan Time)> TimeAsync(HostileCase hostile)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var result = await SiteBuild.RunAsync(hostile.Tree, SmallSite.Options);
+        return (result, Stopwatch.GetElapsedTime(started));
+    }
+
+    private static string Codes(IEnumerable<Diagnostic> problems)
+    {
+        var codes = problems
+            .Where(problem => problem.Severity == Severity.Error)
+            .GroupBy(problem => problem.Code)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => same.Count() == 1 ? same.Key : $"{same.Key}*{same.Count()}")
+            .ToList();
+        return codes.Count == 0 ? HostileCase.Harmless : string.Join(' ', codes);
+    }
+}
