@@ -22,7 +22,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("FUZZ_COUNT") ?? "8000", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("FUZZ_COUNT") ?? "1500", CultureInfo.InvariantCulture);
 
     private static readonly ImmutableArray<SourceFile> Content =
         [.. SourceReader.Read(Repository.At("input")).Value.Files.Where(file => !file.RelativePath.StartsWith("schema/", StringComparison.Ordinal))];
