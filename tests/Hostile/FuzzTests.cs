@@ -14,7 +14,7 @@ namespace EuNatoSite.Tests.Hostile;
 
 /// <summary>
 /// Files that nobody would write, by the thousand: each is read and linked, and its texts are drawn. A failure names the seed.
-/// FUZZ_COUNT says how many; 100,000 take some minutes.
+/// The variable FUZZ_COUNT says how many.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
