@@ -12,9 +12,10 @@ internal static class SiteFileParser
     {
         var problems = new ProblemLog();
         var whole = new PlacedText(file.Text, file, 0);
-        if (YamlReader.Read(whole, YamlReader.MaxFileEvents, problems) is not YamlMapping mapping)
+        var root = YamlReader.Read(whole, YamlReader.MaxFileEvents, problems);
+        if (root is not YamlMapping mapping)
         {
-            TellUnread(file, "keys and values, one a line: title: ...", problems);
+            TellUnread(file, root, "keys and values, one a line: title: ...", problems);
             return problems.With<SiteDraft?>(null);
         }
 
@@ -30,9 +31,10 @@ internal static class SiteFileParser
     {
         var problems = new ProblemLog();
         var whole = new PlacedText(file.Text, file, 0);
-        if (YamlReader.Read(whole, YamlReader.MaxFileEvents, problems) is not YamlSequence list)
+        var root = YamlReader.Read(whole, YamlReader.MaxFileEvents, problems);
+        if (root is not YamlSequence list)
         {
-            TellUnread(file, "a list of sources: - id: ...", problems);
+            TellUnread(file, root, "a list of sources: - id: ...", problems);
             return problems.With(ImmutableArray<SourceDraft>.Empty);
         }
 
@@ -108,9 +110,10 @@ internal static class SiteFileParser
         return new SourceDraft(id, source);
     }
 
-    private static void TellUnread(SourceText file, string wanted, ProblemLog problems)
+    // What could not be read at all is told already, unless there is nothing to read.
+    private static void TellUnread(SourceText file, YamlNode? root, string wanted, ProblemLog problems)
     {
-        if (problems.IsEmpty)
+        if (root is not null || problems.IsEmpty)
         {
             problems.Add(Problems.WrongType(SourceLocation.StartOf(file.Path), Path.GetFileName(file.Path), wanted));
         }
