@@ -95,7 +95,7 @@ public sealed class PlantedFaultTests : IDisposable
         Write("id-2", TopicWith("", "terms:\n  - { term: Fault two, id: fault-term, definition: Two., sources: [fault-source] }\n"));
         expect("duplicate id",
             "topics/history/fault-id-2.md(5,28): error id-duplicate: there is another term with the id 'fault-term' at input/topics/history/fault-id-1.md(5,28); "
-            + "give one of them another id");
+            + "give one of them another id, or its own again if one was changed by mistake");
 
         Write("date", TopicWith("", "events:\n  - date: 2003-02-30\n    title: No such day\n    sources: [fault-source]\n"));
         expect("bad date",
