@@ -50,6 +50,7 @@ async function renew(number) {
 }
 
 function replaceMain(page) {
+  const top = scrollY;
   const opened = [...document.querySelectorAll('main details[open][id]')].map((part) => part.id);
   document.getElementById('Cards')?.remove();
   document.querySelector('main').replaceWith(page.querySelector('main').cloneNode(true));
@@ -57,6 +58,8 @@ function replaceMain(page) {
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   const hasTools = document.querySelector('script[src*="/tools."]');
   for (const work of hasTools ? [...everywhere, ...tools] : everywhere) work();
+  // What the browser would keep in its place has just gone.
+  scrollTo({ top, behavior: 'instant' });
 }
 
 const marker = (page) => page.querySelector('script[data-state]');
