@@ -13,7 +13,8 @@ internal static class NameCollector
         var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
         var published = drafts.Topics.Where(topic => withDrafts || !topic.IsDraft).ToList();
         var topics = IdTable<TopicDraft>.Of(published, topic => topic.Id, "topic", problems);
-        foreach (var topic in topics.Items.Where(topic => !sections.Has(topic.Section.Value)))
+        var withoutSection = topics.Items.Where(topic => !sections.Has(topic.Section.Value)).ToList();
+        foreach (var topic in withoutSection)
         {
             problems.Add(Problems.SectionUnknown(topic.Location, topic.Section.Value, sections.Ids));
         }
@@ -29,6 +30,7 @@ internal static class NameCollector
             Pages = IdTable<StandingPageDraft>.Of(drafts.Pages, page => page.Id, "page", problems),
             Sections = sections,
             Pictures = [.. drafts.Pictures.Select(picture => picture.Path)],
+            Lost = drafts.Lost with { Ids = [.. drafts.Lost.Ids, .. withoutSection.Select(topic => topic.Id.Value)] },
             Unpublished = [.. drafts.Topics.Except(published).Select(topic => topic.Id.Value)],
         };
     }

@@ -24,6 +24,9 @@ internal sealed record Names
     /// <summary>Topics that are not published: a link to one gets a word of its own.</summary>
     public required ImmutableArray<string> Unpublished { get; init; }
 
+    /// <summary>What files that could not be read would have said, and topics without a section: whoever names it is right to.</summary>
+    public required LostEntries Lost { get; init; }
+
     /// <summary>For hints on <c>[[id]]</c>.</summary>
     public ImmutableArray<string> TopicsAndTerms => [.. Topics.Ids, .. Terms.Ids];
 
@@ -34,6 +37,7 @@ internal sealed record Names
         && Pages.Items.SequenceEqual(other.Pages.Items)
         && Pictures.SequenceEqual(other.Pictures)
         && Unpublished.SequenceEqual(other.Unpublished)
+        && Lost.IsSameAs(other.Lost)
         && Topics.Items.Length == other.Topics.Items.Length
         && Topics.Items.Zip(other.Topics.Items).All(pair => pair.First == pair.Second || AreNamedAlike(pair.First, pair.Second));
 
@@ -50,33 +54,36 @@ internal sealed record Names
 
     /// <summary>The sources that exist, each once. Problem: <c>source-unknown</c>.</summary>
     public ImmutableArray<SourceId> SourceIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
-        [.. Existing(written, Sources.Has, id => Problems.SourceUnknown(id.Location, id.Value, Sources.Ids), problems).Select(id => new SourceId(id))];
+        [.. Existing(written, Sources.Has, id => Lost.HasNoSources ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids), problems).Select(id => new SourceId(id))];
 
     /// <summary>The terms that exist, each once. Problem: <c>term-unknown</c>.</summary>
     public ImmutableArray<TermId> TermIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
-        [.. Existing(written, Terms.Has, id => Problems.TermUnknown(id.Location, id.Value, Terms.Ids), problems).Select(id => new TermId(id))];
+        [.. Existing(written, Terms.Has, id => Lost.Ids.Contains(id.Value) ? null : Problems.TermUnknown(id.Location, id.Value, Terms.Ids), problems).Select(id => new TermId(id))];
 
     /// <summary>The topics that exist, each once. Problems: <c>topic-unknown</c>, <c>link-to-draft</c>.</summary>
     public ImmutableArray<TopicId> TopicIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
         [.. Existing(written, Topics.Has, TopicProblem, problems).Select(id => new TopicId(id))];
 
-    private Diagnostic TopicProblem(PlacedText id) => Unpublished.Contains(id.Value)
-        ? Problems.LinkToDraft(id.Location, id.Value)
+    private Diagnostic? TopicProblem(PlacedText id) => Unpublished.Contains(id.Value) ? Problems.LinkToDraft(id.Location, id.Value)
+        : Lost.Ids.Contains(id.Value) ? null
         : Problems.TopicUnknown(id.Location, id.Value, Topics.Ids);
 
     private static List<string> Existing(
-        IEnumerable<PlacedText> written, Func<string, bool> exists, Func<PlacedText, Diagnostic> problem, ProblemLog problems)
+        IEnumerable<PlacedText> written, Func<string, bool> exists, Func<PlacedText, Diagnostic?> problem, ProblemLog problems)
     {
         var existing = new List<string>();
         foreach (var id in written)
         {
-            if (!exists(id.Value))
+            if (exists(id.Value))
             {
-                problems.Add(problem(id));
+                if (!existing.Contains(id.Value))
+                {
+                    existing.Add(id.Value);
+                }
             }
-            else if (!existing.Contains(id.Value))
+            else if (problem(id) is { } told)
             {
-                existing.Add(id.Value);
+                problems.Add(told);
             }
         }
 

@@ -35,7 +35,11 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return new SourceTarget(new SourceId(citation.Source));
         }
 
-        problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, names.Sources.Ids));
+        if (!names.Lost.HasNoSources)
+        {
+            problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, names.Sources.Ids));
+        }
+
         return null;
     }
 
@@ -51,9 +55,15 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return new TermTarget(new TermId(wiki.Id));
         }
 
-        problems.Add(names.Unpublished.Contains(wiki.Id)
-            ? Problems.LinkToDraft(wiki.Location, wiki.Id)
-            : Problems.LinkTargetNotFound(wiki.Location, wiki.Id, names.TopicsAndTerms));
+        if (names.Unpublished.Contains(wiki.Id))
+        {
+            problems.Add(Problems.LinkToDraft(wiki.Location, wiki.Id));
+        }
+        else if (!names.Lost.Ids.Contains(wiki.Id))
+        {
+            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, names.TopicsAndTerms));
+        }
+
         return null;
     }
 
@@ -132,6 +142,11 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     // The nearest file is sought by whole paths, however the link is written, and named as the author would write it here.
     private void TellFileNotFound(LinkReference link, string? path)
     {
+        if (path?.Split('/')[^1] is { } file && IsMarkdown(file) && names.Lost.Ids.Contains(file[..^".md".Length]))
+        {
+            return;
+        }
+
         IEnumerable<string> known =
         [
             .. names.Topics.Items.Select(topic => $"topics/{topic.Section.Value}/{topic.Id.Value}.md"),

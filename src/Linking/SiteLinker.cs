@@ -41,7 +41,12 @@ public static class SiteLinker
                 linker.LinkFigures(pair.First, memory.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
         var pages = problems.Gather(names.Pages.Items.Select(page => linker.LinkPage(page, library)));
 
-        problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
+        var isSourceTwice = names.Sources.Items.Length < drafts.Sources.Length;
+        if (!isSourceTwice && !drafts.Lost.HasUnsureSources)
+        {
+            problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
+        }
+
         problems.AddRange(topics.Where(topic => topic.ReviewAfter < date).Select(topic => Problems.ReviewDue(topic.Location, topic.ReviewAfter!.Value)));
 
         var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
@@ -52,7 +57,13 @@ public static class SiteLinker
             StandingPages = pages,
             Pictures = drafts.Pictures,
         };
-        var withoutSection = names.Topics.Items.Where(topic => !names.Sections.Has(topic.Section.Value)).Select(topic => topic.Id.Value);
-        return new(made, FollowUps.LeftOut(problems.ToDiagnostics(), drafts.Lost, withoutSection));
+        return new(made, isSourceTwice ? UnknownSourcesOnce(problems.ToDiagnostics()) : problems.ToDiagnostics());
+    }
+
+    // Where the id of a source stands twice, one that is unknown may be the second's own, changed by mistake: it is told once.
+    private static ImmutableArray<Diagnostic> UnknownSourcesOnce(ImmutableArray<Diagnostic> problems)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return [.. problems.Where(problem => problem.Code != "source-unknown" || told.Add(problem.Message))];
     }
 }

@@ -13,6 +13,9 @@ public sealed partial record LostEntries(FrozenSet<string> Ids, bool HasNoSource
 {
     public static LostEntries None { get; } = new([], HasNoSources: false, HasUnsureSources: false);
 
+    public bool IsSameAs(LostEntries other) =>
+        (HasNoSources, HasUnsureSources) == (other.HasNoSources, other.HasUnsureSources) && Ids.SetEquals(other.Ids);
+
     internal static LostEntries Of(ParsedFiles parsed)
     {
         var ids = parsed.At("topics").SelectMany(file => file.Drafts.Value.Topic switch
@@ -25,7 +28,7 @@ public sealed partial record LostEntries(FrozenSet<string> Ids, bool HasNoSource
         return new LostEntries(
             ids.ToFrozenSet(StringComparer.Ordinal),
             sources.Any(file => file.Value.Sources.IsEmpty && !file.Diagnostics.IsEmpty),
-            sources.Any(file => file.Diagnostics.Any(problem => problem.Severity == Severity.Error)));
+            sources.Any(file => file.Diagnostics.Any(problem => problem.IsError)));
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].Replace(".md", "", StringComparison.Ordinal);
