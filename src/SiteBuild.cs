@@ -30,7 +30,10 @@ public sealed record BuildResult(
 {
     /// <summary>Whether the files may be published: no error, and when strict no warning either.</summary>
     public bool IsPublishable(bool isStrict) =>
-        Site is not null && !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error || isStrict);
+        Site is not null && !Diagnostics.Any(diagnostic => diagnostic.IsError || isStrict);
+
+    /// <summary>The same, with what was met elsewhere.</summary>
+    public BuildResult With(IEnumerable<Diagnostic> more) => this with { Diagnostics = [.. Diagnostics.Concat(more).Order()] };
 }
 
 /// <summary>The table of contents of the program.</summary>
@@ -63,7 +66,7 @@ public static class SiteBuild
             return new(null, [], [], 0, [.. linked.Diagnostics.Order()], stages.Times);
         }
 
-        var isComplete = !linked.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        var isComplete = !linked.Diagnostics.Any(diagnostic => diagnostic.IsError);
         var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date, isComplete)) : [];
         var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options, stages.Cancel));
         var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value, stages.Cancel));

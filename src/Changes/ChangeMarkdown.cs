@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Changes;
 
@@ -60,7 +61,7 @@ public static class ChangeMarkdown
             return number;
         }
 
-        var text = string.Concat((value?.ToString() ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        var text = Problems.OneLine(value?.ToString() ?? "").Trim();
         var longest = 0;
         for (int i = 0, run = 0; i < text.Length; i++)
         {

@@ -29,13 +29,13 @@ internal static class ChangeReport
             Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
         },
         .. changes.Things.Select(Section),
-        Pages(changes.Pages),
+        Section("Pages", changes.Pages.Select(Line), MostPages),
     ];
 
-    private static ReportSection Section(string heading, IEnumerable<ReportLine> lines)
+    private static ReportSection Section(string heading, IEnumerable<ReportLine> lines, int most = MostLines)
     {
         var all = lines.ToImmutableArray();
-        return new(heading, [.. all.Take(MostLines)], all.Length > MostLines ? Invariant($"and {all.Length - MostLines:N0} more") : "");
+        return new(heading, [.. all.Take(most)], all.Length > most ? Invariant($"and {all.Length - most:N0} more") : "");
     }
 
     private static ReportSection Section(ThingChanges changes)
@@ -48,11 +48,6 @@ internal static class ChangeReport
             .. changes.Removed.Select(thing => new ReportLine($"removed: {thing.Id}, {thing.Title}", [])),
         ]);
     }
-
-    private static ReportSection Pages(ImmutableArray<PageChange> pages) => new(
-        "Pages",
-        [.. pages.Take(MostPages).Select(Line)],
-        pages.Length > MostPages ? Invariant($"and {pages.Length - MostPages:N0} more") : "");
 
     private static ReportLine Line(PageChange page) => page.IsNew
         ? new($"{page.Path}, {page.Title}: new, {page.Added} words", [])

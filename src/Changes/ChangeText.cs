@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Changes;
 
@@ -34,6 +35,5 @@ public static class ChangeText
     }
 
     // Content may hold what a terminal would obey.
-    private static string Plain(FormattableString line) =>
-        string.Concat(line.ToString(CultureInfo.InvariantCulture).Select(c => char.IsControl(c) ? ' ' : c));
+    private static string Plain(FormattableString line) => Problems.OneLine(line.ToString(CultureInfo.InvariantCulture));
 }

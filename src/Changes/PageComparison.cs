@@ -4,23 +4,24 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using EuNatoSite.Checks;
-using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
 namespace EuNatoSite.Changes;
 
-/// <summary>Compares the finished pages of two states of a site: their words, their addresses, and the places in them.</summary>
-internal static class PageComparison
+/// <summary>Compares the finished pages of two builds of a site: their words, their addresses, and the places in them.</summary>
+internal sealed class PageComparison(BuildResult before, BuildResult after)
 {
+    private readonly FrozenDictionary<string, OutputFile> old = HtmlOf(before);
+    private readonly FrozenDictionary<string, OutputFile> now = HtmlOf(after);
+
     /// <summary>The pages whose words differ, the most changed first, then by path.</summary>
-    public static ImmutableArray<PageChange> Pages(BuildResult? before, BuildResult after)
+    public ImmutableArray<PageChange> Pages()
     {
-        var old = HtmlOf(before);
         var titles = after.Pages.ToFrozenDictionary(page => page.Frame.Url.Path, page => page.Frame.Title, StringComparer.Ordinal);
         return
         [
-            .. HtmlOf(after).Values.AsParallel()
+            .. now.Values.AsParallel()
                 .Where(file => !old.TryGetValue(file.Path, out var same) || !same.Bytes.Span.SequenceEqual(file.Bytes.Span))
                 .Select(file => Compare(old.GetValueOrDefault(file.Path), file, titles[file.Path]))
                 .Where(change => change.Added > 0 || change.Removed > 0)
@@ -30,25 +31,22 @@ internal static class PageComparison
     }
 
     /// <summary>The pages at whose address there is nothing now, by path.</summary>
-    public static ImmutableArray<LostPage> LostPages(BuildResult before, BuildResult after)
+    public ImmutableArray<LostPage> LostPages()
     {
-        var now = HtmlOf(after);
-        var topicAt = before.Site is { } site
-            ? site.Topics.ToFrozenDictionary(topic => new SiteUrls(site).Of(topic.Id).Path, topic => topic.Id, StringComparer.Ordinal)
-            : FrozenDictionary<string, TopicId>.Empty;
+        var topicAt = UrlsOf(before).ToFrozenDictionary(topic => topic.Value, topic => topic.Key, StringComparer.Ordinal);
+        var urlOf = UrlsOf(after);
         return
         [
-            .. from path in HtmlOf(before).Keys.Except(now.Keys).Order(StringComparer.Ordinal)
-               let topic = topicAt.TryGetValue(path, out var id) ? id : (TopicId?)null
-               select new LostPage(path, topic?.Value, topic is { } moved && after.Site!.TopicById.ContainsKey(moved) ? new SiteUrls(after.Site).Of(moved).Path : null),
+            .. from path in old.Keys.Except(now.Keys).Order(StringComparer.Ordinal)
+               let topic = topicAt.GetValueOrDefault(path)
+               select new LostPage(path, topic, topic is null ? null : urlOf.GetValueOrDefault(topic)),
         ];
     }
 
     /// <summary>The places that other pages linked to, in pages that are still there, by page and place.</summary>
-    public static ImmutableArray<LostPlace> LostPlaces(BuildResult before, BuildResult after)
+    public ImmutableArray<LostPlace> LostPlaces()
     {
-        var now = HtmlOf(after);
-        var pages = HtmlOf(before).Values.AsParallel().Select(PageReferences.Of).ToList();
+        var pages = old.Values.AsParallel().Select(PageReferences.Of).ToList();
         var used = pages
             .SelectMany(page => page.References
                 .Select(reference => ReferenceTarget.Of(reference.Url, page.Path, page.IsAtRoot))
@@ -86,7 +84,19 @@ internal static class PageComparison
         return string.Join(' ', document.QuerySelector("main")?.Descendants<IText>().Select(text => text.Data) ?? []);
     }
 
-    private static FrozenDictionary<string, OutputFile> HtmlOf(BuildResult? result) => (result?.Files ?? [])
+    // The path of each topic's page, by the topic's id.
+    private static FrozenDictionary<string, string> UrlsOf(BuildResult result)
+    {
+        if (result.Site is not { } site)
+        {
+            return FrozenDictionary<string, string>.Empty;
+        }
+
+        var urls = new SiteUrls(site);
+        return site.Topics.ToFrozenDictionary(topic => topic.Id.Value, topic => urls.Of(topic.Id).Path, StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, OutputFile> HtmlOf(BuildResult result) => result.Files
         .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
         .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 }

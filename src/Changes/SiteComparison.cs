@@ -11,13 +11,14 @@ public static class SiteComparison
     public static SiteChanges Compare(BuildResult before, BuildResult after)
     {
         var site = after.Site ?? throw new ArgumentException("There is no site to compare.", nameof(after));
+        var pages = new PageComparison(before, after);
         return new SiteChanges
         {
             Things = Things.Compare(before.Site, site),
             Support = SupportComparison.Compare(before.Site, site),
-            LostPages = PageComparison.LostPages(before, after),
-            LostPlaces = PageComparison.LostPlaces(before, after),
-            Pages = PageComparison.Pages(before, after),
+            LostPages = pages.LostPages(),
+            LostPlaces = pages.LostPlaces(),
+            Pages = pages.Pages(),
             Problems = NewProblems(before.Diagnostics, after.Diagnostics),
         };
     }

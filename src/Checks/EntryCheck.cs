@@ -99,5 +99,5 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
     }
 
     private static ImmutableArray<Diagnostic> Errors(string path, IEnumerable<Diagnostic> problems) =>
-        [.. problems.Where(problem => problem.Severity == Severity.Error && problem.Location.Path == path).Distinct().Order()];
+        [.. problems.Where(problem => problem.IsError && problem.Location.Path == path).Distinct().Order()];
 }

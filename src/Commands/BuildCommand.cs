@@ -92,7 +92,7 @@ internal static class CheckCommand
 
         // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.
         var asked = isExternal ? await ExternalCheck.RunAsync(result.Site!, TimeProvider.System, console) : null; // what is publishable has a site
-        console.Tell(ReportOptions.Of(result with { Diagnostics = [.. result.Diagnostics.Concat(asked?.Diagnostics ?? []).Order()] }, settings.BaseUrl));
+        console.Tell(ReportOptions.Of(result.With(asked?.Diagnostics ?? []), settings.BaseUrl));
         console.TellChecked(result);
         if (asked is not null)
         {
@@ -113,6 +113,6 @@ internal static class SiteRun
         var history = console.Time("Asking git", () => GitHistory.Of(input));
         console.Note(history.Gap);
         var built = await SiteBuild.RunAsync(tree.Value.With(history), settings, console);
-        return built with { Diagnostics = [.. tree.Diagnostics.Concat(built.Diagnostics).Order()] };
+        return built.With(tree.Diagnostics);
     }
 }

@@ -143,7 +143,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
 
     private static (int Errors, int Warnings) Count(BuildResult result)
     {
-        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.IsError);
         return (errors, result.Diagnostics.Length - errors);
     }
 

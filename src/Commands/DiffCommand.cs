@@ -34,7 +34,7 @@ internal static class DiffCommand
         var after = await SiteBuild.RunAsync(now.Value, settings, console);
         if (after.Site is null)
         {
-            console.Tell(ReportOptions.Of(after with { Diagnostics = [.. now.Diagnostics.Concat(after.Diagnostics).Order()] }, settings.BaseUrl));
+            console.Tell(ReportOptions.Of(after.With(now.Diagnostics), settings.BaseUrl));
             console.TellRefused(after, isStrict: false, "There is no site to compare.");
             return ExitCode.ContentErrors;
         }

@@ -39,7 +39,7 @@ internal static class PreviewCommand
         using var session = new PreviewSession(input, settings with { IsEdited = true }, new PreviewConsole().Tell);
         session.Open();
         await using var server = await PreviewServer.StartAsync(session, wish.Port)
-            ?? throw new StorageException($"No port from {wish.Port} to {wish.Port + 19} of 127.0.0.1 is free; name another with --port.");
+            ?? throw new StorageException($"No port from {wish.Port} to {wish.Port + PreviewServer.PortsTried - 1} of 127.0.0.1 is free; name another with --port.");
         Console.WriteLine($"The site is at {server.Address} and follows what you save. Ctrl+C ends it.");
         if (wish.IsOpened)
         {
@@ -84,8 +84,7 @@ internal sealed class PreviewConsole
             return;
         }
 
-        var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var lines = state.Diagnostics.Where(diagnostic => errors == 0 || diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString());
+        var lines = state.Diagnostics.Where(diagnostic => diagnostic.IsError || !state.HasErrors).Select(diagnostic => diagnostic.ToString());
         var news = string.Join('\n', lines);
         if (news == told && told.Length > 0)
         {

@@ -57,7 +57,7 @@ internal static class ProblemConsole
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         foreach (var diagnostic in report.Diagnostics)
         {
-            var (colour, word) = diagnostic.Severity == Severity.Error ? ("red", "error") : ("yellow", "warning");
+            var (colour, word) = diagnostic.IsError ? ("red", "error") : ("yellow", "warning");
             var code = report.Help.PageOf(diagnostic.Code) is { } page ? $"[link={Escaped(page)}]{diagnostic.Code}[/]" : diagnostic.Code;
             console.MarkupLine(
                 $"[bold]{Escaped(diagnostic.Location.ToString())}[/]: [{colour}]{word} {code}[/]: {Escaped(diagnostic.Message)}");

@@ -15,6 +15,9 @@ public enum Severity
 public sealed record Diagnostic(string Code, Severity Severity, SourceLocation Location, string Message)
     : IComparable<Diagnostic>
 {
+    /// <summary>Whether the site cannot be published with it.</summary>
+    public bool IsError => Severity == Severity.Error;
+
     /// <summary>By file and place, then by code, so that a run always prints in the same order.</summary>
     public int CompareTo(Diagnostic? other)
     {
@@ -43,5 +46,5 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
 
     /// <summary>The form that MSBuild and editors parse: <c>path(line,column): error code: message</c>.</summary>
     public override string ToString() =>
-        $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+        $"{Location}: {(IsError ? "error" : "warning")} {Code}: {Message}";
 }

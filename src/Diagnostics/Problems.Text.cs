@@ -40,7 +40,7 @@ public static partial class Problems
     private static Diagnostic Warning(string code, SourceLocation at, string message) => new(code, Severity.Warning, at, OneLine(message));
 
     // What was written may hold line ends; a second line would be read as a message of its own.
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    internal static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private static string Quote(string written)
     {

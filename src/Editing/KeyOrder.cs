@@ -7,10 +7,12 @@ namespace EuNatoSite.Editing;
 /// <summary>The order in which the keys of a mapping are written, and that of the mappings in its lists, by their key.</summary>
 internal sealed record KeyOrder(ImmutableArray<string> Keys, FrozenDictionary<string, KeyOrder> Lists)
 {
-    private static readonly KeyOrder Topic = Of(typeof(TopicShape));
     private static readonly KeyOrder Page = Of(typeof(PageShape));
     private static readonly KeyOrder Site = Of(typeof(SiteShape));
     private static readonly KeyOrder Source = Of(typeof(SourceShape));
+
+    /// <summary>The order in the front matter of a topic.</summary>
+    public static KeyOrder Topic { get; } = Of(typeof(TopicShape));
 
     /// <summary>The order in a file of the input, and in <c>sources.yml</c> that of the mappings it lists; null for a file without keys.</summary>
     /// <param name="path">Inside the input folder.</param>

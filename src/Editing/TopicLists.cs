@@ -8,12 +8,6 @@ namespace EuNatoSite.Editing;
 /// <summary>Adds to the lists that a topic's file holds.</summary>
 internal static class TopicLists
 {
-    // The usual order, by which a list that is not there yet finds its place.
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "title", "summary", "order", "reviewed", "review-after", "sources", "related", "tags", "redirect-from", "draft", "terms", "events", "disagreements",
-    ];
-
     /// <summary>The file with one more term, after its others.</summary>
     /// <returns>Null where there is no place for it. Problems: those of reading front matter, <c>list-in-brackets</c>, <c>entry-misread</c>.</returns>
     public static Outcome<Insertion?> AddTerm(SourceText file, NewEntry entry) => Add(file, "terms", entry, list => list.Items.Length);
@@ -69,7 +63,7 @@ internal static class TopicLists
     {
         for (var i = root.Entries.Length; i > 0; i--)
         {
-            if (Keys.IndexOf(root.Entries[i - 1].Key.Value) < Keys.IndexOf(key))
+            if (KeyOrder.Topic.Keys.IndexOf(root.Entries[i - 1].Key.Value) < KeyOrder.Topic.Keys.IndexOf(key))
             {
                 return i;
             }

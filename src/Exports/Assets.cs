@@ -45,10 +45,14 @@ public static class Assets
 
     /// <summary>A file of the theme as the bundler left it: <c>site.css</c>.</summary>
     /// <exception cref="InvalidOperationException">There is none of that name.</exception>
-    public static byte[] Resource(string name)
+    public static byte[] Resource(string name) => Embedded($"theme/{name}");
+
+    /// <summary>A file that the program carries with it.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public static byte[] Embedded(string name)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"theme/{name}")
-            ?? throw new InvalidOperationException($"The program was built without its theme: theme/{name} is not in it.");
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The program was built without a file that belongs to it: {name} is not in it.");
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
         return bytes;

@@ -166,7 +166,7 @@ internal sealed partial class YamlReader
 
         return new YamlSequence(items.ToImmutable(), At(start.Start))
         {
-            Span = new TextSpan(OffsetOf(start.Start), isFlow ? OffsetOf(parser.Current!.Start) + 1 : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
+            Span = new TextSpan(OffsetOf(start.Start), isFlow ? EndOfFlow : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
             End = isFlow ? EndOfFlow : end,
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };
@@ -206,7 +206,7 @@ internal sealed partial class YamlReader
 
         return new YamlMapping(entries.ToImmutable(), At(start.Start))
         {
-            Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), OffsetOf(parser.Current!.Start) + 1) : SpanOf(entries, OffsetOf(start.Start)),
+            Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), EndOfFlow) : SpanOf(entries, OffsetOf(start.Start)),
             End = isFlow ? EndOfFlow : end,
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };

@@ -56,7 +56,7 @@ internal static class PreviewClient
     {
         var shown = new ShownState(
             run, state.Number, state.IsChecked,
-            [.. state.Diagnostics.Select(it => new ShownProblem(it.Severity == Severity.Error, it.Location.ToString(), it.Code, it.Message))]);
+            [.. state.Diagnostics.Select(it => new ShownProblem(it.IsError, it.Location.ToString(), it.Code, it.Message))]);
         return $"data: {JsonSerializer.Serialize(shown, JsonSerializerOptions.Web)}\n\n";
     }
 

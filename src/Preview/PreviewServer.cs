@@ -18,7 +18,8 @@ namespace EuNatoSite.Preview;
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    private const int PortsTried = 20;
+    /// <summary>How many ports in a row are tried.</summary>
+    public const int PortsTried = 20;
 
     private static readonly FileExtensionContentTypeProvider Types = new(
         new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase)
@@ -44,7 +45,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>With a closing '/'.</summary>
     public string Address => application.Urls.Single() + "/";
 
-    /// <param name="firstPort">Taken if it is free, else the next that is, of twenty; 0 takes any.</param>
+    /// <param name="firstPort">Taken if it is free, else the next that is, of <see cref="PortsTried"/>; 0 takes any.</param>
     /// <returns>Null where none is free.</returns>
     public static async Task<PreviewServer?> StartAsync(PreviewSession session, int firstPort)
     {

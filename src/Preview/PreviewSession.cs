@@ -44,11 +44,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
 
     /// <summary>Reads the input for the first time, and its history.</summary>
     /// <exception cref="StorageException">The folder is missing or cannot be listed; later that is a problem among others.</exception>
-    public void Open()
-    {
-        SourceReader.Read(input);
-        Refresh(GitHistory.Of(input));
-    }
+    public void Open() => Take(SourceReader.Read(input), GitHistory.Of(input));
 
     /// <summary>Ends when there is a state newer than the one of that number.</summary>
     public async Task<PreviewState> NewerAsync(int number, CancellationToken cancel)
@@ -75,15 +71,9 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         lock (reading)
         {
             superseded.Cancel();
-            superseded = new CancellationTokenSource();
-            history = asked;
             try
             {
-                var tree = SourceReader.Read(input);
-                parsed = ParsedFiles.Of(tree.Value.With(history), parsed);
-                var linked = SiteBuild.Link(parsed, options, memory);
-                isAway = false;
-                Show(linked with { Diagnostics = [.. tree.Diagnostics, .. linked.Diagnostics] }, superseded.Token);
+                Take(SourceReader.Read(input), asked);
             }
             catch (StorageException exception)
             {
@@ -97,11 +87,21 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         }
     }
 
+    private void Take(Outcome<SourceTree> tree, InputHistory asked)
+    {
+        superseded = new CancellationTokenSource();
+        history = asked;
+        parsed = ParsedFiles.Of(tree.Value.With(history), parsed);
+        var linked = SiteBuild.Link(parsed, options, memory);
+        isAway = false;
+        Show(linked with { Diagnostics = [.. tree.Diagnostics, .. linked.Diagnostics] }, superseded.Token);
+    }
+
     private void Show(Outcome<Site?> linked, CancellationToken cancel)
     {
         var site = PreviewSite.Of(linked, options, cancel);
         var diagnostics = site?.Diagnostics ?? [.. linked.Diagnostics.Order()];
-        var isWhole = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        var isWhole = !diagnostics.Any(diagnostic => diagnostic.IsError);
         Update(isWhole ? site : State.Site ?? site, diagnostics, isChecked: !isWhole);
         if (isWhole && site is not null)
         {

@@ -13,5 +13,5 @@ internal sealed record PreviewState(int Number, PreviewSite? Site, ImmutableArra
     /// <summary>Before anything was read.</summary>
     public static PreviewState None { get; } = new(0, null, [], IsChecked: false);
 
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using EuNatoSite.Exports;
 using Tomlyn;
 using Tomlyn.Model;
 
@@ -15,7 +15,7 @@ public sealed class SiteHeaders
     private SiteHeaders(ImmutableArray<Rule> rules) => this.rules = rules;
 
     /// <summary>Those of the netlify.toml that the program was built with.</summary>
-    public static SiteHeaders Own { get; } = Read(OwnText());
+    public static SiteHeaders Own { get; } = Read(Encoding.UTF8.GetString(Assets.Embedded("netlify.toml")));
 
     /// <param name="toml">As Netlify reads it: https://docs.netlify.com/routing/headers/.</param>
     /// <exception cref="TomlException">It is not TOML.</exception>
@@ -39,14 +39,6 @@ public sealed class SiteHeaders
     // Netlify takes a segment that holds a star for a pattern as it stands: its other signs mean something as well.
     private static Regex PathPattern(string path) => new($"^{string.Join('/', path.Split('/').Select(segment =>
         segment.Contains('*', StringComparison.Ordinal) ? segment.Replace("*", ".*", StringComparison.Ordinal) : Regex.Escape(segment)))}$");
-
-    private static string OwnText()
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("netlify.toml")!; // the project file embeds it
-        var bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
-    }
 
     private sealed record Rule(Regex Path, ImmutableArray<KeyValuePair<string, string>> Values);
 }

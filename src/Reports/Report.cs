@@ -7,7 +7,7 @@ namespace EuNatoSite.Reports;
 /// <param name="Diagnostics">In the order in which they are told.</param>
 public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, HelpAddresses Help, RepositoryPaths Paths)
 {
-    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);
 
     public int Warnings => Diagnostics.Length - Errors;
 

@@ -50,8 +50,8 @@ public static class EarlierInput
         while (tar.GetNextEntry() is { } entry)
         {
             var path = entry.Name;
-            var isHidden = path.Split('/').Any(part => part.StartsWith('.')) || path.StartsWith("schema/", StringComparison.Ordinal);
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || isHidden || entry.Length > SourceReader.LimitOf(path))
+            var isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
+            if (!isFile || SourceWalk.IsPassedOver(path) || entry.Length > SourceReader.LimitOf(path))
             {
                 continue;
             }

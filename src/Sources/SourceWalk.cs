@@ -45,6 +45,9 @@ internal sealed class SourceWalk
         return walk.problems.With(walk.files.ToImmutableArray());
     }
 
+    /// <summary>Whether a file or folder is no content: what begins with a dot, the generated schemas, and all inside.</summary>
+    public static bool IsPassedOver(string relative) => relative.Split('/') is ["schema", ..] || relative.Split('/').Any(name => name.StartsWith('.'));
+
     /// <summary>Why something could not be read, as a clause without the machine's own paths.</summary>
     public static string Reason(Exception exception) => exception switch
     {
@@ -60,7 +63,7 @@ internal sealed class SourceWalk
         foreach (var entry in entries)
         {
             var relative = relativeFolder + entry.Name;
-            if (entry.Name.StartsWith('.') || relative == "schema")
+            if (IsPassedOver(relative))
             {
                 continue;
             }

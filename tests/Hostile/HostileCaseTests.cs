@@ -56,7 +56,7 @@ public sealed class HostileCaseTests(ITestOutputHelper output)
         var errors = Codes(result.Diagnostics);
         if (errors != hostile.Expected)
         {
-            failures.Add($"expected {hostile.Expected} and got {errors}: {result.Diagnostics.FirstOrDefault(problem => problem.Severity == Severity.Error)}");
+            failures.Add($"expected {hostile.Expected} and got {errors}: {result.Diagnostics.FirstOrDefault(problem => problem.IsError)}");
         }
 
         failures.AddRange(Places.Wrong(hostile.Tree, result.Diagnostics));
@@ -79,7 +79,7 @@ public sealed class HostileCaseTests(ITestOutputHelper output)
     private static string Codes(IEnumerable<Diagnostic> problems)
     {
         var codes = problems
-            .Where(problem => problem.Severity == Severity.Error)
+            .Where(problem => problem.IsError)
             .GroupBy(problem => problem.Code)
             .OrderBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => same.Count() == 1 ? same.Key : $"{same.Key}*{same.Count()}")

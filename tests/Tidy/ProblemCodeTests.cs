@@ -2,27 +2,18 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Tests.Diagnostics;
 
 namespace EuNatoSite.Tests.Tidy;
 
 /// <summary>Codes are what documentation, editors and searches know a problem by; one that nothing shows may be wrong or dead.</summary>
 public sealed partial class ProblemCodeTests
 {
-    private const string ReadingTests = "tests/Unit/Sources/SourceReaderTests.cs";
-    private const string EditingTests = "tests/Unit/Editing/SourceListTests.cs";
     private const string LinkTests = "tests/Unit/Checks/LinkCheckTests.cs";
-    private const string NetworkTests = "tests/Unit/Network/ExternalCheckTests.cs";
 
     /// <summary>Codes that no content alone can bring about, and the tests that bring them about.</summary>
-    private static readonly Dictionary<string, string> Exemptions = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Exemptions = new(CodesOfNoContent.Tests, StringComparer.Ordinal)
     {
-        // Of the disk: git and Windows could not hold such fixtures.
-        ["symlink"] = ReadingTests,
-        ["path-not-portable"] = ReadingTests,
-        ["path-collision"] = ReadingTests,
-        ["file-too-large"] = ReadingTests,
-        ["file-unreadable"] = ReadingTests,
-
         // Of the views: whatever content could bring about has an earlier problem of its own.
         ["link-broken"] = LinkTests,
         ["place-not-found"] = LinkTests,
@@ -30,17 +21,6 @@ public sealed partial class ProblemCodeTests
         ["link-not-relative"] = LinkTests,
         ["asset-elsewhere"] = LinkTests,
         ["duplicate-id"] = LinkTests,
-
-        // Of other hosts: a fixture asks nobody.
-        ["address-gone"] = NetworkTests,
-        ["address-moved"] = NetworkTests,
-        ["address-unreachable"] = NetworkTests,
-        ["address-private"] = NetworkTests,
-        ["address-unasked"] = NetworkTests,
-
-        // Of the commands that add to a file: what a build reads well may still have no place for more.
-        ["list-in-brackets"] = EditingTests,
-        ["entry-misread"] = EditingTests,
     };
 
     internal static readonly ImmutableArray<Diagnostic> Problems =

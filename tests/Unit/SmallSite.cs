@@ -60,7 +60,7 @@ internal static class SmallSite
     public static Site Whole(params (string Path, string Text)[] files)
     {
         var (site, problems) = Link(files);
-        Assert.Empty(problems.Where(problem => problem.Severity == Severity.Error));
+        Assert.Empty(problems.Where(problem => problem.IsError));
         Assert.NotNull(site);
         return site;
     }

@@ -5,30 +5,11 @@ namespace EuNatoSite.Tests.Diagnostics;
 /// <summary>An example that is not true teaches the wrong thing: each is built, and so is the same mended.</summary>
 public sealed class ExampleTests
 {
-    private const string ReadingTests = "tests/Unit/Sources/SourceReaderTests.cs";
-    private const string NetworkTests = "tests/Unit/Network/ExternalCheckTests.cs";
-    private const string EditingTests = "tests/Unit/Editing/SourceListTests.cs";
     private const string TextFixture = "tests/Fixtures/faults-text/expected/diagnostics.txt";
 
     /// <summary>Examples that cannot be shown whole in a few lines of text, and the tests that bring the problem about.</summary>
-    private static readonly Dictionary<string, string> Exemptions = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Exemptions = new(CodesOfNoContent.Tests, StringComparer.Ordinal)
     {
-        // Of the disk.
-        ["symlink"] = ReadingTests,
-        ["path-not-portable"] = ReadingTests,
-        ["path-collision"] = ReadingTests,
-        ["file-too-large"] = ReadingTests,
-        ["file-unreadable"] = ReadingTests,
-
-        // Of other hosts, and of the command that adds to files: no build asks or adds.
-        ["address-gone"] = NetworkTests,
-        ["address-moved"] = NetworkTests,
-        ["address-unreachable"] = NetworkTests,
-        ["address-private"] = NetworkTests,
-        ["address-unasked"] = NetworkTests,
-        ["list-in-brackets"] = EditingTests,
-        ["entry-misread"] = EditingTests,
-
         // Of size: the example says how it would go on.
         ["nesting-too-deep"] = TextFixture,
         ["text-too-long"] = TextFixture,

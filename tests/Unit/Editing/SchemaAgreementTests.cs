@@ -181,7 +181,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
 
     // Of the file alone: what it needs of others is not the question here.
     private static ImmutableArray<Diagnostic> ProblemsOf(SourceFile file) =>
-        [.. DraftSet.Parse(new SourceTree([file])).Diagnostics.Where(problem => problem.Code != "file-missing" && problem.Severity == Severity.Error)];
+        [.. DraftSet.Parse(new SourceTree([file])).Diagnostics.Where(problem => problem.Code != "file-missing" && problem.IsError)];
 
     private static Case CaseOf(string schema, string path, string yaml) =>
         new(schema, yaml, SourceFile.OfText("input/" + path, path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{yaml.TrimEnd('\n')}\n---\n" : yaml));

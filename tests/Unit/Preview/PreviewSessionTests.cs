@@ -58,7 +58,7 @@ public sealed class PreviewSessionTests : IDisposable
 
         folder.SaveOver(Topic, good + "\nSee [[nothing-of-the-kind]].\n");
         var state = await UntilAsync(state => state.HasErrors);
-        Assert.Equal("link-target-not-found", Assert.Single(state.Diagnostics, it => it.Severity == Severity.Error).Code);
+        Assert.Equal("link-target-not-found", Assert.Single(state.Diagnostics, it => it.IsError).Code);
         Assert.Equal(before, PageOf(state));
 
         folder.SaveOver(Topic, good + "\nAll is well.\n");
