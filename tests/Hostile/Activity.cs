@@ -26,6 +26,12 @@ internal static partial class Activity
         }
     }
 
+    /// <summary>Whether an address, freed of character references, leaves the site or has a scheme.</summary>
+    public static bool IsElsewhere(string address) => ElsewhereOrScheme().IsMatch(address);
+
+    /// <summary>Whether a link may lead there.</summary>
+    public static bool IsAllowedLink(string address) => !IsElsewhere(address) || Allowed().IsMatch(address);
+
     private static IEnumerable<string> In(IElement element)
     {
         if (Forbidden.Contains(element.LocalName.ToLowerInvariant()))
@@ -53,12 +59,12 @@ internal static partial class Activity
             }
 
             var isLoaded = Loaded.Contains(name) || (name == "href" && element.LocalName is not ("a" or "area") && element.GetAttribute("rel") != "canonical");
-            if (isLoaded && ElsewhereOrScheme().IsMatch(attribute.Value) && element.LocalName != "base")
+            if (isLoaded && IsElsewhere(attribute.Value) && element.LocalName != "base")
             {
                 yield return $"something loaded from {attribute.Value}";
             }
 
-            if (name == "href" && ElsewhereOrScheme().IsMatch(attribute.Value) && !Allowed().IsMatch(attribute.Value) && element.LocalName != "base")
+            if (name == "href" && !IsAllowedLink(attribute.Value) && element.LocalName != "base")
             {
                 yield return $"a link to {attribute.Value}";
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using EuNatoSite.Linking;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
@@ -13,19 +14,27 @@ using FsCheck.Fluent;
 namespace EuNatoSite.Tests.Hostile;
 
 /// <summary>
-/// Files that nobody would write, by the thousand: each is read and linked, and its texts are drawn. A failure names the seed.
-/// The variable FUZZ_COUNT says how many.
+/// Files that nobody would write, by the thousand: each is read and linked, and its texts are drawn; of one in some hundreds a whole site
+/// is made. A failure names the seed and shows the file. The variable FUZZ_COUNT says how many.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const string Place = "topics/history/one.md";
 
+    private const int BuiltOneIn = 250;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("FUZZ_COUNT") ?? "1500", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("FUZZ_COUNT") ?? "100000", CultureInfo.InvariantCulture);
 
     private static readonly ImmutableArray<SourceFile> Content =
         [.. SourceReader.Read(Repository.At("input")).Value.Files.Where(file => !file.RelativePath.StartsWith("schema/", StringComparison.Ordinal))];
+
+    // Read once: a file of chance joins it.
+    private static readonly SourceTree Base = SmallSite.With();
+
+    private static readonly ParsedFiles ParsedBase = ParsedFiles.Of(Base, ParsedFiles.None);
 
     private static readonly byte[][] Scraps =
     [
@@ -35,51 +44,75 @@ public sealed class FuzzTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void A_file_made_by_the_grammar_is_read_or_refused() =>
-        Time("made by the grammar", () => Property.Holds(HostileText.Topics, text => Try(SourceFile.OfText("input/" + Place, text)), Count / 2));
+    public void A_file_made_by_the_grammar_is_read_or_refused() => Run(HostileText.Topics.Select(text => SourceFile.OfText("input/" + Place, text)));
 
     [Fact]
     public void A_file_of_the_site_with_bytes_of_chance_is_read_or_refused()
     {
-        var mutated =
-            from file in Gen.Elements(Content.AsEnumerable())
-            from wounds in (
-                from at in Gen.Choose(0, Math.Max(0, file.Bytes.Length - 1))
-                from length in Gen.Frequency((4, Gen.Constant(0)), (3, Gen.Choose(1, 4)), (1, Gen.Choose(5, 500)))
-                from scrap in Gen.Frequency((3, Gen.Elements(Scraps)), (1, Gen.Choose(0, 255).Select(value => new[] { (byte)value })))
-                select (at, length, scrap)).NonEmptyListOf()
-            select new SourceFile("input/" + file.RelativePath, wounds.Take(6).Aggregate(file.Bytes.ToArray(), Cut));
-        Time("with bytes of chance", () => Property.Holds(mutated, Try, Count - (Count / 2)));
+        var wound =
+            from at in Gen.Choose(0, int.MaxValue)
+            from length in Gen.Frequency((4, Gen.Constant(0)), (3, Gen.Choose(1, 4)), (1, Gen.Choose(5, 500)))
+            from scrap in Gen.Frequency((3, Gen.Elements(Scraps)), (1, Gen.Choose(0, 255).Select(value => new[] { (byte)value })))
+            select (at, length, scrap);
+        Run(
+            from file in Gen.Frequency((50, Gen.Elements(Content.Select(Excerpt.Of)).SelectMany(excerpts => excerpts)), (1, Gen.Elements(Content.AsEnumerable())))
+            from count in Gen.Choose(1, 6)
+            from wounds in wound.ListOf(count)
+            select new SourceFile("input/" + file.RelativePath, wounds.Aggregate(file.Bytes.ToArray(), Cut)));
+    }
+
+    private void Run(Gen<SourceFile> files)
+    {
+        var started = Stopwatch.GetTimestamp();
+        Parallel.For(0, Environment.ProcessorCount, _ =>
+        {
+            Property.Holds(files, file => Try(file, Linked), Count / 2 / Environment.ProcessorCount);
+            Property.Holds(files, file => Try(file, Built), Math.Max(1, Count / 2 / BuiltOneIn / Environment.ProcessorCount));
+        });
+        output.WriteLine($"{Count / 2:N0} files in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
     }
 
     private static byte[] Cut(byte[] bytes, (int At, int Length, byte[] Scrap) wound)
     {
-        var at = Math.Min(wound.At, bytes.Length);
+        var at = wound.At % (bytes.Length + 1);
         return [.. bytes[..at], .. wound.Scrap, .. bytes[Math.Min(bytes.Length, at + wound.Length)..]];
     }
 
-    private static void Try(SourceFile file)
+    private static void Try(SourceFile file, Func<SourceTree, IEnumerable<string>> failuresOf)
     {
-        var started = Stopwatch.GetTimestamp();
-        var tree = new SourceTree([.. SmallSite.With().Files.Where(other => other.Path != file.Path).Append(file).OrderBy(other => other.Path, StringComparer.Ordinal)]);
-        var drafts = DraftSet.Parse(tree);
-        var site = SiteLinker.Link(drafts.Value, SmallSite.Date, withDrafts: false);
-        Expect.Nothing(Places.Wrong(tree, drafts.Diagnostics.Concat(site.Diagnostics)));
-        if (site.Value is { } made)
+        var tree = new SourceTree([.. Base.Files.Where(other => other.Path != file.Path).Append(file).OrderBy(other => other.Path, StringComparer.Ordinal)]);
+        var (failures, time) = Timed();
+
+        // A busy computer makes a file look slow; what is slow in itself is slow three times.
+        for (var attempt = 1; attempt < 3 && time >= Limit; attempt++)
         {
-            Expect.Nothing(Texts(made).SelectMany(prose => Activity.In(Parsed.Html(prose.Body))));
+            (failures, time) = Timed();
         }
 
-        Assert.True(Stopwatch.GetElapsedTime(started) < Limit, $"{file.Path} took {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
+        Assert.True(
+            failures.Count == 0 && time < Limit,
+            $"{string.Join('\n', failures)}\nin {time.TotalSeconds:0.0} s of {file.Path}:\n{Encoding.Latin1.GetString(file.Bytes.Span)}");
+
+        (List<string> Failures, TimeSpan Time) Timed()
+        {
+            var started = Stopwatch.GetTimestamp();
+            return ([.. failuresOf(tree)], Stopwatch.GetElapsedTime(started));
+        }
+    }
+
+    private static IEnumerable<string> Linked(SourceTree tree)
+    {
+        var linked = SiteBuild.Link(ParsedFiles.Of(tree, ParsedBase), SmallSite.Options, new LinkMemory());
+        var drawn = linked.Value is { } site ? Texts(site).Select(prose => Parsed.Html(prose.Body)) : [];
+        return [.. Places.Wrong(tree, linked.Diagnostics), .. drawn.SelectMany(SafeMarkup.Offences)];
+    }
+
+    private static IEnumerable<string> Built(SourceTree tree)
+    {
+        var built = SiteBuild.RunAsync(tree, SmallSite.Options).GetAwaiter().GetResult();
+        return [.. Places.Wrong(tree, built.Diagnostics), .. OutputCheck.Offences(built.Files)];
     }
 
     private static IEnumerable<Prose> Texts(Site site) =>
         [.. site.Topics.Select(topic => topic.Body), .. site.StandingPages.Select(page => page.Body), .. site.Terms.Select(term => term.Definition), .. site.Events.Select(entry => entry.Text).OfType<Prose>()];
-
-    private void Time(string what, Action run)
-    {
-        var started = Stopwatch.GetTimestamp();
-        run();
-        output.WriteLine($"{Count / 2:N0} files {what} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
-    }
 }

@@ -19,50 +19,53 @@ internal static class HostileText
         Quoted(Words(3)), Words(2), Gen.Elements("[]", "{}", "~", "true", "2003-03-17", "2003/..", "[treaty]", "treaty", "&a x", "*a", "!t x", "<<", "|\n  a\n", ">-\n  b\n",
             "\"\\x00\"", "\"\\u202E\"", "\"a\\r\\nb\"", "\"\\U00110000\"", "[", "{a: b", "con", "../x", "a/b", "=1+1", "[a, [b]]", "{ a: { b: c } }", "\"", "'", "0x1f", "-1"), Address.Select(address => $"\"{address}\""));
 
+    private static readonly Gen<string> Target = Gen.Zip(Address, Words(2)).Select(target => $"<{target.Item1}> \"{target.Item2}\"");
+
+    // One of each depth, made once: a generator made anew for each text would cost more than the text.
+    private static readonly Gen<string> Shallow = Inline(Words(4));
+
+    private static readonly Gen<string> Deep = Inline(Inline(Shallow));
+
     /// <summary>A topic's file.</summary>
-    public static Gen<string> Topics =>
-        from front in Gen.Frequency((9, Front), (1, Words(4)))
-        from body in Blocks(3)
-        select $"---\ntitle: One\nsummary: Of one.\n{front}\n---\n{body}\n";
+    public static Gen<string> Topics { get; } =
+        from front in Gen.Frequency((9, UpTo(6, Entry())), (1, UpTo(4, Word)))
+        from body in UpTo(5, Block(Block(Block(Shallow))))
+        select $"---\ntitle: One\nsummary: Of one.\n{string.Join('\n', front)}\n---\n{string.Join("\n\n", body)}\n";
 
-    private static Gen<string> Front => Entry.ListOf().Select(entries => string.Join('\n', entries.Take(6)));
-
-    private static Gen<string> Entry => Gen.OneOf(
+    private static Gen<string> Entry() => Gen.OneOf(
         Pair("order", "reviewed", "review-after", "sources", "related", "tags", "redirect-from", "draft", "terms", "events", "disagreements", "titel", "<<", "__proto__"),
-        from fields in Pair("term", "id", "abbreviation", "aliases", "kind", "definition", "organisation", "period", "region", "role", "link-text", "sources").ListOf()
-        select "terms:\n  - " + string.Join("\n    ", fields.Take(6).Prepend("term: Word")),
-        from fields in Pair("id", "date", "title", "text", "organisation", "terms", "topics", "horizon", "sources").ListOf()
-        select "events:\n  - " + string.Join("\n    ", fields.Take(6).Prepend("date: 2003")),
+        from fields in UpTo(6, Pair("term", "id", "abbreviation", "aliases", "kind", "definition", "organisation", "period", "region", "role", "link-text", "sources"))
+        select "terms:\n  - " + string.Join("\n    ", fields.Prepend("term: Word")),
+        from fields in UpTo(6, Pair("id", "date", "title", "text", "organisation", "terms", "topics", "horizon", "sources"))
+        select "events:\n  - " + string.Join("\n    ", fields.Prepend("date: 2003")),
         from answer in Value
         from question in Value
         select $"disagreements:\n  - id: d\n    question: {question}\n    positions:\n      - {{ answer: {answer}, sources: [treaty] }}\n      - {{ answer: b }}");
 
     private static Gen<string> Pair(params string[] keys) => from key in Gen.Elements(keys) from value in Value select $"{key}: {value}";
 
-    private static Gen<string> Words(int most) => Word.ListOf().Select(words => string.Join(' ', words.Take(most)));
+    private static Gen<string> Words(int most) => UpTo(most, Word).Select(words => string.Join(' ', words));
+
+    // FsCheck's own lists grow to a hundred, and here each item has lists inside.
+    private static Gen<List<T>> UpTo<T>(int most, Gen<T> items) => Gen.Choose(0, most).SelectMany(items.ListOf);
 
     private static Gen<string> Quoted(Gen<string> texts) => texts.Select(text => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
-    private static Gen<string> Inline(int depth) => depth == 0 ? Words(4) : Gen.OneOf(
+    private static Gen<string> Inline(Gen<string> inner) => Gen.OneOf(
         Words(5),
-        Wrapped("*", "*", depth), Wrapped("**", "**", depth), Wrapped("`", "`", depth), Wrapped("[[", "]]", depth), Wrapped("[@", "]", depth), Wrapped("[^", "]", depth), Wrapped("<", ">", depth),
-        from words in Inline(depth - 1) from address in Address select $"[{words}]({address})",
-        from words in Inline(depth - 1) from address in Address from title in Words(2) select $"![{words}](<{address}> \"{title}\")",
-        Address.Select(address => $"<{address}>"),
-        from words in Inline(depth - 1) select $"[{words}][r]",
+        Around("*", inner, "*"), Around("**", inner, "**"), Around("`", inner, "`"), Around("[[", inner, "]]"), Around("[@", inner, "]"), Around("[^", inner, "]"), Around("<", inner, ">"), Around("[", inner, "][r]"),
+        Gen.Zip(inner, Address).Select(link => $"[{link.Item1}]({link.Item2})"),
+        Gen.Zip(inner, Target).Select(picture => $"![{picture.Item1}]({picture.Item2})"),
+        Around("<", Address, ">"),
         Gen.Elements("[[one]]", "[[one|<b>]]", "[@treaty]", "[@treaty, p. \"4\"]", "[^1]", "<script>window.hit=1</script>", "<?x?>", "<![CDATA[x]]>"));
 
-    private static Gen<string> Wrapped(string start, string end, int depth) => Inline(depth - 1).Select(text => start + text + end);
-
-    private static Gen<string> Blocks(int depth) => Block(depth).ListOf().Select(blocks => string.Join("\n\n", blocks.Take(5)));
-
-    private static Gen<string> Block(int depth) => depth == 0 ? Inline(2) : Gen.OneOf(
-        Inline(depth), Inline(depth),
-        Prefixed("# ", depth), Prefixed("- ", depth), Prefixed("> ", depth), Prefixed("> [!NOTE]\n> ", depth), Prefixed("    ", depth), Prefixed("a\n: ", depth), Prefixed("[^1]: ", depth), Prefixed("1. ", depth),
-        from address in Address from title in Words(2) select $"[r]: {address} '{title}'",
-        from cell in Inline(depth - 1) from other in Inline(1) select $"| {cell} | {other} |\n|---|:-:|\n| {other} | {cell} |",
-        from kind in Gen.Elements("chart", "events", "register", "members", "js", "\"><script>") from key in Gen.Elements("title", "series", "kind", "caption", "year", "x") from value in Value select $"```{kind}\n{key}: {value}\n```",
+    private static Gen<string> Block(Gen<string> inner) => Gen.OneOf(
+        Deep, Deep,
+        Around("# ", inner), Around("- ", inner), Around("> ", inner), Around("> [!NOTE]\n> ", inner), Around("    ", inner), Around("a\n: ", inner), Around("[^1]: ", inner), Around("1. ", inner),
+        Around("[r]: ", Target),
+        Gen.Zip(Deep, Shallow).Select(cells => $"| {cells.Item1} | {cells.Item2} |\n|---|:-:|\n| {cells.Item2} | {cells.Item1} |"),
+        Gen.Zip(Gen.Elements("chart", "events", "register", "members", "js", "\"><script>"), Pair("title", "series", "kind", "caption", "year", "x")).Select(figure => $"```{figure.Item1}\n{figure.Item2}\n```"),
         Gen.Elements("---", "===", "<div onclick='window.hit=1'>", "<script>\nwindow.hit=1\n</script>", "<!-- x", "<svg onload='window.hit=1'>", "{.x onclick=y}"));
 
-    private static Gen<string> Prefixed(string start, int depth) => Block(depth - 1).Select(text => start + text);
+    private static Gen<string> Around(string start, Gen<string> inner, string end = "") => inner.Select(text => start + text + end);
 }
