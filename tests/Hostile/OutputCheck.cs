@@ -18,6 +18,9 @@ internal static partial class OutputCheck
         return files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     });
 
+    /// <summary>Those of a small site that nobody means harm to.</summary>
+    public static IEnumerable<OutputFile> UsualFiles => Usual.Value.Values;
+
     public static bool IsUsual(OutputFile file) =>
         Usual.Value.TryGetValue(file.Path, out var usual) && usual.Bytes.Span.SequenceEqual(file.Bytes.Span);
 
