@@ -29,7 +29,7 @@ public static class EarlierInput
         // Told to be a revision, so that none can be taken for an option.
         var commit = Git.Ask(
             Git.Start(git, inputFolder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"),
-            Patience, answer => answer.ReadToEnd().Trim());
+            Patience, Git.Line);
         if (commit is not { Value: { Length: > 0 } name, Gap: null })
         {
             throw new StorageException(
