@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Commands;
@@ -25,6 +26,9 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        // Invariant by its own settings, which an environment variable of .NET overrides.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
             var root = new RootCommand(About)

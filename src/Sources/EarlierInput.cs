@@ -61,6 +61,8 @@ public static class EarlierInput
             files.Add(new SourceFile(Named(inputFolder, path), bytes) { RelativePath = path });
         }
 
+        // What fills the last block; git would take a hang-up for a failure.
+        archive.CopyTo(Stream.Null);
         return new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]);
     }
 

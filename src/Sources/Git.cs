@@ -32,14 +32,19 @@ internal static class Git
             process.ErrorDataReceived += (_, _) => { }; // read, or git would wait for somebody to
             process.BeginErrorReadLine();
             var answer = Task.Run(() => read(process.StandardOutput));
-            if (!answer.Wait(patience) || !process.WaitForExit(patience))
+            if (answer.Wait(patience))
             {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit(patience);
-                return (null, HistoryGap.TooSlow);
+                // Who goes on talking after the answer learns that nobody listens.
+                process.StandardOutput.Close();
+                if (process.WaitForExit(patience))
+                {
+                    return (answer.Result, process.ExitCode == 0 ? null : HistoryGap.Failed);
+                }
             }
 
-            return (answer.Result, process.ExitCode == 0 ? null : HistoryGap.Failed);
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(patience);
+            return (null, HistoryGap.TooSlow);
         }
         catch (AggregateException exception) when (exception.InnerException is IOException or InvalidDataException)
         {

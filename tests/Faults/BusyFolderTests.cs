@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using EuNatoSite.Pages;
 using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
@@ -70,7 +71,7 @@ public sealed class BusyFolderTests(PublishedProgram program, TwoSites sites)
     {
         var listed = File.ReadLines(Path.Combine(output, ".eunatosite")).SkipWhile(line => line.Length > 0).Skip(1);
         Assert.Equal(listed.Order(StringComparer.Ordinal), Files.In(output).Where(path => path != ".eunatosite"));
-        using var zip = ZipFile.OpenRead(Directory.GetFiles(output, "*.zip").Single());
+        using var zip = ZipFile.OpenRead(Path.Combine(output, SiteUrls.Offline.Path));
         Assert.All(zip.Entries, entry =>
         {
             using var content = new MemoryStream();

@@ -14,7 +14,7 @@ namespace EuNatoSite.Tests.Faults;
 [UnsupportedOSPlatform("windows")]
 public sealed class KillTests(PublishedProgram program, TwoSites sites)
 {
-    private const int UsualCount = 24;
+    private const int UsualCount = 12;
 
     // Kept from leaving a socket behind in the folder for temporary files.
     private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_EnableDiagnostics"] = "0" };

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
+using EuNatoSite.Pages;
 using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
@@ -23,7 +24,7 @@ public sealed class SurroundingsTests(PublishedProgram program, TwoSites sites)
         var run = await CommandRun.OfAsync(trial.Program, ["--input", "b", "--output", "dated"], trial.Path, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch });
 
         run.AssertDone();
-        using (var zip = ZipFile.OpenRead(Directory.GetFiles(trial["dated"], "*.zip").Single()))
+        using (var zip = ZipFile.OpenRead(trial[$"dated/{SiteUrls.Offline.Path}"]))
         {
             Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
         }
@@ -59,9 +60,7 @@ public sealed class SurroundingsTests(PublishedProgram program, TwoSites sites)
     }
 
     [Theory]
-    [InlineData("a blank, 'quotes' and \"more\"", NormalizationForm.FormC)]
-    [InlineData("#1 %20 100% ?a=b&c;d $(e)", NormalizationForm.FormC)]
-    [InlineData("Zoë à Škofja Loka, Ísland 北大西洋", NormalizationForm.FormC)]
+    [InlineData("'q' \"r\" #1 %20 100% ?a=b&c;d $(e) Škofja 北大西洋", NormalizationForm.FormC)]
     [InlineData("Zoë à Škofja Loka, Ísland", NormalizationForm.FormD)]
     public async Task Paths_may_hold_any_character(string name, NormalizationForm form)
     {
@@ -86,8 +85,8 @@ public sealed class SurroundingsTests(PublishedProgram program, TwoSites sites)
             .Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString() ?? "")
             .ToList();
         Assert.NotEmpty(addresses);
-        Assert.All(addresses, address => Assert.EndsWith($"{odd}/topics/history/berlin-plus.md", Uri.UnescapeDataString(address), StringComparison.Ordinal));
-        Assert.All(addresses, address => Assert.True(Uri.IsWellFormedUriString(address, UriKind.RelativeOrAbsolute), address));
+        Assert.All(addresses, address => Assert.True(File.Exists(Uri.UnescapeDataString(address)["file://".Length..]), address));
+        Assert.All(addresses, address => Assert.Matches("^file:///[A-Za-z0-9._~!$&'()*+,;=:@%/-]+$", address));
     }
 
     private static string? FakeTime() => Directory.Exists("/usr/lib")
