@@ -29,7 +29,12 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output, ReportSettings report)
     {
         var input = options.Input(parsed);
-        RefuseOverlap(input, output);
+        if (input.Length > 0 && output.Length > 0)
+        {
+            RefuseOverlap(input, output);
+        }
+
+        OutputFolder.CheckPlace(output);
         var settings = options.Read(parsed);
         using var console = new BuildConsole(report);
         var result = await SiteRun.MakeAsync(input, settings, console);
@@ -45,17 +50,19 @@ internal static class BuildCommand
         return ExitCode.Done;
     }
 
-    // A build replaces its output whole, and would take the content with it.
+    // A build replaces its output whole, and would take the content with it; or the next one would read the site as content.
     private static void RefuseOverlap(string input, string output)
     {
         var (from, to) = (WithSeparator(input), WithSeparator(output));
-        if (from.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(from, StringComparison.Ordinal))
+        if (from.StartsWith(to, PathComparison) || to.StartsWith(from, PathComparison))
         {
             throw new UsageException($"--output '{output}' and --input '{input}' lie in one another; name two folders side by side.");
         }
     }
 
-    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    private static StringComparison PathComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(folder)) + Path.DirectorySeparatorChar;
 }
 
 /// <summary><c>check</c>: everything that <c>build</c> does but for writing, and what an editor would ask for.</summary>

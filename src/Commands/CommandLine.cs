@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Commands;
@@ -25,6 +26,9 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        // Invariant by its own settings, which an environment variable of .NET overrides.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
             var root = new RootCommand(About)
@@ -51,16 +55,41 @@ internal static class CommandLine
         {
             return Refuse([exception.Message]);
         }
-        catch (StorageException exception)
-        {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return ExitCode.Storage;
-        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(
-                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Repository}/issues");
-            return ExitCode.Bug;
+            return Fail(Cause(exception));
+        }
+    }
+
+    // What runs on all cores fails on several at once, mostly for one reason.
+    private static Exception Cause(Exception exception) =>
+        exception is AggregateException several ? several.Flatten().InnerExceptions[0] : exception;
+
+    private static int Fail(Exception exception)
+    {
+        var (code, message) = exception switch
+        {
+            StorageException => (ExitCode.Storage, exception.Message),
+            OutOfMemoryException => (ExitCode.Storage, "There is not enough memory for this; close other programs, or allow this one more, and run it again."),
+            // Of files it would be a StorageException: this is the console, a pipe or a file that the output goes to.
+            IOException or UnauthorizedAccessException => (ExitCode.Storage, $"What is to be told could not be written: {exception.Message.TrimEnd('.')}."),
+            _ => (
+                ExitCode.Bug,
+                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Repository}/issues"),
+        };
+        Say(message);
+        return code;
+    }
+
+    // Where nobody can be told, the exit code still tells.
+    private static void Say(string message)
+    {
+        try
+        {
+            Console.Error.WriteLine(message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
         }
     }
 
@@ -73,12 +102,7 @@ internal static class CommandLine
 
     private static int Refuse(string[] reasons)
     {
-        foreach (var reason in reasons)
-        {
-            Console.Error.WriteLine(reason);
-        }
-
-        Console.Error.WriteLine("Run with --help to see what there is.");
+        Say(string.Join('\n', [.. reasons, "Run with --help to see what there is."]));
         return ExitCode.WrongUsage;
     }
 }

@@ -10,7 +10,7 @@ internal static class ExitCode
 
     public const int WrongUsage = 2;
 
-    /// <summary>Something could not be read or written.</summary>
+    /// <summary>Something could not be read or written, or not be held in memory.</summary>
     public const int Storage = 3;
 
     /// <summary>The generator itself failed (EX_SOFTWARE of sysexits.h).</summary>

@@ -28,14 +28,35 @@ public static class OutputFolder
     {
         OutputFolderPaths.Check(files);
         var place = OutputFolderPlace.Of(folder);
-        try
+        return WithReason(place, () =>
         {
+            RefuseOthers(place);
             Directory.CreateDirectory(place.Parent);
             using var held = OutputFolderLock.Take(place, patience);
             OutputFolderLeftOvers.Clear(place);
             return Replace(place, files);
+        });
+    }
+
+    /// <summary>Refuses what can be seen to be no place for a site, before one is made. Nothing is written.</summary>
+    /// <exception cref="StorageException">It is no folder, or somebody else's; or it cannot be looked into.</exception>
+    public static void CheckPlace(string folder)
+    {
+        var place = OutputFolderPlace.Of(folder);
+        WithReason(place, () =>
+        {
+            RefuseOthers(place);
+            return place;
+        });
+    }
+
+    private static T WithReason<T>(OutputFolderPlace place, Func<T> work)
+    {
+        try
+        {
+            return work();
         }
-        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new StorageException(
                 $"The site could not be written to '{place.Shown}': {Reason(Cause(exception))}. What was there is untouched.",
@@ -68,15 +89,20 @@ public static class OutputFolder
         return result;
     }
 
-    private static void RefuseForeign(OutputFolderPlace place, OutputFolderTree old)
+    // Looked at before the lock is taken: beside what is somebody else's not even that appears.
+    private static void RefuseOthers(OutputFolderPlace place)
     {
-        if (!old.IsOurs && !old.IsEmpty)
+        if (OutputFolderTree.IsOthers(place.Folder))
         {
             throw new StorageException(
                 $"The folder '{place.Shown}' is not empty and was not made by this program (no {OutputFolderTree.Marker} is in "
                 + "it), so it is left alone; name another folder, or empty this one.");
         }
+    }
 
+    private static void RefuseForeign(OutputFolderPlace place, OutputFolderTree old)
+    {
+        RefuseOthers(place);
         if (old.Foreign.Length > 0)
         {
             var names = string.Join(", ", old.Foreign.Take(5).Select(path => $"'{path}'"));
@@ -94,15 +120,18 @@ public static class OutputFolder
     private static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission is denied; choose a folder that you may write to",
+        // How .NET tells EFBIG.
+        ArgumentOutOfRangeException => "a file of it is larger than this disk or your account may hold; raise the limit ('ulimit -f'), or choose a folder on another disk",
         PathTooLongException => "a path in it is too long for this disk; choose a folder with a shorter path, or shorter names",
         _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and build again",
         _ when IsError(exception, [30], [19]) => "the disk can only be read; choose a folder on another",
+        _ when IsError(exception, [17], [183]) => "a file stands where a folder of that path would be; move it, or choose another folder",
         _ when IsError(exception, [16], [32, 33]) =>
             "another program is using it, or it is a mount point; close what uses it, or choose a folder inside it",
         _ => exception.Message.TrimEnd('.'),
     };
 
-    // The system's own number: errno on Unix (ENOSPC, EDQUOT, EROFS, EBUSY), the lower half of the HRESULT on Windows.
+    // The system's own number: errno on Unix (ENOSPC, EDQUOT, EROFS, EEXIST, EBUSY), the lower half of the HRESULT on Windows.
     private static bool IsError(Exception exception, ReadOnlySpan<int> unix, ReadOnlySpan<int> windows) =>
         (OperatingSystem.IsWindows() ? windows : unix).Contains(exception.HResult & 0xFFFF);
 }

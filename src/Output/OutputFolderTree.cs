@@ -35,7 +35,7 @@ internal sealed class OutputFolderTree
     /// <summary>The files that the marker lists and that are there, with '/'.</summary>
     public required FrozenSet<string> Files { get; init; }
 
-    /// <summary>Files and links that no build wrote, in ordinal order.</summary>
+    /// <summary>Files and links that no build wrote, in ordinal order. Not looked for in a tree that is neither ours nor empty.</summary>
     public required ImmutableArray<string> Foreign { get; init; }
 
     public static OutputFolderTree At(string folder)
@@ -46,14 +46,15 @@ internal sealed class OutputFolderTree
             return new OutputFolderTree(folder) { IsEmpty = true, Files = [], Foreign = [] };
         }
 
-        var marker = new FileInfo(Path.Combine(folder, Marker));
-        var isOurs = marker is { Exists: true, LinkTarget: null };
-        var listed = isOurs ? ReadMarker(marker.FullName) : [];
-        var found = Walk(root, "").ToList();
+        var isOurs = IsMarked(folder);
+        var isEmpty = HoldsNothing(root);
+        // Somebody else's folder may be a whole disk; that it is theirs is all there is to know of it.
+        var found = isOurs || isEmpty ? Walk(root, "").ToList() : [];
+        var listed = isOurs ? ReadMarker(Path.Combine(folder, Marker)) : [];
         return new OutputFolderTree(folder)
         {
             IsOurs = isOurs,
-            IsEmpty = root.EnumerateFileSystemInfos("*", Everything).All(IsDropping),
+            IsEmpty = isEmpty,
             Files = found
                 .Where(file => !file.IsLink && listed.Contains(file.Path))
                 .Select(file => file.Path)
@@ -66,6 +67,9 @@ internal sealed class OutputFolderTree
             ],
         };
     }
+
+    /// <summary>Whether there is something in a folder and no marker. Looks no deeper.</summary>
+    public static bool IsOthers(string folder) => new DirectoryInfo(folder) is { Exists: true } root && !IsMarked(folder) && !HoldsNothing(root);
 
     /// <summary>Marks a folder as this program's, before anything else is written into it.</summary>
     public static void Mark(string folder, IEnumerable<string> paths)
@@ -129,6 +133,10 @@ internal sealed class OutputFolderTree
             }
         }
     }
+
+    private static bool IsMarked(string folder) => new FileInfo(Path.Combine(folder, Marker)) is { Exists: true, LinkTarget: null };
+
+    private static bool HoldsNothing(DirectoryInfo folder) => folder.EnumerateFileSystemInfos("*", Everything).All(IsDropping);
 
     private static FrozenSet<string> ReadMarker(string file) => File
         .ReadLines(file)

@@ -25,6 +25,13 @@ public sealed record RepositoryPaths(string RunFolder, string? Root)
     public string UriOf(string path)
     {
         var place = Of(path);
-        return Path.IsPathRooted(place) ? new Uri(place).AbsoluteUri : string.Join('/', place.Split('/').Select(Uri.EscapeDataString));
+        var escaped = string.Join('/', place.Split('/').Select(Uri.EscapeDataString));
+        if (!Path.IsPathRooted(place))
+        {
+            return escaped;
+        }
+
+        // Not as Uri makes one: it composes letters that a name has in two parts, and so names another file.
+        return (place.StartsWith('/') ? "file://" : "file:///") + escaped.Replace("%3A", ":", StringComparison.Ordinal);
     }
 }

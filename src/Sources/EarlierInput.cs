@@ -29,7 +29,7 @@ public static class EarlierInput
         // Told to be a revision, so that none can be taken for an option.
         var commit = Git.Ask(
             Git.Start(git, inputFolder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"),
-            Patience, answer => answer.ReadToEnd().Trim());
+            Patience, Git.Line);
         if (commit is not { Value: { Length: > 0 } name, Gap: null })
         {
             throw new StorageException(
@@ -61,6 +61,8 @@ public static class EarlierInput
             files.Add(new SourceFile(Named(inputFolder, path), bytes) { RelativePath = path });
         }
 
+        // What fills the last block; git would take a hang-up for a failure.
+        archive.CopyTo(Stream.Null);
         return new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]);
     }
 

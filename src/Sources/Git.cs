@@ -7,6 +7,8 @@ namespace EuNatoSite.Sources;
 /// <summary>How git is asked: the program of the PATH alone, and nothing that content could have set up.</summary>
 internal static class Git
 {
+    private const int MaxLine = 256;
+
     // A repository that lies open among the files of the input is content, and content may not set up what git runs. Signatures
     // would be checked by another program; names are as the repository's own .mailmap has them.
     private static readonly string[] Settings =
@@ -30,19 +32,36 @@ internal static class Git
             process.ErrorDataReceived += (_, _) => { }; // read, or git would wait for somebody to
             process.BeginErrorReadLine();
             var answer = Task.Run(() => read(process.StandardOutput));
-            if (!answer.Wait(patience) || !process.WaitForExit(patience))
+            if (answer.Wait(patience))
             {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit(patience);
-                return (null, HistoryGap.TooSlow);
+                // Who goes on talking after the answer learns that nobody listens.
+                process.StandardOutput.Close();
+                if (process.WaitForExit(patience))
+                {
+                    return (answer.Result, process.ExitCode == 0 ? null : HistoryGap.Failed);
+                }
             }
 
-            return (answer.Result, process.ExitCode == 0 ? null : HistoryGap.Failed);
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(patience);
+            return (null, HistoryGap.TooSlow);
+        }
+        catch (AggregateException exception) when (exception.InnerException is IOException or InvalidDataException)
+        {
+            // What came is no answer to what was asked.
+            return (null, HistoryGap.Failed);
         }
         catch (Win32Exception)
         {
             return (null, HistoryGap.NoGit);
         }
+    }
+
+    /// <summary>An answer that is one short line. Of anything else the beginning, so that no answer fills the memory.</summary>
+    public static string Line(StreamReader answer)
+    {
+        var line = new char[MaxLine];
+        return new string(line, 0, answer.ReadBlock(line)).Trim();
     }
 
     /// <summary>A question to git, in a folder.</summary>

@@ -17,10 +17,17 @@ public static class GitHistory
             return InputHistory.Missing(HistoryGap.NoGit);
         }
 
-        var shallow = Git.Ask(Git.Start(git, inputFolder, "rev-parse", "--is-shallow-repository"), patience, answer => answer.ReadToEnd().Trim());
-        if (shallow is not { Value: "false", Gap: null })
+        var shallow = Git.Ask(Git.Start(git, inputFolder, "rev-parse", "--is-shallow-repository"), patience, Git.Line);
+        HistoryGap? gap = shallow switch
         {
-            return InputHistory.Missing(shallow.Gap is HistoryGap.Failed ? HistoryGap.NoRepository : shallow.Gap ?? HistoryGap.Shallow);
+            { Value: "false", Gap: null } => null,
+            { Value: "true", Gap: null } => HistoryGap.Shallow,
+            { Gap: HistoryGap.Failed } => HistoryGap.NoRepository,
+            _ => shallow.Gap ?? HistoryGap.Failed,
+        };
+        if (gap is { } why)
+        {
+            return InputHistory.Missing(why);
         }
 
         var log = Git.Ask(Git.Start(git, inputFolder, GitLog.Arguments), patience, GitLog.Read);

@@ -14,6 +14,9 @@ internal sealed class GitLog
     private const char Header = '=';
     private const int MaxName = 80;
 
+    // No path is as long, nor the name of an author: what goes on is no log.
+    private const int MaxPart = 64 * 1024;
+
     private readonly Dictionary<string, Lineage> lineageByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lineage> lineageOfToday = new(StringComparer.Ordinal);
 
@@ -102,7 +105,7 @@ internal sealed class GitLog
     private static string? Next(TextReader log)
     {
         var part = new StringBuilder();
-        for (var c = log.Read(); c >= 0; c = log.Read())
+        for (var c = log.Read(); c >= 0 && part.Length < MaxPart; c = log.Read())
         {
             if (c == '\0')
             {

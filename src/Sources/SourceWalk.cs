@@ -53,6 +53,7 @@ internal sealed class SourceWalk
     {
         UnauthorizedAccessException => "permission is denied; change who may read it",
         FileNotFoundException or DirectoryNotFoundException => "it went away while it was read; build again",
+        EndOfStreamException => "it was changed while it was read; build again",
         PathTooLongException => "its path is too long; shorten the names",
         _ => "the disk or another program does not let go of it; close what uses it and build again",
     };

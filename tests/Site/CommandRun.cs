@@ -48,8 +48,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
 
     public void AssertDone() => Assert.True(ExitCode == 0, $"It ended with {ExitCode}.\n{Output}\n{Errors}");
 
-    private static ProcessStartInfo Start(
-        string program, string[] arguments, string folder, IReadOnlyDictionary<string, string>? variables)
+    /// <summary>How a program is started, for who does not wait for its end.</summary>
+    internal static ProcessStartInfo Start(
+        string program, string[] arguments, string folder, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -12,6 +12,9 @@ public sealed class PublishedProgram : IDisposable
 
     public void Dispose() => temporary.Dispose();
 
+    /// <summary>Where it is, for who starts it in a way of their own.</summary>
+    internal Task<string> PathAsync() => executable.Value;
+
     internal async Task<CommandRun> RunAsync(
         string folder, string[] arguments, IReadOnlyDictionary<string, string>? variables = null) =>
         await CommandRun.OfAsync(await executable.Value, arguments, folder, variables);
