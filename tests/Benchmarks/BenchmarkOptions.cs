@@ -9,8 +9,9 @@ namespace EuNatoSite.Benchmarks;
 /// <param name="Terms">In all, in place of as many as so many topics have.</param>
 /// <param name="Events">In all, in place of as many as so many topics have.</param>
 /// <param name="Hugo">The program, by name or path.</param>
+/// <param name="Program">Ours, published before; null where it is yet to be published.</param>
 internal sealed record BenchmarkOptions(
-    ImmutableArray<int> Sizes, int Pairs, int? Terms, int? Events, string Hugo, bool IsCached, string Folder)
+    ImmutableArray<int> Sizes, int Pairs, int? Terms, int? Events, string Hugo, bool IsCached, string Folder, string? Program)
 {
     public CorpusShape ShapeOf(int topics) => new(topics, Terms, Events);
 }
@@ -20,7 +21,7 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
 {
     private readonly Option<string> sizeOption = new("--sizes")
     {
-        Description = "Numbers of topics, with commas.",
+        Description = "Numbers of topics, with commas; of terms or events where those grow.",
         DefaultValueFactory = _ => string.Join(',', sizes),
     };
 
@@ -36,9 +37,11 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
         DefaultValueFactory = _ => "/dev/shm/eunatosite-benchmarks",
     };
 
+    private readonly Option<string?> program = new("--program") { Description = "Our program as it was published before, such as that of another commit; published anew if left out." };
+
     public void AddTo(Command command)
     {
-        Option[] all = [sizeOption, pairs, terms, events, hugo, cached, folder];
+        Option[] all = [sizeOption, pairs, terms, events, hugo, cached, folder, program];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -53,5 +56,6 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
         parsed.GetValue(events),
         parsed.GetValue(hugo)!,
         parsed.GetValue(cached),
-        parsed.GetValue(folder)!);
+        parsed.GetValue(folder)!,
+        parsed.GetValue(program));
 }

@@ -9,7 +9,9 @@ using Command = System.CommandLine.Command;
 // Results go to standard output as Markdown, progress to standard error.
 var root = new RootCommand("Measures the program: against Hugo, stage by stage, built again, against cp, and in parts.");
 Add("hugo", "Us and Hugo in turn.", HugoComparison.Run, 100, 1_000, 10_000);
-Add("stages", "Each stage, and how it grows.", StageProfile.Run, 1_000, 3_000, 10_000);
+Add("stages", "Each stage, and how it grows with the topics.", StageProfile.ByTopics, 1_000, 3_000, 10_000);
+Add("stages-terms", "Each stage, and how it grows with the terms.", StageProfile.ByTerms, 1_000, 3_000, 10_000);
+Add("stages-events", "Each stage, and how it grows with the events.", StageProfile.ByEvents, 5_000, 15_000, 50_000);
 Add("rebuild", "Built again, with nothing and with one topic changed.", RebuildComparison.Run, 1_000);
 Add("copy", "Us and cp -r of the output in turn.", CopyComparison.Run, 1_000);
 Add("start", "What 'dotnet run' adds.", StartComparison.Run);
@@ -30,7 +32,7 @@ void Add(string name, string description, Action<Workbench, BenchmarkOptions> me
         Machine.Tell(read.Hugo);
         try
         {
-            measure(Workbench.Open(read.Folder), read);
+            measure(Workbench.Open(read.Folder, read.Program), read);
         }
         finally
         {
@@ -49,7 +51,7 @@ Command Corpora()
     command.SetAction(parsed =>
     {
         var read = options.Read(parsed);
-        var bench = new Workbench(read.Folder);
+        var bench = new Workbench(read.Folder, Program: "");
         Console.WriteLine(bench.WriteOurs(read.ShapeOf(read.Sizes[^1])));
         Console.WriteLine(bench.WriteHugo(read.ShapeOf(read.Sizes[^1])));
     });

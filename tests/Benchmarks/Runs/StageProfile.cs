@@ -7,28 +7,25 @@ namespace EuNatoSite.Benchmarks.Runs;
 /// <summary>How each stage grows: with the topics, with the terms and with the events.</summary>
 internal static partial class StageProfile
 {
-    private const int Runs = 3;
-
     // Where terms or events grow, the topics stay.
     private const int Topics = 1_000;
 
     // What is read from a clock in milliseconds says nothing of growth below this.
     private const double Shortest = 20;
 
-    public static void Run(Workbench bench, BenchmarkOptions options)
-    {
-        Tell(bench, "topics", [.. options.Sizes.Select(size => (size, options.ShapeOf(size)))]);
-        Tell(bench, "terms, of 1,000 topics", [.. Steps(1_000, 3_000, 10_000).Select(terms => (terms, new CorpusShape(Topics, Terms: terms)))]);
-        Tell(bench, "events, of 1,000 topics", [.. Steps(5_000, 15_000, 50_000).Select(events => (events, new CorpusShape(Topics, Events: events)))]);
-    }
+    public static void ByTopics(Workbench bench, BenchmarkOptions options) => Tell(bench, options, "topics", options.ShapeOf);
 
-    private static int[] Steps(params int[] steps) => steps;
+    public static void ByTerms(Workbench bench, BenchmarkOptions options) =>
+        Tell(bench, options, "terms, of 1,000 topics", terms => options.ShapeOf(Topics) with { Terms = terms });
 
-    private static void Tell(Workbench bench, string what, IReadOnlyList<(int Count, CorpusShape Shape)> steps)
+    public static void ByEvents(Workbench bench, BenchmarkOptions options) =>
+        Tell(bench, options, "events, of 1,000 topics", events => options.ShapeOf(Topics) with { Events = events });
+
+    private static void Tell(Workbench bench, BenchmarkOptions options, string what, Func<int, CorpusShape> shapeOf)
     {
-        var profiles = steps.Select(step => (step.Count, Stages: Measure(bench, step.Shape))).ToList();
+        var profiles = options.Sizes.Select(size => (Count: size, Stages: Measure(bench, shapeOf(size), options.Pairs))).ToList();
         var table = new MarkdownTable(
-            $"Stages by the number of {what}: medians of {Runs} runs, the time for each of them, and the exponent of the growth (1 is linear)",
+            $"Stages by the number of {what}: medians of {options.Pairs} runs, the time for each of them, and the exponent of the growth (1 is linear)",
             ["stage", .. profiles.Select(profile => MarkdownTable.Count(profile.Count)), .. profiles.Select(profile => "each"), "exponent"]);
         foreach (var stage in profiles[0].Stages.Keys)
         {
@@ -47,10 +44,10 @@ internal static partial class StageProfile
             ? MarkdownTable.Ratio(Math.Log(last.Time / before.Time) / Math.Log((double)last.Count / before.Count))
             : "too short";
 
-    private static Dictionary<string, double> Measure(Workbench bench, CorpusShape shape)
+    private static Dictionary<string, double> Measure(Workbench bench, CorpusShape shape, int times)
     {
         var build = Builds.Ours(bench, bench.WriteOurs(shape));
-        var runs = Enumerable.Range(0, Runs).Select(_ => Read(Builds.Cold(build, bench))).ToList();
+        var runs = Enumerable.Range(0, times).Select(_ => Read(Builds.Cold(build, bench))).ToList();
         return runs[0].Keys.ToDictionary(stage => stage, stage => Medians.Median(runs.Select(run => run[stage])));
     }
 

@@ -7,27 +7,31 @@ namespace EuNatoSite.Benchmarks.Runs;
 /// The folder that everything is read from and written to. It lies in memory: on a disk, deleting and writing large trees in turn
 /// distorts times by up to ten times.
 /// </summary>
-internal sealed record Workbench(string Folder)
+/// <param name="Program">Ours, as it is handed to others.</param>
+internal sealed record Workbench(string Folder, string Program)
 {
     public static string Repository { get; } = Path.GetFullPath(
         typeof(Workbench).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!);
-
-    /// <summary>The program as it is handed to others.</summary>
-    public string Program => this["program/EuNatoSite"];
 
     public string Output => this["output"];
 
     public string this[string relative] => Path.Combine(Folder, relative);
 
-    /// <summary>An empty folder in memory, with the program published into it.</summary>
+    /// <summary>An empty folder in memory, with the program published into it unless it was published before.</summary>
     /// <exception cref="InvalidOperationException">A command failed; the message says which, and what it printed.</exception>
-    public static Workbench Open(string folder)
+    public static Workbench Open(string folder, string? published)
     {
         Remove(folder);
         Directory.CreateDirectory(folder);
-        var bench = new Workbench(folder);
+        if (published is not null)
+        {
+            return new Workbench(folder, Path.GetFullPath(published));
+        }
+
+        var made = Path.Combine(folder, "program");
+        var bench = new Workbench(folder, Path.Combine(made, "EuNatoSite"));
         TimedCommand.Run(
-            new TimedCommand("dotnet", ["publish", "EuNatoSite.csproj", "-c", "Release", "-o", bench["program"], "--nologo", "-v", "quiet"]) { Folder = Repository },
+            new TimedCommand("dotnet", ["publish", "EuNatoSite.csproj", "-c", "Release", "-o", made, "--nologo", "-v", "quiet"]) { Folder = Repository },
             bench);
         return bench;
     }

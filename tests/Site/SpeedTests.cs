@@ -1,0 +1,59 @@
+using System.Globalization;
+using EuNatoSite.Benchmarks.Corpus;
+
+namespace EuNatoSite.Tests.RealSite;
+
+/// <summary>
+/// That a build has not become twice as slow. What is compared is processor time, which a busy machine changes little, with that of
+/// another program on the same machine in the same minute; of several runs in turn the shortest count, which are the least disturbed.
+/// Speed itself is measured by <c>tests/Benchmarks</c>.
+/// </summary>
+public sealed class SpeedTests(PublishedProgram program)
+{
+    private const int Topics = 200;
+
+    // gzip reads the corpus so many times over: about a second of work.
+    private const int Copies = 30;
+
+    // Measured between 2.9 and 3.3 when this was last set; to be set anew, lower, whenever a build has become faster.
+    private const double Usual = 3.1;
+
+    // Halfway to twice as slow, by factors.
+    private const double Most = Usual * 1.5;
+
+    private const string Timed = """TIMEFORMAT='%U %S'; time "$@" > "$0" """;
+
+    [Fact]
+    public async Task A_build_has_not_become_twice_as_slow_against_gzip()
+    {
+        using var folder = new TemporaryFolder();
+        var corpus = CorpusFiles.Of(new CorpusShape(Topics)).ToList();
+        foreach (var file in corpus)
+        {
+            folder.Write($"input/{file.Path}", file.Text);
+        }
+
+        folder.Write("corpus", string.Concat(Enumerable.Repeat(string.Concat(corpus.Select(file => file.Text)), Copies)));
+
+        var (build, gzip) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < 6 && (round < 3 || build / gzip > Most); round++)
+        {
+            gzip = Math.Min(gzip, await ProcessorSecondsAsync(folder, "gzip", "-6", "-c", folder["corpus"]));
+            build = Math.Min(build, await ProcessorSecondsAsync(
+                folder, await program.Executable, "build", "--strict", "--input", folder["input"], "--output", folder[$"output-{round}"], "--date", "2026-11-22"));
+        }
+
+        TestContext.Current.SendDiagnosticMessage($"build {build:0.00} s, gzip {gzip:0.00} s, ratio {build / gzip:0.00}");
+        Assert.True(build / gzip <= Most, $"A build of {Topics} topics took {build / gzip:0.0} times as much as gzip, which was {Usual:0.0} times: {build:0.00} s and {gzip:0.00} s of processor time.");
+    }
+
+    private static async Task<double> ProcessorSecondsAsync(TemporaryFolder folder, params string[] command)
+    {
+        // Two cores wherever it runs: with more of them, threads wait for one another for longer.
+        var run = await CommandRun.OfAsync(
+            "bash", ["-c", Timed, folder["printed"], .. command], folder.Path, new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = "2" });
+        run.AssertDone();
+        return run.Errors.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Sum(seconds => double.Parse(seconds, CultureInfo.InvariantCulture));
+    }
+}
