@@ -37,7 +37,10 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
         DefaultValueFactory = _ => "/dev/shm/eunatosite-benchmarks",
     };
 
-    private readonly Option<string?> program = new("--program") { Description = "Our program as it was published before, such as that of another commit; published anew if left out." };
+    private readonly Option<string?> program = new("--program")
+    {
+        Description = "Our program as it was published before, such as that of another commit; published anew if left out.",
+    };
 
     public void AddTo(Command command)
     {

@@ -18,8 +18,8 @@ internal sealed class BodyMaker(Chance chance, Naming names)
         Paragraph(names.Link());
         Heading();
         Paragraph(names.Term().Mention(chance));
-        text.Append(CultureInfo.InvariantCulture, $"- **{Words.Phrase(chance, 2)}.** {Cited(names.Term().Mention(chance))}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- {Cited(names.Link())}\n\n");
+        text.Append($"- **{Words.Phrase(chance, 2)}.** {Cited(names.Term().Mention(chance))}\n");
+        text.Append($"- {Cited(names.Link())}\n\n");
         if (topic % 4 == 0)
         {
             Table();
@@ -27,7 +27,7 @@ internal sealed class BodyMaker(Chance chance, Naming names)
 
         if (topic % 8 == 1)
         {
-            text.Append(CultureInfo.InvariantCulture, $"```sh\n{Words.Phrase(chance, 5)}\n{Words.Phrase(chance, 6)}\n```\n\n");
+            text.Append($"```sh\n{Words.Phrase(chance, 5)}\n{Words.Phrase(chance, 6)}\n```\n\n");
         }
 
         Heading();
@@ -35,15 +35,19 @@ internal sealed class BodyMaker(Chance chance, Naming names)
         Figure(topic);
         if (topic % 4 == 2)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Words.Sentence(chance)}[^note]\n\n[^note]: {Words.Sentence(chance)}\n");
+            text.Append($"{Words.Sentence(chance)}[^note]\n\n[^note]: {Words.Sentence(chance)}\n");
         }
 
         return text.ToString();
     }
 
-    private void Heading() => text.Append(CultureInfo.InvariantCulture, $"## {Words.Phrase(chance, 4)}\n\n");
+    private void Heading() => text.Append($"## {Words.Phrase(chance, 4)}\n\n");
 
-    private void Paragraph(string first) => text.Append(CultureInfo.InvariantCulture, $"{Cited(first)} {Cited(names.Term().Mention(chance))} {Words.Sentence(chance)}{names.Citation()} {names.Citation()}\n\n");
+    private void Paragraph(string first)
+    {
+        var second = names.Term().Mention(chance);
+        text.Append($"{Cited(first)} {Cited(second)} {Words.Sentence(chance)}{names.Citation()} {names.Citation()}\n\n");
+    }
 
     private string Cited(string inserted) => $"{Words.Sentence(chance, inserted)}{names.Citation()}";
 
@@ -52,7 +56,8 @@ internal sealed class BodyMaker(Chance chance, Naming names)
         text.Append("| date | step |\n| --- | --- |\n");
         for (var row = 0; row < 6; row++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {chance.Between(1949, 2026)} | {Words.Phrase(chance, 5)}{(row % 2 == 0 ? names.Citation() : "")} |\n");
+            var citation = row % 2 == 0 ? names.Citation() : "";
+            text.Append(CultureInfo.InvariantCulture, $"| {chance.Between(1949, 2026)} | {Words.Phrase(chance, 5)}{citation} |\n");
         }
 
         text.Append('\n');
@@ -62,11 +67,12 @@ internal sealed class BodyMaker(Chance chance, Naming names)
     {
         if (topic % 16 == 3)
         {
-            text.Append(CultureInfo.InvariantCulture, $"```chart\ntitle: {Words.Phrase(chance, 4)}\nseries: spending\nkind: bar\ncaption: {Words.Sentence(chance)}\n```\n\n");
+            text.Append($"```chart\ntitle: {Words.Phrase(chance, 4)}\nseries: spending\nkind: bar\n");
+            text.Append($"caption: {Words.Sentence(chance)}\n```\n\n");
         }
         else if (topic % 32 == 7)
         {
-            text.Append(CultureInfo.InvariantCulture, $"```events\ntitle: {Words.Phrase(chance, 4)}\ntopics: [{names.IdNear()}]\n```\n\n");
+            text.Append($"```events\ntitle: {Words.Phrase(chance, 4)}\ntopics: [{names.IdNear()}]\n```\n\n");
         }
     }
 }

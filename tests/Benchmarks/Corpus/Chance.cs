@@ -16,7 +16,9 @@ internal sealed class Chance(ulong seed)
 
     public T Of<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
-    /// <summary>From 0 to below <paramref name="end"/>, small numbers far more often than large ones, as words and names come up in texts.</summary>
+    /// <summary>
+    /// From 0 to below <paramref name="end"/>, small numbers far more often than large ones, as words and names come up in texts.
+    /// </summary>
     public int Skewed(int end, int power)
     {
         var share = Share();

@@ -56,7 +56,8 @@ internal static class CorpusFiles
             """);
         for (var section = 0; section < shape.Sections; section++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  - id: {Naming.SectionId(section)}\n    title: Section {section}\n    summary: {Words.Sentence(new Chance((ulong)section))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - id: {Naming.SectionId(section)}\n    title: Section {section}\n");
+            text.Append($"    summary: {Words.Sentence(new Chance((ulong)section))}\n");
         }
 
         return text.ToString();
@@ -87,7 +88,8 @@ internal static class CorpusFiles
         var text = new StringBuilder("series,group,year,value,unit,price-basis,source\n");
         for (var year = 2010; year < 2026; year++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"spending,All,{year},{200 + ((year - 2010) * 9)},EUR billion,not stated,source-00004\n");
+            var value = 200 + ((year - 2010) * 9);
+            text.Append(CultureInfo.InvariantCulture, $"spending,All,{year},{value},EUR billion,not stated,source-00004\n");
         }
 
         return text.ToString();

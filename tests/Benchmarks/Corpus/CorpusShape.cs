@@ -24,10 +24,10 @@ internal sealed record CorpusShape(int Topics, int? Terms = null, int? Events = 
     public int EventCount => Events ?? (int)(Topics * EventsOfTopic);
 
     /// <summary>
-    /// A bibliography grows more slowly than what cites it. The real one has 12.5 sources a topic; at 10,000 topics one file cannot
-    /// hold even a fifth of that (<c>YamlReader.MaxFileEvents</c>), so that here two topics share a source of their own.
+    /// A bibliography grows more slowly than what cites it: two topics bring one source here, where the real ones bring 12.5 each. A
+    /// file of text may hold 256 KiB, so that there are never more than <c>sources.yml</c> has room for.
     /// </summary>
-    public int SourceCount => Math.Max(50, Topics / 2);
+    public int SourceCount => Math.Clamp(Topics / 2, 50, 1_500);
 
     /// <summary>The section of a topic, by their numbers.</summary>
     public int SectionOf(int topic) => (int)((long)topic * Sections / Topics);

@@ -29,7 +29,8 @@ internal static class Entries
             Line(text, name.Abbreviation is { } abbreviation ? $"    abbreviation: {abbreviation}" : null);
             Line(text, name.Alias is { } alias ? $"    aliases: [{alias}]" : null);
             Line(text, $"    kind: {kind}");
-            Line(text, $"    definition: {Words.Sentence(chance)} {Words.Sentence(chance, names.Term().Mention(chance))}"); // 214 bytes each
+            var second = Words.Sentence(chance, names.Term().Mention(chance));
+            Line(text, $"    definition: {Words.Sentence(chance)} {second}"); // 214 bytes each
             Line(text, chance.IsIn(0.87) ? $"    organisation: {chance.Of(Organisations)}" : null);
             Line(text, chance.IsIn(0.39) ? $"    period: {chance.Between(1949, 2010)}/.." : null);
             Line(text, chance.IsIn(0.11) ? $"    region: {chance.Of(Regions)}" : null);
@@ -81,7 +82,8 @@ internal static class Entries
         };
     }
 
-    private static void Open(StringBuilder text, string key, Range owned) => Line(text, owned.End.Value > owned.Start.Value ? $"{key}:" : null);
+    private static void Open(StringBuilder text, string key, Range owned) =>
+        Line(text, owned.End.Value > owned.Start.Value ? $"{key}:" : null);
 
     private static void Line(StringBuilder text, string? line)
     {

@@ -16,7 +16,9 @@ internal static partial class HugoFiles
         yield return new("content/about.md", "---\ntitle: About\n---\nMade to measure with.\n");
         for (var section = 0; section < shape.Sections; section++)
         {
-            yield return new($"content/{Naming.SectionId(section)}/_index.md", $"---\ntitle: Section {section}\nweight: {section + 1}\n---\n");
+            yield return new(
+                $"content/{Naming.SectionId(section)}/_index.md",
+                $"---\ntitle: Section {section}\nweight: {section + 1}\n---\n");
         }
 
         var maker = new TopicMaker(shape);

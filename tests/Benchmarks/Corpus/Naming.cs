@@ -25,7 +25,7 @@ internal sealed class Naming(CorpusShape shape, int topic, Chance chance)
 
     public string TermId() => Term().Id;
 
-    public string Citation() => chance.IsIn(0.05) ? $"[@{Source()}, p. {chance.Between(1, 90).ToString(CultureInfo.InvariantCulture)}]" : $"[@{Source()}]";
+    public string Citation() => $"[@{Source()}{(chance.IsIn(0.05) ? $", p. {chance.Between(1, 90)}" : "")}]";
 
     /// <summary>A list of different sources in YAML.</summary>
     public string Sources(int count) => $"[{string.Join(", ", Enumerable.Range(0, count).Select(_ => Source()).Distinct())}]";

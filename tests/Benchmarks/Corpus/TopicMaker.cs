@@ -12,7 +12,8 @@ internal sealed record MadeTopic(string Path, string Title, string Summary, stri
 /// <summary>Writes topics; one is the same in every run and whatever else is written.</summary>
 internal sealed class TopicMaker(CorpusShape shape)
 {
-    private static readonly string[] Tags = ["agreements", "operations", "crisis-management", "industry", "mobility", "cyber", "space", "training"];
+    private static readonly string[] Tags =
+        ["agreements", "operations", "crisis-management", "industry", "mobility", "cyber", "space", "training"];
 
     public MadeTopic Make(int topic)
     {

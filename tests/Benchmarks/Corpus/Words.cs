@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace EuNatoSite.Benchmarks.Corpus;
 
-/// <summary>The words of a corpus: made of syllables, some far more frequent than others, so that an index of them is of a real size.</summary>
+/// <summary>
+/// The words of a corpus: made of syllables, some far more frequent than others, so that an index of them is of a real size.
+/// </summary>
 internal static class Words
 {
     private const int Vocabulary = 8_000;
 
-    private static readonly string[] Starts = ["b", "br", "c", "d", "dr", "f", "g", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v"];
+    private static readonly string[] Starts =
+        ["b", "br", "c", "d", "dr", "f", "g", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v"];
     private static readonly string[] Middles = ["a", "e", "i", "o", "u", "ai", "ea", "io"];
     private static readonly string[] Ends = ["n", "r", "l", "t", "nd", "st", "m", "ck", "", ""];
 
@@ -48,7 +51,9 @@ internal static class Words
         for (var made = 0; ; made++)
         {
             var syllables = 1 + (made > 60 ? 1 : 0) + (made > 2_000 ? 1 : 0);
-            yield return string.Concat(Enumerable.Range(0, syllables).Select(_ => chance.Of(Starts) + chance.Of(Middles) + chance.Of(Ends)));
+            yield return string.Concat(Enumerable.Repeat(0, syllables).Select(_ => Syllable(chance)));
         }
     }
+
+    private static string Syllable(Chance chance) => chance.Of(Starts) + chance.Of(Middles) + chance.Of(Ends);
 }

@@ -48,7 +48,8 @@ public class MicroBenchmarks
     [GlobalSetup]
     public async Task MakeAsync()
     {
-        tree = new([.. CorpusFiles.Of(new CorpusShape(Topics)).Select(file => SourceFile.OfText("input/" + file.Path, file.Text)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        var input = CorpusFiles.Of(new CorpusShape(Topics)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        tree = new([.. input.Select(file => SourceFile.OfText("input/" + file.Path, file.Text))]);
         drafts = DraftSet.Parse(tree).Value;
         names = TermNames.Collect(drafts.Topics.SelectMany(topic => topic.Terms), new ProblemLog());
         site = SiteLinker.Link(drafts, Options.Date, withDrafts: false).Value!; // the corpus has a site.yml

@@ -1,3 +1,5 @@
+using static EuNatoSite.Benchmarks.Runs.MarkdownTable;
+
 namespace EuNatoSite.Benchmarks.Runs;
 
 /// <summary>A cold build in turn with <c>cp -r</c> of what it wrote: copying is the least that any program could do.</summary>
@@ -22,9 +24,9 @@ internal static class CopyComparison
             Workbench.Remove(bench["copy"]);
             var (our, copy) = (Medians.Of(ours), Medians.Of(copies));
             table.Row(
-                $"{size:N0}", "wall time", MarkdownTable.Seconds(our.Wall), MarkdownTable.Seconds(copy.Wall),
-                MarkdownTable.Against(our.Wall / copy.Wall, size == 1_000 ? Most : null));
-            table.Row("", "CPU time", MarkdownTable.Seconds(our.Cpu), MarkdownTable.Seconds(copy.Cpu), MarkdownTable.Ratio(our.Cpu / copy.Cpu));
+                $"{size:N0}", "wall time", Seconds(our.Wall), Seconds(copy.Wall),
+                Against(our.Wall / copy.Wall, size == 1_000 ? Most : null));
+            table.Row("", "CPU time", Seconds(our.Cpu), Seconds(copy.Cpu), Ratio(our.Cpu / copy.Cpu));
         }
     }
 }

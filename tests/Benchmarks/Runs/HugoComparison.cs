@@ -1,10 +1,13 @@
 using EuNatoSite.Benchmarks.Corpus;
+using static EuNatoSite.Benchmarks.Runs.MarkdownTable;
 
 namespace EuNatoSite.Benchmarks.Runs;
 
 /// <summary>Us and Hugo in turn, A B A B, on the same topics.</summary>
 internal static class HugoComparison
 {
+    private const double MostGrowth = 1.3;
+
     public static void Run(Workbench bench, BenchmarkOptions options)
     {
         var form = options.IsCached ? "Hugo with its sidebar cached and short feeds" : "Hugo";
@@ -16,16 +19,18 @@ internal static class HugoComparison
         {
             var (ours, hugo) = Measure(bench, options, options.ShapeOf(size));
             var goals = options.IsCached ? new Goals(1, null) : Goals.Of(size);
-            table.Row($"{size:N0}", "wall time", MarkdownTable.Seconds(ours.Wall), MarkdownTable.Seconds(hugo.Wall), MarkdownTable.Against(ours.Wall / hugo.Wall, goals.Wall));
-            table.Row("", "CPU time", MarkdownTable.Seconds(ours.Cpu), MarkdownTable.Seconds(hugo.Cpu), MarkdownTable.Ratio(ours.Cpu / hugo.Cpu));
-            table.Row("", "peak memory", MarkdownTable.Megabytes(ours.Peak), MarkdownTable.Megabytes(hugo.Peak), MarkdownTable.Against(ours.Peak / hugo.Peak, goals.Peak));
+            var (wall, peak) = (Against(ours.Wall / hugo.Wall, goals.Wall), Against(ours.Peak / hugo.Peak, goals.Peak));
+            table.Row(Count(size), "wall time", Seconds(ours.Wall), Seconds(hugo.Wall), wall);
+            table.Row("", "CPU time", Seconds(ours.Cpu), Seconds(hugo.Cpu), Ratio(ours.Cpu / hugo.Cpu));
+            table.Row("", "peak memory", Megabytes(ours.Peak), Megabytes(hugo.Peak), peak);
             if (size == 1_000)
             {
                 timeOfTopicAtThousand = ours.Wall / size;
             }
             else if (size == 10_000 && timeOfTopicAtThousand is { } before)
             {
-                table.Row("", "time of a topic, against 1,000 topics", $"{ours.Wall / size * 1e3:0.00} ms", "", MarkdownTable.Against(ours.Wall / size / before, 1.3));
+                var time = ours.Wall / size;
+                table.Row("", "time of a topic, against 1,000 topics", Seconds(time), "", Against(time / before, MostGrowth));
             }
         }
     }
@@ -40,7 +45,8 @@ internal static class HugoComparison
         {
             ourRuns.Add(Builds.Cold(ours, bench));
             hugoRuns.Add(Builds.Cold(hugo, bench));
-            Console.Error.WriteLine($"{shape.Topics:N0} topics, pair {pair + 1}: {ourRuns[^1].Wall.TotalSeconds:0.00} s and {hugoRuns[^1].Wall.TotalSeconds:0.00} s");
+            var (our, other) = (ourRuns[^1].Wall.TotalSeconds, hugoRuns[^1].Wall.TotalSeconds);
+            Console.Error.WriteLine($"{shape.Topics:N0} topics, pair {pair + 1}: {our:0.00} s and {other:0.00} s");
         }
 
         return (Medians.Of(ourRuns), Medians.Of(hugoRuns));

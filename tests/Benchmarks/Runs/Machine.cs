@@ -12,7 +12,8 @@ internal static class Machine
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
         Console.WriteLine($"- {Processor()}, {Environment.ProcessorCount} cores, {memory.ToString("0", CultureInfo.InvariantCulture)} GB");
         Console.WriteLine($"- {RuntimeInformation.OSDescription}");
-        Console.WriteLine($"- {RuntimeInformation.FrameworkDescription}; the program at {Ask("git", "-C", Workbench.Repository, "describe", "--always", "--dirty")}");
+        var commit = Ask("git", "-C", Workbench.Repository, "describe", "--always", "--dirty");
+        Console.WriteLine($"- {RuntimeInformation.FrameworkDescription}; the program at {commit}");
         Console.WriteLine($"- {Ask(hugo, "version")}");
         Console.WriteLine($"- load before: {Ask("cat", "/proc/loadavg")}");
     }

@@ -29,6 +29,9 @@ internal sealed class MarkdownTable
     public static string Megabytes(double megabytes) => megabytes.ToString("N0", CultureInfo.InvariantCulture) + " MB";
 
     /// <summary>A ratio beside the most it may be; one that is above is marked.</summary>
-    public static string Against(double ratio, double? most) =>
-        most is not { } limit ? Ratio(ratio) : $"{Ratio(ratio)} ({(ratio <= limit ? "goal" : "**above** goal")} {Ratio(limit)})";
+    public static string Against(double ratio, double? most) => most is { } limit ? Against(ratio, limit, Ratio) : Ratio(ratio);
+
+    /// <summary>A number beside the most it may be, both written in one way; one that is above is marked.</summary>
+    public static string Against(double number, double most, Func<double, string> write) =>
+        $"{write(number)} ({(number <= most ? "goal" : "**above** goal")} {write(most)})";
 }

@@ -1,4 +1,5 @@
 using EuNatoSite.Benchmarks.Corpus;
+using static EuNatoSite.Benchmarks.Runs.MarkdownTable;
 
 namespace EuNatoSite.Benchmarks.Runs;
 
@@ -9,7 +10,9 @@ internal static class RebuildComparison
 
     public static void Run(Workbench bench, BenchmarkOptions options)
     {
-        var table = new MarkdownTable($"A build again, medians of {options.Pairs} runs", "topics", "build", "wall time", "CPU time", "against cold", "what it did");
+        var table = new MarkdownTable(
+            $"A build again, medians of {options.Pairs} runs",
+            "topics", "build", "wall time", "CPU time", "against cold", "what it did");
         foreach (var size in options.Sizes)
         {
             var shape = options.ShapeOf(size);
@@ -37,7 +40,7 @@ internal static class RebuildComparison
         var medians = Medians.Of(build.Runs);
         var did = build.Runs[^1].Printed.Split('\n').Single(line => line.Contains(" files written", StringComparison.Ordinal)).Trim();
         table.Row(
-            size, build.Name, MarkdownTable.Seconds(medians.Wall), MarkdownTable.Seconds(medians.Cpu),
-            MarkdownTable.Against(medians.Wall / cold, goal), did[..did.IndexOf(" in ", StringComparison.Ordinal)]);
+            size, build.Name, Seconds(medians.Wall), Seconds(medians.Cpu),
+            Against(medians.Wall / cold, goal), did[..did.IndexOf(" in ", StringComparison.Ordinal)]);
     }
 }

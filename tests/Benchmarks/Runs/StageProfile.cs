@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EuNatoSite.Benchmarks.Corpus;
+using static EuNatoSite.Benchmarks.Runs.MarkdownTable;
 
 namespace EuNatoSite.Benchmarks.Runs;
 
@@ -25,14 +26,14 @@ internal static partial class StageProfile
     {
         var profiles = options.Sizes.Select(size => (Count: size, Stages: Measure(bench, shapeOf(size), options.Pairs))).ToList();
         var table = new MarkdownTable(
-            $"Stages by the number of {what}: medians of {options.Pairs} runs, the time for each of them, and the exponent of the growth (1 is linear)",
-            ["stage", .. profiles.Select(profile => MarkdownTable.Count(profile.Count)), .. profiles.Select(profile => "each"), "exponent"]);
+            $"Stages by the number of {what}: medians of {options.Pairs} runs, time for each, exponent of the growth (1 is linear)",
+            ["stage", .. options.Sizes.Select(size => Count(size)), .. options.Sizes.Select(_ => "each"), "exponent"]);
         foreach (var stage in profiles[0].Stages.Keys)
         {
             var times = profiles.Select(profile => (profile.Count, Time: profile.Stages[stage])).ToList();
             table.Row([
                 stage,
-                .. times.Select(time => $"{MarkdownTable.Count((long)time.Time)} ms"),
+                .. times.Select(time => $"{Count((long)time.Time)} ms"),
                 .. times.Select(time => $"{(time.Time / time.Count * 1_000).ToString("N0", CultureInfo.InvariantCulture)} µs"),
                 Exponent(times)]);
         }
@@ -41,7 +42,7 @@ internal static partial class StageProfile
     // Between the last two counts: at the first, much of the time is that of starting.
     private static string Exponent(List<(int Count, double Time)> times) =>
         times is [.., var before, var last] && before.Time >= Shortest
-            ? MarkdownTable.Ratio(Math.Log(last.Time / before.Time) / Math.Log((double)last.Count / before.Count))
+            ? Ratio(Math.Log(last.Time / before.Time) / Math.Log((double)last.Count / before.Count))
             : "too short";
 
     private static Dictionary<string, double> Measure(Workbench bench, CorpusShape shape, int times)

@@ -16,6 +16,9 @@ internal sealed record TimedCommand(string Program, string[] Arguments)
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    // The first say what is wrong; a large input may have as many as it has lines.
+    private const int MostErrors = 20;
+
     // Times come from bash, in milliseconds, and the memory from GNU time, a small program in between: Linux counts the memory of
     // whoever started a process as its own until it loads, so that no child of this one would ever be seen to take less than this.
     private const string Timed = """TIMEFORMAT='%R %U %S'; time env time -q -f %M -o "$0.peak" "$@" > "$0.printed" 2> "$0.errors" """;
@@ -40,8 +43,9 @@ internal sealed record TimedCommand(string Program, string[] Arguments)
         var printed = File.ReadAllText(bench["run.printed"]);
         if (process.ExitCode != 0)
         {
+            var errors = string.Join('\n', File.ReadLines(bench["run.errors"]).Take(MostErrors));
             throw new InvalidOperationException(
-                $"'{command.Program} {string.Join(' ', command.Arguments)}' ended with {process.ExitCode}.\n{printed}\n{File.ReadAllText(bench["run.errors"])}\n{times}");
+                $"'{command.Program} {string.Join(' ', command.Arguments)}' ended with {process.ExitCode}.\n{printed}\n{errors}\n{times}");
         }
 
         double[] seconds = [.. times.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Number)];

@@ -30,9 +30,8 @@ internal sealed record Workbench(string Folder, string Program)
 
         var made = Path.Combine(folder, "program");
         var bench = new Workbench(folder, Path.Combine(made, "EuNatoSite"));
-        TimedCommand.Run(
-            new TimedCommand("dotnet", ["publish", "EuNatoSite.csproj", "-c", "Release", "-o", made, "--nologo", "-v", "quiet"]) { Folder = Repository },
-            bench);
+        string[] publish = ["publish", "EuNatoSite.csproj", "-c", "Release", "-o", made, "--nologo", "-v", "quiet"];
+        TimedCommand.Run(new TimedCommand("dotnet", publish) { Folder = Repository }, bench);
         return bench;
     }
 
