@@ -5,7 +5,8 @@ namespace EuNatoSite.Tests.RealSite;
 /// <summary>A program that ran to its end.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    // Publishing compiles ahead of time, beside browsers that other tests drive.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     // What "dotnet test" sets for itself would lead a "dotnet" or a build of ours astray.
     private static readonly string[] NotInherited =

@@ -19,7 +19,7 @@ public sealed partial class TrackedFileTests
     {
         var locks = RepositoryFiles.Tracked.Where(path => Path.GetFileName(path) is "package-lock.json" or "packages.lock.json").ToList();
 
-        Assert.Equal(["packages.lock.json", "tests/package-lock.json", "tests/packages.lock.json", "theme/package-lock.json"], locks);
+        Assert.Equal(["packages.lock.json", "tests/Benchmarks/packages.lock.json", "tests/package-lock.json", "tests/packages.lock.json", "theme/package-lock.json"], locks);
         Assert.All(locks, path => Assert.DoesNotMatch(ResolvedAddress(), File.ReadAllText(Repository.At(path))));
     }
 
