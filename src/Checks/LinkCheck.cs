@@ -46,6 +46,11 @@ public static class LinkCheck
             }
         }
 
+        foreach (var id in page.NamedIds.Where(id => !page.Ids.Contains(id)))
+        {
+            yield return new Finding(FindingKind.PlaceNotFound, page.Path, "#" + id, new ReferenceTarget(TargetKind.OnSite, page.Path, id));
+        }
+
         foreach (var id in page.DuplicateIds)
         {
             yield return new Finding(FindingKind.DuplicateId, page.Path, id, default);

@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using EuNatoSite.Output;
+using EuNatoSite.Pages;
 
 namespace EuNatoSite.Checks;
 
@@ -16,18 +17,27 @@ internal readonly record struct PageReference(string Url, bool IsLoaded);
 /// <param name="IsAtRoot">Whether a <c>base</c> element has its references start from the site's root.</param>
 /// <param name="Ids">Ids and names of anchors.</param>
 /// <param name="References">Each once, in the order of the page.</param>
+/// <param name="NamedIds">Ids that elements of the page name without an address, as a label or what a button opens; each once.</param>
 internal sealed record PageReferences(
     string Path,
     bool IsAtRoot,
     IReadOnlySet<string> Ids,
     ImmutableArray<string> DuplicateIds,
-    ImmutableArray<PageReference> References)
+    ImmutableArray<PageReference> References,
+    ImmutableArray<string> NamedIds)
 {
+    private static readonly FrozenSet<string> NamingIds = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "for", "form", "headers", "list", "popovertarget",
+            "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details", "aria-labelledby", "aria-owns",
+        ]);
+
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
         StringComparer.Ordinal,
         [
             "id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "rel", "http-equiv",
-            "content", "xlink:href",
+            "content", "xlink:href", "data-root", "data-search-loader", .. NamingIds,
         ]);
 
     private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
@@ -57,9 +67,13 @@ internal sealed record PageReferences(
         var names = new List<string>();
         var duplicates = new List<string>();
         var references = new List<PageReference>();
+        var named = new List<string>();
         foreach (var (element, isInTemplate) in ElementsOf(document))
         {
             references.AddRange(Of(element));
+            named.AddRange(element.Attributes
+                .Where(attribute => NamingIds.Contains(attribute.Name))
+                .SelectMany(attribute => attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
             isAtRoot |= element is IHtmlBaseElement && element.HasAttribute("href");
             if (element.Id is { Length: > 0 } id && !isInTemplate && !ids.Add(id))
             {
@@ -78,7 +92,8 @@ internal sealed record PageReferences(
             isAtRoot,
             ids,
             [.. duplicates.Distinct(StringComparer.Ordinal)],
-            [.. references.Distinct()]);
+            [.. references.Distinct()],
+            [.. named.Distinct(StringComparer.Ordinal)]);
     }
 
     // In the order of the page. What a template holds is a document of its own, and still ends up on the page.
@@ -106,7 +121,9 @@ internal sealed record PageReferences(
 
     private static IEnumerable<PageReference> Of(IElement element) => element.LocalName switch
     {
-        "a" or "area" => [.. Followed(element, "href"), .. Followed(element, "xlink:href")],
+        // The theme's scripts make addresses of the attributes that begin with "data-".
+        "html" => Root(element),
+        "a" or "area" => [.. Followed(element, "href"), .. Followed(element, "xlink:href"), .. Loaded(element, "data-search-loader")],
         "link" when IsLoaded(element) => [.. Loaded(element, "href"), .. Candidates(element, "imagesrcset")],
         "link" => Followed(element, "href"),
         "form" => Followed(element, "action"),
@@ -128,6 +145,9 @@ internal sealed record PageReferences(
 
     private static IEnumerable<PageReference> Loaded(IElement element, string attribute) =>
         element.GetAttribute(attribute) is { } url ? [new PageReference(url, IsLoaded: true)] : [];
+
+    private static IEnumerable<PageReference> Root(IElement html) =>
+        html.GetAttribute("data-root") is { } root ? [new PageReference(root + SiteUrls.Home.Path, IsLoaded: false)] : [];
 
     // Addresses with the widths or densities they are for: "small.png 1x, large.png 2x".
     private static IEnumerable<PageReference> Candidates(IElement element, string attribute) =>

@@ -6,13 +6,17 @@ using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Linking;
 
+/// <param name="Lost">Rows that were told of and left out.</param>
+internal sealed record LinkedSeries(ImmutableArray<DataSeries> Series, ImmutableArray<DataPointDraft> Lost);
+
 /// <summary>Checks the data files against each other and the bibliography.</summary>
 internal static class DataLinker
 {
-    /// <summary>By country. Problems: <c>source-unknown</c>, <c>row-duplicate</c>.</summary>
+    /// <summary>By country. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>id-duplicate</c> for the code of a country.</summary>
     public static ImmutableArray<Member> Members(ImmutableArray<MemberDraft> drafts, Names names, ProblemLog problems)
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var members = new List<Member>();
         foreach (var draft in drafts)
         {
@@ -20,6 +24,10 @@ internal static class DataLinker
             if (IsFirst(first, draft.Member.Country, draft.Member.Location, problems))
             {
                 members.Add(draft.Member with { Sources = sources });
+                if (draft.Code.Value.Length > 0 && !codes.TryAdd(draft.Code.Value, draft.Code.Location))
+                {
+                    problems.Add(Problems.IdDuplicate(draft.Code.Location, "country", draft.Code.Value, codes[draft.Code.Value]));
+                }
             }
         }
 
@@ -27,7 +35,7 @@ internal static class DataLinker
     }
 
     /// <summary>By id, then group; points by year. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>csv-value</c>.</summary>
-    public static ImmutableArray<DataSeries> Series(ImmutableArray<DataPointDraft> rows, Names names, ProblemLog problems)
+    public static LinkedSeries Series(ImmutableArray<DataPointDraft> rows, Names names, ProblemLog problems)
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var units = new Dictionary<(string, string), string>();
@@ -54,7 +62,7 @@ internal static class DataLinker
             }
         }
 
-        return
+        ImmutableArray<DataSeries> series =
         [
             .. kept.GroupBy(row => (row.Series, row.Group))
                 .OrderBy(rowsOf => rowsOf.Key.Series, StringComparer.Ordinal)
@@ -65,6 +73,7 @@ internal static class DataLinker
                         .Select(row => new DataPoint(row.Year, row.Value, row.PriceBasis, new SourceId(row.Source.Value))),
                 ])),
         ];
+        return new(series, [.. rows.Except(kept)]);
     }
 
     private static bool IsFirst(Dictionary<string, SourceLocation> first, string row, SourceLocation at, ProblemLog problems)

@@ -25,30 +25,34 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     private ChartFigure? LinkChart(ChartDraft chart)
     {
-        var isWhole = true;
-        foreach (var id in chart.Series.Where(id => !seriesIds.Contains(id.Value)))
+        var unknown = chart.Series.Where(id => !seriesIds.Contains(id.Value)).ToList();
+        foreach (var id in unknown.Where(id => !IsLost(id.Value, row => row.Series)))
         {
             problems.Add(Problems.SeriesUnknown(id.Location, id.Value, seriesIds));
-            isWhole = false;
+        }
+
+        if (unknown.Count > 0)
+        {
+            return null;
         }
 
         var asked = library.Series.Where(one => chart.Series.Any(id => id.Value == one.Id)).ToList();
         ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
-        foreach (var group in chart.Groups.Where(group => isWhole && !groups.Contains(group.Value)))
-        {
-            problems.Add(Problems.ValueUnknown(group.Location, "group", group.Value, groups));
-            isWhole = false;
-        }
-
-        return isWhole ? Draw(chart, asked) : null;
+        var withoutGroup = chart.Groups.Where(group => !groups.Contains(group.Value)).ToList();
+        problems.AddRange(withoutGroup.Where(group => !IsLost(group.Value, row => row.Group)).Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, groups)));
+        return withoutGroup.Count == 0 ? Draw(chart, asked) : null;
     }
+
+    // A row that could not be read or linked is told of where it stands, and not again at every chart that lacks it.
+    private bool IsLost(string name, Func<DataPointDraft, string> nameOf) =>
+        names.Lost.UnsureFigures.Contains(name) || library.LostRows.Any(row => nameOf(row) == name);
 
     private ChartFigure? Draw(ChartDraft chart, List<DataSeries> asked)
     {
         ImmutableArray<DataSeries> shown =
         [
             .. asked
-                .Where(one => chart.Groups.IsEmpty || chart.Groups.Any(group => group.Value == one.Group))
+                .Where(one => IsDrawn(one.Id, one.Group))
                 .Select(one => one with { Points = [.. one.Points.Where(point => chart.Years.Holds(point.Year))] })
                 .Where(one => one.Points.Length > 0)
                 .OrderBy(one => chart.Series.IndexOf(chart.Series.First(id => id.Value == one.Id))),
@@ -62,11 +66,18 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
         if (shown.IsEmpty)
         {
-            problems.Add(Problems.ChartEmpty(chart.Location));
+            if (!library.LostRows.Any(row => IsDrawn(row.Series, row.Group) && chart.Years.Holds(row.Year)))
+            {
+                problems.Add(Problems.ChartEmpty(chart.Location));
+            }
+
             return null;
         }
 
         return new ChartFigure(chart.Title, chart.Kind, shown, chart.Caption, chart.Location);
+
+        bool IsDrawn(string series, string group) =>
+            chart.Series.Any(id => id.Value == series) && (chart.Groups.IsEmpty || chart.Groups.Any(one => one.Value == group));
     }
 
     private EventsFigure LinkEvents(EventsDraft list)

@@ -35,7 +35,7 @@ public static class SiteLinker
         var linker = new TopicLinker(names, matcher);
         var entries = problems.Gather(names.Topics.Items.AsParallel().AsOrdered().Select(linker.LinkEntries));
         var events = Ordered.Events(entries);
-        var library = new Library([.. series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events);
+        var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events) { LostRows = series.Lost };
         var topics = problems.Gather(
             names.Topics.Items.Zip(entries).AsParallel().AsOrdered().Select(pair =>
                 linker.LinkFigures(pair.First, memory.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
@@ -53,7 +53,7 @@ public static class SiteLinker
         var made = SiteAssembly.Assemble(site, names, sections, topics, library) with
         {
             Members = members,
-            Series = series,
+            Series = series.Series,
             StandingPages = pages,
             Pictures = drafts.Pictures,
         };

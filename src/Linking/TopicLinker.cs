@@ -6,7 +6,11 @@ using EuNatoSite.Parsing;
 namespace EuNatoSite.Linking;
 
 /// <summary>What the figures of bodies draw on, from all files.</summary>
-internal sealed record Library(ImmutableArray<DataSeries> Series, ImmutableArray<Term> Terms, ImmutableArray<TimelineEvent> Events);
+internal sealed record Library(ImmutableArray<DataSeries> Series, ImmutableArray<Term> Terms, ImmutableArray<TimelineEvent> Events)
+{
+    /// <summary>Rows of the series that were told of and left out: what lacks them need not be told again.</summary>
+    public required ImmutableArray<DataPointDraft> LostRows { get; init; }
+}
 
 /// <summary>Links topics and standing pages, each alone and on any thread, against the names of all.</summary>
 internal sealed class TopicLinker(Names names, TermMatcher matcher)

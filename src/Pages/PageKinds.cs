@@ -242,6 +242,10 @@ public sealed record ProblemPage(PageFrame Frame, Explanation Explanation, Html 
     public required ProblemLink? Next { get; init; }
 }
 
+/// <summary>What others wrote, in the site and in the program.</summary>
+public sealed record LicencesPage(PageFrame Frame, ImmutableArray<ThirdPartyPackage> InSite, ImmutableArray<ThirdPartyPackage> InProgram)
+    : Page(Frame, []);
+
 public sealed record NotFoundPage(PageFrame Frame, string BasePath, ImmutableArray<SectionCard> Sections) : Page(Frame, []);
 
 /// <summary>What a reader without a connection sees in place of a page that was not kept.</summary>

@@ -54,6 +54,7 @@ public static class PagePlanner
             new(SiteUrls.Print, new PrintPages(content).Print),
             new(SiteUrls.Help, help.Help),
             .. Each(Explanations.All, explanation => SiteUrls.OfProblem(explanation.Code), help.Problem),
+            new(SiteUrls.Licences, new LicencePages(content).Licences),
             new(SiteUrls.NotFound, entries.NotFound),
             new(SiteUrls.NoConnection, entries.NoConnection),
             .. new RedirectPages(content).All(problems).Select(page => new PagePlan(page.Frame.Url, () => page)),

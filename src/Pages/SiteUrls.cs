@@ -9,7 +9,7 @@ public sealed class SiteUrls(Site site)
     /// <summary>Folders that are generated; no section may have one of these names.</summary>
     public static ImmutableArray<string> GeneratedFolders { get; } =
     [
-        "assets", "data", "disagreements", "evidence", "figures", "glossary", "help", "media", "members", "offline", "print",
+        "assets", "data", "disagreements", "evidence", "figures", "glossary", "help", "licences", "media", "members", "offline", "print",
         "registers", "sources", "timeline",
     ];
 
@@ -45,6 +45,9 @@ public sealed class SiteUrls(Site site)
 
     /// <summary>What every problem means that a build or a check can tell of.</summary>
     public static PageUrl Help { get; } = new("help/index.html");
+
+    /// <summary>The software by others, with its licences.</summary>
+    public static PageUrl Licences { get; } = new("licences/index.html");
 
     public static PageUrl Search { get; } = new("search.html");
 

@@ -53,7 +53,7 @@ internal static class DataParser
             [],
             row.Text("note"),
             row.Location);
-        return new MemberDraft(member, SplitSources(row["sources"]));
+        return new MemberDraft(member, iso2, SplitSources(row["sources"]));
     }
 
     private static DataPointDraft? ReadPoint(CsvRow row, ProblemLog problems)

@@ -126,7 +126,7 @@ public sealed record SectionDraft(PlacedText Id, string Title, string Summary);
 /// <summary>A source as its file has it; ids are checked against each other later.</summary>
 public sealed record SourceDraft(PlacedText Id, Source Source);
 
-public sealed record MemberDraft(Member Member, ImmutableArray<PlacedText> Sources);
+public sealed record MemberDraft(Member Member, PlacedText Code, ImmutableArray<PlacedText> Sources);
 
 /// <summary>A row of figures.</summary>
 public sealed record DataPointDraft(

@@ -9,12 +9,15 @@ namespace EuNatoSite.Parsing;
 /// <param name="Ids">Of topics and terms.</param>
 /// <param name="HasNoSources">Whether no source at all could be read.</param>
 /// <param name="HasUnsureSources">Whether something of a source could not be read, such as its standing.</param>
-public sealed partial record LostEntries(FrozenSet<string> Ids, bool HasNoSources, bool HasUnsureSources)
+/// <param name="UnsureFigures">The series, groups and other cells of files of figures that could not be read whole.</param>
+public sealed partial record LostEntries(FrozenSet<string> Ids, bool HasNoSources, bool HasUnsureSources, FrozenSet<string> UnsureFigures)
 {
-    public static LostEntries None { get; } = new([], HasNoSources: false, HasUnsureSources: false);
+    public static LostEntries None { get; } = new([], HasNoSources: false, HasUnsureSources: false, UnsureFigures: []);
 
     public bool IsSameAs(LostEntries other) =>
-        (HasNoSources, HasUnsureSources) == (other.HasNoSources, other.HasUnsureSources) && Ids.SetEquals(other.Ids);
+        (HasNoSources, HasUnsureSources) == (other.HasNoSources, other.HasUnsureSources)
+        && Ids.SetEquals(other.Ids)
+        && UnsureFigures.SetEquals(other.UnsureFigures);
 
     internal static LostEntries Of(ParsedFiles parsed)
     {
@@ -28,13 +31,18 @@ public sealed partial record LostEntries(FrozenSet<string> Ids, bool HasNoSource
         return new LostEntries(
             ids.ToFrozenSet(StringComparer.Ordinal),
             sources.Any(file => file.Value.Sources.IsEmpty && !file.Diagnostics.IsEmpty),
-            sources.Any(file => file.Diagnostics.Any(problem => problem.IsError)));
+            sources.Any(file => file.Diagnostics.Any(problem => problem.IsError)),
+            parsed.At("data").Where(file => file.Drafts.Diagnostics.Any(problem => problem.IsError))
+                .SelectMany(file => CellsOf(file.File.Decode().Value.Text))
+                .ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].Replace(".md", "", StringComparison.Ordinal);
 
     // What would be the id of a term, or its name, whatever is wrong with the lines around it.
     private static IEnumerable<string> Guess(string text) => IdLine().Matches(text).Select(match => Slug.Of(match.Groups[1].Value.Trim(' ', '"', '\'')));
+
+    private static IEnumerable<string> CellsOf(string table) => table.Split(',', '\n').Select(cell => cell.Trim(' ', '"'));
 
     [GeneratedRegex(@"^[\s{-]*(?:id|term):([^,}\n]+)", RegexOptions.Multiline)]
     private static partial Regex IdLine();

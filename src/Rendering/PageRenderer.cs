@@ -68,6 +68,7 @@ public static class PageRenderer
         PrintPage it => DrawAsync<PrintPageView, PrintPage>(renderer, it),
         HelpPage it => DrawAsync<HelpPageView, HelpPage>(renderer, it),
         ProblemPage it => DrawAsync<ProblemPageView, ProblemPage>(renderer, it),
+        LicencesPage it => DrawAsync<LicencesPageView, LicencesPage>(renderer, it),
         NotFoundPage it => DrawAsync<NotFoundPageView, NotFoundPage>(renderer, it),
         NoConnectionPage it => DrawAsync<NoConnectionPageView, NoConnectionPage>(renderer, it),
         RedirectPage it => DrawAsync<RedirectPageView, RedirectPage>(renderer, it),

@@ -67,7 +67,7 @@ public sealed class ExportedFileTests(BuiltSite site)
         Assert.Equal(listed.Count, listed.Distinct().Count());
         Assert.All(listed, AssertLeadsToAPage);
         Assert.Equal(
-            ["404.html", "offline.html", "print/index.html", "search.html"],
+            ["404.html", "licences/index.html", "offline.html", "print/index.html", "search.html"],
             site.Documents.Except(pages).Where(IsNoRedirect).Select(page => page.Path).Where(path => !path.StartsWith("help/", StringComparison.Ordinal)));
         Assert.DoesNotContain(pages, page => page.Path.StartsWith("help/", StringComparison.Ordinal));
         Assert.Contains($"Sitemap: {Model.Info.BaseUrl}sitemap.xml\n", site.ReadText("robots.txt"), StringComparison.Ordinal);

@@ -25,6 +25,7 @@ public sealed class LinkCheckTests
     [InlineData("<meta http-equiv='refresh' content='0; url=b.html'>")]
     [InlineData("<a href='../assets/site.js#anything'>")]
     [InlineData("<a name='old'></a><a href='#old'>")]
+    [InlineData("<p id='x'><nav aria-labelledby='x  x'></nav><button popovertarget='x'></button>")]
     public void What_resolves_is_silent(string html) => Assert.Empty(Check(html));
 
     [Theory]
@@ -42,6 +43,10 @@ public sealed class LinkCheckTests
     [InlineData("<a href='#none'>", "place-not-found", "'history/a.html'")]
     [InlineData("<svg><use href='#none'/></svg>", "place-not-found", "#none")]
     [InlineData("<svg><use xlink:href='#none'/></svg>", "place-not-found", "#none")]
+    [InlineData("<nav aria-labelledby='none'></nav>", "place-not-found", "#none")]
+    [InlineData("<p id='x'><p aria-describedby='x none'>", "place-not-found", "#none")]
+    [InlineData("<label for='none'></label>", "place-not-found", "#none")]
+    [InlineData("<button popovertarget='none'></button>", "place-not-found", "#none")]
     [InlineData("<img src='../media/mpa.png'>", "asset-not-found", "did you mean 'media/map.png'?")]
     [InlineData("<img srcset='../media/map.png 1x, ../media/large.png 2x'>", "asset-not-found", "large.png")]
     [InlineData("<script src='x.js'></script>", "asset-not-found", "x.js")]
