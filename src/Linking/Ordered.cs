@@ -29,7 +29,7 @@ internal static class Ordered
     /// </summary>
     public static ImmutableArray<Section> Sections(ImmutableArray<SectionDraft> sections, ImmutableArray<TopicDraft> topics)
     {
-        var bySection = topics.ToLookup(topic => topic.Section.Value);
+        var bySection = topics.ToLookup(topic => Ids.Tame(topic.Section.Value));
         var unlisted = bySection.Select(ofSection => ofSection.Key).Except(sections.Select(section => section.Id.Value)).Order(StringComparer.Ordinal);
         return
         [

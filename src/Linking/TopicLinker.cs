@@ -32,7 +32,7 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
         return problems.With(new Topic
         {
             Id = id,
-            Section = new SectionId(draft.Section.Value),
+            Section = new SectionId(Ids.Tame(draft.Section.Value)),
             Title = draft.Title,
             Summary = draft.Summary,
             Reviewed = draft.Reviewed,

@@ -27,8 +27,12 @@ internal static class Ids
             problems.Add(Problems.IdInvalid(id.Location, id.Value, id.Value + "-1"));
         }
 
-        return id.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? id : id with { Value = StandInFor(id.Value) };
+        return id with { Value = Tame(id.Value) };
     }
+
+    /// <summary>The name as written where an address can hold it, or else one that stands in for it.</summary>
+    public static string Tame(string written) =>
+        written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? written : StandInFor(written);
 
     // What references rightly name, or else the numbers of its signs.
     private static string StandInFor(string written)

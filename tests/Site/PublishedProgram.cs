@@ -10,16 +10,17 @@ public sealed class PublishedProgram : IDisposable
 
     public PublishedProgram() => executable = new(PublishAsync);
 
-    internal Task<string> Executable => executable.Value;
-
     public void Dispose() => temporary.Dispose();
 
     /// <summary>Where it is, for who starts it in a way of their own.</summary>
     internal Task<string> PathAsync() => executable.Value;
 
+    /// <summary>The folder that holds it, once it is published.</summary>
+    internal string Folder => temporary["program"];
+
     internal async Task<CommandRun> RunAsync(
         string folder, string[] arguments, IReadOnlyDictionary<string, string>? variables = null) =>
-        await CommandRun.OfAsync(await Executable, arguments, folder, variables);
+        await CommandRun.OfAsync(await executable.Value, arguments, folder, variables);
 
     /// <summary>Builds the real content on the day of <see cref="BuiltSite"/>, into a folder.</summary>
     internal async Task BuildAsync(string folder, string output, params string[] more)

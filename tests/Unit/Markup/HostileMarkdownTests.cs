@@ -1,9 +1,5 @@
 namespace EuNatoSite.Tests.Markup;
 
-/// <summary>Tests that run while no other does, because they measure the process.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;
-
 /// <summary>A stranger's pull request is built too: no text may keep the build busy, eat its memory or end it.</summary>
 [Collection(nameof(Alone))]
 public sealed class HostileMarkdownTests
