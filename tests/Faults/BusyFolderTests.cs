@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using EuNatoSite.Pages;
-using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Faults;

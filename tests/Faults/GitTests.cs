@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Faults;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Versioning;
-using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Faults;

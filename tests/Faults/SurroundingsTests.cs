@@ -3,7 +3,6 @@ using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 using EuNatoSite.Pages;
-using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Faults;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
-using EuNatoSite.Tests.Markup;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Hostile;

@@ -125,8 +125,8 @@ public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHel
 
     private string[] Build => ["build", "--input", folder["input"], "--output", folder["output"], "--date", "2026-11-22"];
 
-    // Else .NET opens pipes for debuggers and a file for its own code, and git the settings of who runs it.
-    private static Dictionary<string, string> Quiet { get; } = new() { ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0", ["GIT_CONFIG_GLOBAL"] = "/dev/null" };
+    // Else .NET opens pipes for debuggers and a file for its own code.
+    private static Dictionary<string, string> Quiet { get; } = new() { ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0" };
 
     // The input; the output, its lock and what becomes the output; what any program on this system reads or shares by name.
     private bool IsOwn(OpenedFile file) =>
@@ -136,7 +136,10 @@ public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHel
     // .NET names its threads under /proc.
     private string[] Writable => [folder["output"], folder[".output"], "/dev/null", "/dev/tty", "/dev/shm/", "/tmp/.dotnet", "/proc/"];
 
-    private string[] Readable => [folder["input"], .. Writable, program.Folder, "/usr/", "/lib", "/etc/", "/sys/", "/dev/", "/opt/"];
+    // git reads the settings of who runs it.
+    private string[] Readable => [folder["input"], .. Writable, program.Folder, "/usr/", "/lib", "/etc/", "/sys/", "/dev/", "/opt/", Path.Combine(Home, ".gitconfig"), Path.Combine(Home, ".config/git/")];
+
+    private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     // What no disk can hold is left out: a name that leads out of the folder.
     private void Write(HostileCase hostile)
