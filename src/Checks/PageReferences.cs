@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -26,141 +23,200 @@ internal sealed record PageReferences(
     ImmutableArray<PageReference> References,
     ImmutableArray<string> NamedIds)
 {
-    private static readonly FrozenSet<string> NamingIds = FrozenSet.Create(
-        StringComparer.Ordinal,
-        [
-            "for", "form", "headers", "list", "popovertarget",
-            "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details", "aria-labelledby", "aria-owns",
-        ]);
-
-    private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
-        StringComparer.Ordinal,
-        [
-            "id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "rel", "http-equiv",
-            "content", "xlink:href", "data-root", "data-search-loader", .. NamingIds,
-        ]);
-
-    private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        [
-            "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest",
-            "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch",
-        ]);
-
-    // Text is most of a page, and no reference stands in it.
-    private static readonly HtmlParserOptions OnlyMarkup = new()
-    {
-        DisableElementPositionTracking = true,
-        SkipComments = true,
-        SkipDataText = true,
-        SkipRCDataText = true,
-        SkipRawText = true,
-        SkipScriptText = true,
-        ShouldEmitAttribute = (ref _, name) => Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.Span),
-    };
-
+    /// <summary>Reads a file of the output. The tests hold this against what a browser's parser makes of the same file.</summary>
     public static PageReferences Of(OutputFile file)
     {
-        using var document = new HtmlParser(OnlyMarkup).ParseDocument(file.Bytes, Encoding.UTF8);
-        var isAtRoot = false;
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<string>();
-        var duplicates = new List<string>();
-        var references = new List<PageReference>();
-        var named = new List<string>();
-        foreach (var (element, isInTemplate) in ElementsOf(document))
+        var found = new Collector();
+        var tags = new TagReader(file.Bytes.Span);
+        while (tags.Read())
         {
-            references.AddRange(Of(element));
-            named.AddRange(element.Attributes
-                .Where(attribute => NamingIds.Contains(attribute.Name))
-                .SelectMany(attribute => attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-            isAtRoot |= element is IHtmlBaseElement && element.HasAttribute("href");
-            if (element.Id is { Length: > 0 } id && !isInTemplate && !ids.Add(id))
-            {
-                duplicates.Add(id);
-            }
-
-            if (element is IHtmlAnchorElement && element.GetAttribute("name") is { Length: > 0 } name)
-            {
-                names.Add(name);
-            }
+            found.Add(in tags);
         }
 
-        ids.UnionWith(names);
+        found.Ids.UnionWith(found.Names);
         return new PageReferences(
             file.Path,
-            isAtRoot,
-            ids,
-            [.. duplicates.Distinct(StringComparer.Ordinal)],
-            [.. references.Distinct()],
-            [.. named.Distinct(StringComparer.Ordinal)]);
+            found.IsAtRoot,
+            found.Ids,
+            [.. found.Duplicates.Distinct(StringComparer.Ordinal)],
+            [.. found.References.Distinct()],
+            [.. found.NamedIds.Distinct(StringComparer.Ordinal)]);
     }
 
-    // In the order of the page. What a template holds is a document of its own, and still ends up on the page.
-    private static IEnumerable<(IElement Element, bool IsInTemplate)> ElementsOf(INode document)
+    /// <summary>Takes the tags of one page in their order.</summary>
+    private sealed class Collector
     {
-        var open = new Stack<(INode Node, bool IsInTemplate)>([(document, false)]);
-        while (open.TryPop(out var next))
+        private static readonly ImmutableArray<byte[]> NamingIds =
+        [
+            "for"u8.ToArray(), "form"u8.ToArray(), "headers"u8.ToArray(), "list"u8.ToArray(), "popovertarget"u8.ToArray(),
+            "aria-activedescendant"u8.ToArray(), "aria-controls"u8.ToArray(), "aria-describedby"u8.ToArray(), "aria-details"u8.ToArray(),
+            "aria-labelledby"u8.ToArray(), "aria-owns"u8.ToArray(),
+        ];
+
+        private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
+            StringComparer.OrdinalIgnoreCase,
+            [
+                "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest",
+                "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch",
+            ]);
+
+        private int openTemplates;
+
+        public bool IsAtRoot { get; private set; }
+
+        public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+        public List<string> Names { get; } = [];
+
+        public List<string> Duplicates { get; } = [];
+
+        public List<PageReference> References { get; } = [];
+
+        public List<string> NamedIds { get; } = [];
+
+        public void Add(in TagReader tag)
         {
-            if (next.Node is IElement element)
+            if (!tag.IsEnd)
             {
-                yield return (element, next.IsInTemplate);
+                AddIds(in tag);
+                AddReferences(in tag);
             }
 
-            var isTemplate = next.Node is IHtmlTemplateElement;
-            var children = (next.Node is IHtmlTemplateElement template ? template.Content : next.Node).ChildNodes;
-            for (var i = children.Length - 1; i >= 0; i--)
+            // What a template holds is a document of its own, and still ends up on the page.
+            openTemplates += !tag.Is("template"u8) ? 0 : tag.IsEnd ? -1 : 1;
+        }
+
+        private void AddIds(in TagReader tag)
+        {
+            for (var i = 0; i < tag.AttributeCount; i++)
             {
-                if (children[i] is IElement child)
+                var name = tag.AttributeName(i);
+                if (Ascii.EqualsIgnoreCase(name, "id"u8))
                 {
-                    open.Push((child, next.IsInTemplate || isTemplate));
+                    if (tag.Value(i) is { Length: > 0 } id && openTemplates == 0 && !Ids.Add(id))
+                    {
+                        Duplicates.Add(id);
+                    }
+                }
+                else if (IsNamingIds(name))
+                {
+                    NamedIds.AddRange(tag.Value(i).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
                 }
             }
         }
-    }
 
-    private static IEnumerable<PageReference> Of(IElement element) => element.LocalName switch
-    {
-        // The theme's scripts make addresses of the attributes that begin with "data-".
-        "html" => Root(element),
-        "a" or "area" => [.. Followed(element, "href"), .. Followed(element, "xlink:href"), .. Loaded(element, "data-search-loader")],
-        "link" when IsLoaded(element) => [.. Loaded(element, "href"), .. Candidates(element, "imagesrcset")],
-        "link" => Followed(element, "href"),
-        "form" => Followed(element, "action"),
-        "button" => Followed(element, "formaction"),
-        "input" => [.. Loaded(element, "src"), .. Followed(element, "formaction")],
-        "meta" => Refresh(element),
-        "object" => Loaded(element, "data"),
-        "img" or "source" => [.. Loaded(element, "src"), .. Candidates(element, "srcset")],
-        "video" => [.. Loaded(element, "src"), .. Loaded(element, "poster")],
-        "script" or "iframe" or "audio" or "track" or "embed" => Loaded(element, "src"),
-        "use" or "image" => [.. Loaded(element, "href"), .. Loaded(element, "xlink:href")],
-        _ => [],
-    };
+        private static bool IsNamingIds(ReadOnlySpan<byte> attribute)
+        {
+            foreach (var name in NamingIds)
+            {
+                if (Ascii.EqualsIgnoreCase(attribute, name))
+                {
+                    return true;
+                }
+            }
 
-    private static bool IsLoaded(IElement link) => (link.GetAttribute("rel") ?? "").Split(' ').Any(LoadedLinks.Contains);
+            return false;
+        }
 
-    private static IEnumerable<PageReference> Followed(IElement element, string attribute) =>
-        element.GetAttribute(attribute) is { } url ? [new PageReference(url, IsLoaded: false)] : [];
+        private void AddReferences(in TagReader tag)
+        {
+            if (tag.Is("a"u8) || tag.Is("area"u8))
+            {
+                Add(tag.Value("href"u8), isLoaded: false);
+                Add(tag.Value("xlink:href"u8), isLoaded: false);
+                // The theme's scripts make addresses of the attributes that begin with "data-".
+                Add(tag.Value("data-search-loader"u8), isLoaded: true);
+                if (tag.Is("a"u8) && tag.Value("name"u8) is { Length: > 0 } name)
+                {
+                    Names.Add(name);
+                }
+            }
+            else if (tag.Is("link"u8))
+            {
+                var isLoaded = (tag.Value("rel"u8) ?? "").Split(' ').Any(LoadedLinks.Contains);
+                Add(tag.Value("href"u8), isLoaded);
+                AddCandidates(isLoaded ? tag.Value("imagesrcset"u8) : null);
+            }
+            else if (tag.Is("img"u8) || tag.Is("source"u8))
+            {
+                Add(tag.Value("src"u8), isLoaded: true);
+                AddCandidates(tag.Value("srcset"u8));
+            }
+            else if (tag.Is("use"u8) || tag.Is("image"u8))
+            {
+                Add(tag.Value("href"u8), isLoaded: true);
+                Add(tag.Value("xlink:href"u8), isLoaded: true);
+            }
+            else if (tag.Is("script"u8) || tag.Is("iframe"u8) || tag.Is("audio"u8) || tag.Is("track"u8) || tag.Is("embed"u8))
+            {
+                Add(tag.Value("src"u8), isLoaded: true);
+            }
+            else
+            {
+                AddRare(in tag);
+            }
+        }
 
-    private static IEnumerable<PageReference> Loaded(IElement element, string attribute) =>
-        element.GetAttribute(attribute) is { } url ? [new PageReference(url, IsLoaded: true)] : [];
+        private void AddRare(in TagReader tag)
+        {
+            if (tag.Is("html"u8))
+            {
+                Add(tag.Value("data-root"u8) is { } root ? root + SiteUrls.Home.Path : null, isLoaded: false);
+            }
+            else if (tag.Is("base"u8))
+            {
+                IsAtRoot |= tag.Value("href"u8) is not null;
+            }
+            else if (tag.Is("meta"u8))
+            {
+                AddRefresh(in tag);
+            }
+            else if (tag.Is("form"u8))
+            {
+                Add(tag.Value("action"u8), isLoaded: false);
+            }
+            else if (tag.Is("button"u8) || tag.Is("input"u8))
+            {
+                Add(tag.Is("input"u8) ? tag.Value("src"u8) : null, isLoaded: true);
+                Add(tag.Value("formaction"u8), isLoaded: false);
+            }
+            else if (tag.Is("video"u8))
+            {
+                Add(tag.Value("src"u8), isLoaded: true);
+                Add(tag.Value("poster"u8), isLoaded: true);
+            }
+            else if (tag.Is("object"u8))
+            {
+                Add(tag.Value("data"u8), isLoaded: true);
+            }
+        }
 
-    private static IEnumerable<PageReference> Root(IElement html) =>
-        html.GetAttribute("data-root") is { } root ? [new PageReference(root + SiteUrls.Home.Path, IsLoaded: false)] : [];
+        private void Add(string? url, bool isLoaded)
+        {
+            if (url is not null)
+            {
+                References.Add(new PageReference(url, isLoaded));
+            }
+        }
 
-    // Addresses with the widths or densities they are for: "small.png 1x, large.png 2x".
-    private static IEnumerable<PageReference> Candidates(IElement element, string attribute) =>
-        from candidate in (element.GetAttribute(attribute) ?? "").Split(',', StringSplitOptions.TrimEntries)
-        where candidate.Length > 0
-        select new PageReference(candidate.Split(' ')[0], IsLoaded: true);
+        // Addresses with the widths or densities they are for: "small.png 1x, large.png 2x".
+        private void AddCandidates(string? candidates)
+        {
+            foreach (var candidate in (candidates ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(candidate.Split(' ')[0], isLoaded: true);
+            }
+        }
 
-    // "0; url=../history/berlin-plus.html"
-    private static IEnumerable<PageReference> Refresh(IElement meta)
-    {
-        var content = meta.GetAttribute("content") ?? "";
-        var start = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
-        var isRefresh = string.Equals(meta.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase);
-        return isRefresh && start >= 0 ? [new PageReference(content[(start + 4)..].Trim(' ', '\'', '"'), IsLoaded: false)] : [];
+        // "0; url=../history/berlin-plus.html"
+        private void AddRefresh(in TagReader meta)
+        {
+            var content = meta.Value("content"u8) ?? "";
+            var start = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
+            if (start >= 0 && string.Equals(meta.Value("http-equiv"u8), "refresh", StringComparison.OrdinalIgnoreCase))
+            {
+                Add(content[(start + 4)..].Trim(' ', '\'', '"'), isLoaded: false);
+            }
+        }
     }
 }

@@ -15,26 +15,27 @@ public static class Exporter
     {
         var baseUrl = options.BaseUrlOf(site);
         var theme = Assets.Theme;
-        return
+        Func<IEnumerable<OutputFile>>[] exports =
         [
-            .. theme.Output,
-            .. Assets.Pictures(site),
-            .. SearchIndex.Of(site, theme.Search),
-            TimelineJson.Of(site, baseUrl),
-            TimelineCsv.Of(site, baseUrl),
-            Calendar.Of(site, baseUrl, options.Date),
-            GlossaryJson.Of(site, baseUrl),
-            GlossaryCsv.Of(site, baseUrl),
-            .. ChartCsv.Of(pages, baseUrl),
-            .. RunningHeads.Of(pages),
-            Bibliography.Of(site),
-            BibliographyJson.Of(site),
-            .. SiteData.Of(site, baseUrl),
-            Feed.Of(site, baseUrl),
-            Sitemap.Of(pages),
-            Robots.Of(baseUrl, options.IsIndexed),
-            Manifest.Of(site),
-            Redirects.Of(pages),
+            () => theme.Output,
+            () => Assets.Pictures(site),
+            () => SearchIndex.Of(site, theme.Search),
+            () => [TimelineJson.Of(site, baseUrl)],
+            () => [TimelineCsv.Of(site, baseUrl)],
+            () => [Calendar.Of(site, baseUrl, options.Date)],
+            () => [GlossaryJson.Of(site, baseUrl)],
+            () => [GlossaryCsv.Of(site, baseUrl)],
+            () => ChartCsv.Of(pages, baseUrl),
+            () => RunningHeads.Of(pages),
+            () => [Bibliography.Of(site)],
+            () => [BibliographyJson.Of(site)],
+            () => SiteData.Of(site, baseUrl),
+            () => [Feed.Of(site, baseUrl)],
+            () => [Sitemap.Of(pages)],
+            () => [Robots.Of(baseUrl, options.IsIndexed)],
+            () => [Manifest.Of(site)],
+            () => [Redirects.Of(pages)],
         ];
+        return [.. exports.AsParallel().AsOrdered().SelectMany(make => make())];
     }
 }

@@ -20,8 +20,8 @@ public sealed class MiniSearchIndex
 
     private readonly ImmutableArray<SearchDocument> documents;
 
-    // For each word, field by field, how often it stands in which document.
-    private readonly SortedDictionary<string, SortedDictionary<int, int>?[]> places = new(StringComparer.Ordinal);
+    // For each word, field by field, how often it stands in which document, in the order of documents.
+    private readonly Dictionary<string, List<(int Id, int Count)>?[]> places = new(StringComparer.Ordinal);
     private readonly List<int?[]> lengths = [];
     private readonly double?[] averageLengths = new double?[Fields.Length];
 
@@ -63,7 +63,7 @@ public sealed class MiniSearchIndex
         WriteDocuments(json);
         json.WriteNumber("dirtCount", 0);
         json.WriteStartArray("index");
-        foreach (var (word, fields) in places)
+        foreach (var (word, fields) in places.OrderBy(place => place.Key, StringComparer.Ordinal))
         {
             WriteWord(json, word, fields);
         }
@@ -100,11 +100,18 @@ public sealed class MiniSearchIndex
     {
         if (!places.TryGetValue(word, out var fields))
         {
-            places.Add(word, fields = new SortedDictionary<int, int>?[Fields.Length]);
+            places.Add(word, fields = new List<(int Id, int Count)>?[Fields.Length]);
         }
 
         var counts = fields[field] ??= [];
-        counts[id] = counts.GetValueOrDefault(id) + 1;
+        if (counts is [.., var last] && last.Id == id)
+        {
+            counts[^1] = (id, last.Count + 1);
+        }
+        else
+        {
+            counts.Add((id, 1));
+        }
     }
 
     private void WriteDocuments(Utf8JsonWriter json)
@@ -148,7 +155,7 @@ public sealed class MiniSearchIndex
         json.WriteEndObject();
     }
 
-    private static void WriteWord(Utf8JsonWriter json, string word, SortedDictionary<int, int>?[] fields)
+    private static void WriteWord(Utf8JsonWriter json, string word, List<(int Id, int Count)>?[] fields)
     {
         json.WriteStartArray();
         json.WriteStringValue(word);

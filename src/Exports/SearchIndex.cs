@@ -16,7 +16,7 @@ public static class SearchIndex
 
     public static ImmutableArray<OutputFile> Of(Site site, OutputFile searchCode)
     {
-        ImmutableArray<OutputFile> parts = [.. PartsOf(SearchDocument.All(site), PartLength).Select(Part)];
+        ImmutableArray<OutputFile> parts = [.. PartsOf(SearchDocument.All(site), PartLength).AsParallel().AsOrdered().Select(Part)];
         var loader = OutputFile.OfText(SiteUrls.SearchLoader.Path, $"window.euNatoSearchFiles={Json.Text(json =>
         {
             json.WriteStartObject();

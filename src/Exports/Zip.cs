@@ -23,9 +23,9 @@ public static class Zip
     {
         using var archive = new MemoryStream();
         using var directory = new MemoryStream();
-        foreach (var file in files)
+        foreach (var entry in files.AsParallel().AsOrdered().Select(Pack))
         {
-            Append(archive, directory, file);
+            Append(archive, directory, entry);
         }
 
         var start = checked((uint)archive.Length);
@@ -41,30 +41,34 @@ public static class Zip
         return archive.ToArray();
     }
 
-    private static void Append(MemoryStream archive, MemoryStream directory, OutputFile file)
+    // All cores press; one puts together.
+    private static Entry Pack(OutputFile file)
     {
-        var offset = checked((uint)archive.Length);
         var name = Encoding.UTF8.GetBytes(file.Path);
         var deflated = Deflate(file.Bytes.Span);
         // What is compressed already only grows.
         var isStored = deflated.Length >= file.Bytes.Length;
         var content = isStored ? file.Bytes : deflated;
-        var header = Header(isStored, file.Bytes, content.Length, name.Length);
+        return new Entry(name, Header(isStored, file.Bytes, content.Length, name.Length), content);
+    }
 
+    private static void Append(MemoryStream archive, MemoryStream directory, Entry entry)
+    {
+        var offset = checked((uint)archive.Length);
         Write(archive, 0x04034b50u);
-        archive.Write(header);
-        archive.Write(name);
-        archive.Write(content.Span);
+        archive.Write(entry.Header);
+        archive.Write(entry.Name);
+        archive.Write(entry.Content.Span);
 
         Write(directory, 0x02014b50u);
         Write(directory, MadeOnUnix);
-        directory.Write(header);
+        directory.Write(entry.Header);
         Write(directory, (ushort)0); // comment
         Write(directory, (ushort)0); // disk
         Write(directory, (ushort)0); // internal attributes
         Write(directory, RegularFile0644);
         Write(directory, offset);
-        directory.Write(name);
+        directory.Write(entry.Name);
     }
 
     // What a file's own header and its entry in the directory have in common.
@@ -108,4 +112,6 @@ public static class Zip
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
         stream.Write(bytes);
     }
+
+    private sealed record Entry(byte[] Name, byte[] Header, ReadOnlyMemory<byte> Content);
 }

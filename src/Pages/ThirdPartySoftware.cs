@@ -30,11 +30,12 @@ public static class ThirdPartySoftware
     /// <summary>What the program is made with; none of it is part of the site.</summary>
     public static ImmutableArray<ThirdPartyPackage> InProgram { get; } =
     [
-        new("AngleSharp", "1.10.3", "MIT", "https://github.com/AngleSharp/AngleSharp", "reads the finished pages to follow their links"),
+        new("AngleSharp", "1.10.3", "MIT", "https://github.com/AngleSharp/AngleSharp", "reads the pages of two builds to compare their texts"),
         new("Markdig", "1.6.0", "BSD-2-Clause", "https://github.com/xoofx/markdig", "reads Markdown"),
-        new("Spectre.Console", "0.49.1", "MIT", "https://github.com/spectreconsole/spectre.console", "asks and tells in a terminal"),
+        new("Spectre.Console", "0.57.2", "MIT", "https://github.com/spectreconsole/spectre.console", "asks and tells in a terminal"),
+        new("Spectre.Console.Ansi", "0.57.2", "MIT", "https://github.com/spectreconsole/spectre.console", "colours and shapes what is told there"),
         new("System.CommandLine", "3.0.0", "MIT", "https://github.com/dotnet/dotnet", "reads the command line"),
         new("Tomlyn", "2.10.2", "BSD-2-Clause", "https://github.com/xoofx/Tomlyn", "reads the headers that the site is published with"),
-        new("YamlDotNet", "16.3.0", "MIT", "https://github.com/aaubry/YamlDotNet", "reads YAML"),
+        new("YamlDotNet", "18.1.0", "MIT", "https://github.com/aaubry/YamlDotNet", "reads YAML"),
     ];
 }

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace EuNatoSite.Tests.Browser;
 
 /// <summary>axe finds no violation: on every kind of page, by day and by night, on a narrow, a middling and a wide screen.</summary>
-[Collection("Browser")]
+[Collection("Browser of many pages")]
 public sealed class AccessibilityTests(Chromium chromium)
 {
     // Only what is wrong comes back: on the longest pages the whole report takes axe's own extension ten times as long.

@@ -4,9 +4,13 @@ using Microsoft.Playwright;
 
 namespace EuNatoSite.Tests.Browser;
 
-/// <summary>The tests that share one browser, one after another.</summary>
+/// <summary>The tests that use the site as a reader does, in one browser, one after another.</summary>
 [CollectionDefinition("Browser")]
 public sealed class BrowserTests : ICollectionFixture<Chromium>;
+
+/// <summary>The tests that open many pages, in a browser of their own beside the other.</summary>
+[CollectionDefinition("Browser of many pages")]
+public sealed class ManyPagesTests : ICollectionFixture<Chromium>;
 
 /// <summary>A Chromium of this machine, and the built site to open in it: from a server, and from the folder that the archive unpacks to.</summary>
 public sealed class Chromium(BuiltSite site) : IAsyncLifetime

@@ -4,7 +4,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Browser;
 
 /// <summary>All pages of the site, one by one.</summary>
-[Collection("Browser")]
+[Collection("Browser of many pages")]
 public sealed class EveryPageTests(Chromium chromium, BuiltSite site)
 {
     // Some read while others wait, on few cores as well.

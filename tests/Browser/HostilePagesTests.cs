@@ -19,7 +19,7 @@ namespace EuNatoSite.Tests.Browser;
 /// runs, nothing breaks the policy, and nothing is asked for elsewhere. Also of what is refused, since a preview shows that too.
 /// Of each input one page, its topic if there is one, or with the variable HOSTILE_PAGES=all each that is not as it always is.
 /// </summary>
-[Collection("Browser")]
+[Collection("Browser of many pages")]
 public sealed class HostilePagesTests(Chromium chromium, ITestOutputHelper output)
 {
     // What leaves this machine is noted, and goes nowhere.

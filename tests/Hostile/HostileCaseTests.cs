@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EuNatoSite.Diagnostics;
@@ -22,12 +23,14 @@ public sealed class HostileCaseTests(ITestOutputHelper output)
     public async Task What_means_harm_is_refused_or_comes_out_as_text(string threat)
     {
         _ = OutputCheck.Offences([]).Any();
-        var failures = new List<string>();
-        foreach (var hostile in HostileCase.All.Where(hostile => hostile.Threat == threat))
+        var failures = new ConcurrentQueue<string>();
+        await Parallel.ForEachAsync(HostileCase.All.Where(hostile => hostile.Threat == threat), async (hostile, _) =>
         {
-            failures.AddRange((await TryAsync(hostile)).Select(failure => $"{hostile.Name}: {failure}"));
-        }
-
+            foreach (var failure in await TryAsync(hostile))
+            {
+                failures.Enqueue($"{hostile.Name}: {failure}");
+            }
+        });
         Expect.Nothing(failures);
     }
 

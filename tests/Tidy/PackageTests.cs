@@ -29,7 +29,7 @@ public sealed partial class PackageTests
     [Fact]
     public void They_are_the_ones_that_are_looked_at()
     {
-        Assert.Equal(["EuNatoSite.csproj", "tests/EuNatoSite.Tests.csproj"], Projects);
+        Assert.Equal(["EuNatoSite.csproj", "tests/Benchmarks/Benchmarks.csproj", "tests/EuNatoSite.Tests.csproj"], Projects);
         Assert.Equal(["tests", "theme"], NpmFolders);
     }
 

@@ -1,0 +1,196 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace EuNatoSite.Checks;
+
+/// <summary>
+/// The tags of an HTML file, one after another, as the tokenizer of the HTML standard finds them (13.2.5), without a tree of them. What
+/// stands in comments, scripts, styles, text areas and titles holds none. Names are compared without regard to case.
+/// </summary>
+internal ref struct TagReader(ReadOnlySpan<byte> html)
+{
+    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\n\r\f"u8);
+    private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f/>"u8);
+    private static readonly SearchValues<byte> EndOfAttributeName = SearchValues.Create(" \t\n\r\f/>="u8);
+    private static readonly SearchValues<byte> EndOfUnquoted = SearchValues.Create(" \t\n\r\f>"u8);
+
+    private readonly List<Range> names = [];
+    private readonly List<Range> values = [];
+    private readonly ReadOnlySpan<byte> html = html;
+    private int at;
+
+    /// <summary>The name of the tag.</summary>
+    public ReadOnlySpan<byte> Name { get; private set; }
+
+    /// <summary>Whether it closes an element.</summary>
+    public bool IsEnd { get; private set; }
+
+    public readonly int AttributeCount => names.Count;
+
+    public readonly ReadOnlySpan<byte> AttributeName(int index) => html[names[index]];
+
+    /// <summary>Goes on to the next tag; false where there is none.</summary>
+    public bool Read()
+    {
+        SkipText();
+        while (Find("<"u8))
+        {
+            at++;
+            if (Rest.StartsWith("!--"u8))
+            {
+                // "<!-->" is a whole comment.
+                at++;
+                Pass("-->"u8);
+            }
+            else if (Rest is [(byte)'!' or (byte)'?', ..] or [(byte)'/', not (byte)'>', ..] && !(Rest[0] == '/' && IsLetter(Rest[1])))
+            {
+                Pass(">"u8);
+            }
+            else if (Rest is [var first, ..] && (IsLetter(first) || (first == '/' && Rest.Length > 1 && IsLetter(Rest[1]))))
+            {
+                ReadTag();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the tag has this name, in lower case.</summary>
+    public readonly bool Is(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(Name, name);
+
+    /// <summary>The value of an attribute, its character references decoded; null where the tag has none of that name.</summary>
+    public readonly string? Value(ReadOnlySpan<byte> name) => IndexOf(name) is >= 0 and var index ? Value(index) : null;
+
+    public readonly string Value(int index)
+    {
+        var text = Encoding.UTF8.GetString(html[values[index]]);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
+
+    private readonly int IndexOf(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (Ascii.EqualsIgnoreCase(html[names[i]], name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly ReadOnlySpan<byte> Rest => html[at..];
+
+    private static bool IsLetter(byte value) => (byte)((value | 0x20) - 'a') < 26;
+
+    // The text of these is no markup, up to their own end tag.
+    private void SkipText()
+    {
+        if (IsEnd || !(Is("script"u8) || Is("style"u8) || Is("title"u8) || Is("textarea"u8)))
+        {
+            return;
+        }
+
+        while (Find("</"u8))
+        {
+            if (Rest.Length >= Name.Length + 2 && Ascii.EqualsIgnoreCase(Rest[2..(Name.Length + 2)], Name))
+            {
+                return;
+            }
+
+            at += 2;
+        }
+    }
+
+    private void ReadTag()
+    {
+        names.Clear();
+        values.Clear();
+        IsEnd = Rest[0] == '/';
+        at += IsEnd ? 1 : 0;
+        Name = Rest[..LengthTo(EndOfName)];
+        at += Name.Length;
+        while (true)
+        {
+            at += Rest.IndexOfAnyExcept(Blank) is >= 0 and var blanks ? blanks : Rest.Length;
+            if (Rest.IsEmpty)
+            {
+                return;
+            }
+
+            if (Rest[0] is (byte)'>' or (byte)'/')
+            {
+                var isOver = Rest[0] == '>';
+                at++;
+                if (isOver)
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            ReadAttribute();
+        }
+    }
+
+    private void ReadAttribute()
+    {
+        // A '=' in the first place belongs to the name.
+        var start = at++;
+        at += LengthTo(EndOfAttributeName);
+        var name = start..at;
+        var blanks = Rest.IndexOfAnyExcept(Blank);
+        if (blanks < 0 || Rest[blanks] != '=')
+        {
+            Add(name, at..at);
+            return;
+        }
+
+        at += blanks + 1;
+        at += Rest.IndexOfAnyExcept(Blank) is >= 0 and var more ? more : Rest.Length;
+        var quote = Rest is [(byte)'"' or (byte)'\'', ..] ? Rest[0] : default;
+        if (quote == default)
+        {
+            start = at;
+            at += LengthTo(EndOfUnquoted);
+            Add(name, start..at);
+            return;
+        }
+
+        start = ++at;
+        at += Rest.IndexOf(quote) is >= 0 and var length ? length : Rest.Length;
+        Add(name, start..at);
+        at += Rest.IsEmpty ? 0 : 1;
+    }
+
+    // Of two attributes of one name the first counts.
+    private readonly void Add(Range name, Range value)
+    {
+        if (IndexOf(html[name]) < 0)
+        {
+            names.Add(name);
+            values.Add(value);
+        }
+    }
+
+    private readonly int LengthTo(SearchValues<byte> end) => Rest.IndexOfAny(end) is >= 0 and var length ? length : Rest.Length;
+
+    private bool Find(ReadOnlySpan<byte> what)
+    {
+        var found = Rest.IndexOf(what);
+        at = found >= 0 ? at + found : html.Length;
+        return found >= 0;
+    }
+
+    private void Pass(ReadOnlySpan<byte> what)
+    {
+        if (Find(what))
+        {
+            at += what.Length;
+        }
+    }
+}
