@@ -43,6 +43,27 @@ internal readonly record struct ReferenceTarget(TargetKind Kind, string Path, st
             return page;
         }
 
+        return Plainly(path, page) ?? ByParts(path, page);
+    }
+
+    // Nearly all: up some folders, then on to a file, with nothing to decode.
+    private static string? Plainly(string path, string page)
+    {
+        var rest = path.AsSpan();
+        var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
+        while (rest.StartsWith("../") && folder.Length > 0)
+        {
+            rest = rest["../".Length..];
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+        }
+
+        var isPlain = rest.Length > 0 && rest[0] is not ('.' or '/') && rest[^1] != '/'
+            && !rest.Contains('%') && rest.IndexOf("/.") < 0 && rest.IndexOf("//") < 0;
+        return isPlain ? string.Concat(folder, rest) : null;
+    }
+
+    private static string ByParts(string path, string page)
+    {
         var segments = new List<string>(page.Split('/')[..^1]);
         var parts = path.Split('/');
         foreach (var part in parts)

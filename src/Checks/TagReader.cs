@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -10,10 +9,14 @@ namespace EuNatoSite.Checks;
 /// </summary>
 internal ref struct TagReader(ReadOnlySpan<byte> html)
 {
-    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\n\r\f"u8);
-    private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f/>"u8);
-    private static readonly SearchValues<byte> EndOfAttributeName = SearchValues.Create(" \t\n\r\f/>="u8);
-    private static readonly SearchValues<byte> EndOfUnquoted = SearchValues.Create(" \t\n\r\f>"u8);
+    private static readonly Sign[] Signs = [.. Enumerable.Range(0, 256).Select(value => value switch
+    {
+        ' ' or '\t' or '\n' or '\r' or '\f' => Sign.Blank,
+        '/' => Sign.Slash,
+        '>' => Sign.End,
+        '=' => Sign.Equals,
+        _ => Sign.Other,
+    })];
 
     private readonly List<Range> names = [];
     private readonly List<Range> values = [];
@@ -109,62 +112,54 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     {
         names.Clear();
         values.Clear();
-        IsEnd = Rest[0] == '/';
+        IsEnd = html[at] == '/';
         at += IsEnd ? 1 : 0;
-        Name = Rest[..LengthTo(EndOfName)];
-        at += Name.Length;
-        while (true)
+        var start = at;
+        SkipTo(Sign.Blank | Sign.Slash | Sign.End);
+        Name = html[start..at];
+        while (at < html.Length && html[at] != '>')
         {
-            at += Rest.IndexOfAnyExcept(Blank) is >= 0 and var blanks ? blanks : Rest.Length;
-            if (Rest.IsEmpty)
+            if ((Signs[html[at]] & (Sign.Blank | Sign.Slash)) != 0)
             {
-                return;
-            }
-
-            if (Rest[0] is (byte)'>' or (byte)'/')
-            {
-                var isOver = Rest[0] == '>';
                 at++;
-                if (isOver)
-                {
-                    return;
-                }
-
-                continue;
             }
-
-            ReadAttribute();
+            else
+            {
+                ReadAttribute();
+            }
         }
+
+        at = Math.Min(html.Length, at + 1);
     }
 
     private void ReadAttribute()
     {
         // A '=' in the first place belongs to the name.
         var start = at++;
-        at += LengthTo(EndOfAttributeName);
+        SkipTo(Sign.Blank | Sign.Slash | Sign.End | Sign.Equals);
         var name = start..at;
-        var blanks = Rest.IndexOfAnyExcept(Blank);
-        if (blanks < 0 || Rest[blanks] != '=')
+        SkipTo(~Sign.Blank);
+        if (at == html.Length || html[at] != '=')
         {
             Add(name, at..at);
             return;
         }
 
-        at += blanks + 1;
-        at += Rest.IndexOfAnyExcept(Blank) is >= 0 and var more ? more : Rest.Length;
-        var quote = Rest is [(byte)'"' or (byte)'\'', ..] ? Rest[0] : default;
-        if (quote == default)
+        at++;
+        SkipTo(~Sign.Blank);
+        if (at == html.Length || html[at] is not ((byte)'"' or (byte)'\''))
         {
             start = at;
-            at += LengthTo(EndOfUnquoted);
+            SkipTo(Sign.Blank | Sign.End);
             Add(name, start..at);
             return;
         }
 
+        var quote = html[at];
         start = ++at;
         at += Rest.IndexOf(quote) is >= 0 and var length ? length : Rest.Length;
         Add(name, start..at);
-        at += Rest.IsEmpty ? 0 : 1;
+        at = Math.Min(html.Length, at + 1);
     }
 
     // Of two attributes of one name the first counts.
@@ -177,7 +172,14 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         }
     }
 
-    private readonly int LengthTo(SearchValues<byte> end) => Rest.IndexOfAny(end) is >= 0 and var length ? length : Rest.Length;
+    // Names are short: one sign after another is quicker than many at once.
+    private void SkipTo(Sign signs)
+    {
+        while (at < html.Length && (Signs[html[at]] & signs) == 0)
+        {
+            at++;
+        }
+    }
 
     private bool Find(ReadOnlySpan<byte> what)
     {
@@ -192,5 +194,16 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         {
             at += what.Length;
         }
+    }
+
+    /// <summary>What a byte means inside a tag.</summary>
+    [Flags]
+    private enum Sign : byte
+    {
+        Blank = 1,
+        Slash = 2,
+        End = 4,
+        Equals = 8,
+        Other = 16,
     }
 }

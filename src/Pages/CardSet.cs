@@ -7,7 +7,8 @@ namespace EuNatoSite.Pages;
 /// <summary>
 /// The cards of one page, each thing once, in the order it is first linked. A card says the first thing there is to say, and leads on.
 /// </summary>
-internal sealed class CardSet(Site site)
+/// <param name="content">Which keeps what was made for other pages.</param>
+internal sealed class CardSet(SiteContent content)
 {
     private readonly Dictionary<string, Card> cards = new(StringComparer.Ordinal);
 
@@ -34,11 +35,11 @@ internal sealed class CardSet(Site site)
     {
         if (!cards.ContainsKey(id))
         {
-            cards.Add(id, make(id));
+            cards.Add(id, content.Cards.GetOrAdd(id, make));
         }
     }
 
-    private Html FirstSentence(Prose text) => Escaped(Sentences.Around(PlainText.Of(text, site), 0));
+    private Html FirstSentence(Prose text) => Escaped(Sentences.Around(PlainText.Of(text, content.Site), 0));
 
     private static Html Escaped(string text) => new(System.Net.WebUtility.HtmlEncode(text));
 }

@@ -20,7 +20,7 @@ internal sealed class PageScope
     {
         this.content = content;
         Url = url;
-        cards = new CardSet(content.Site);
+        cards = new CardSet(content);
     }
 
     public PageUrl Url { get; }

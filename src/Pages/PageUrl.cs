@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EuNatoSite.Pages;
 
 /// <summary>
@@ -6,28 +8,36 @@ namespace EuNatoSite.Pages;
 /// </summary>
 public readonly record struct PageUrl(string Path)
 {
+    // What stands for itself in an address (RFC 3986, 2.3).
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     public override string ToString() => Path;
 
     /// <summary>The relative link from one page to another, with an optional fragment; to the same page, the fragment alone.</summary>
     public static string Link(PageUrl from, PageUrl to, string? fragment = null)
     {
-        var hash = fragment is null ? "" : "#" + fragment;
         if (from == to && fragment is not null)
         {
-            return hash;
+            return "#" + fragment;
         }
 
-        var (fromParts, toParts) = (from.Path.Split('/'), to.Path.Split('/'));
-        var shared = 0;
-        while (shared < fromParts.Length - 1 && shared < toParts.Length - 1 && fromParts[shared] == toParts[shared])
-        {
-            shared++;
-        }
-
-        var up = string.Concat(Enumerable.Repeat("../", fromParts.Length - 1 - shared));
-        // The name of a picture may hold '#' or '%', which would mean something else in an address.
-        return up + string.Join('/', toParts[shared..].Select(Uri.EscapeDataString)) + hash;
+        var same = from.Path.AsSpan().CommonPrefixLength(to.Path);
+        var shared = from.Path.AsSpan(0, same).LastIndexOf('/') + 1;
+        var path = string.Concat(Up(from.Path.AsSpan(shared).Count('/')), Escaped(to.Path.AsSpan(shared)));
+        return fragment is null ? path : $"{path}#{fragment}";
     }
+
+    // Most pages are one folder deep.
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
+
+    // The name of a picture may hold '#' or '%', which would mean something else in an address.
+    private static ReadOnlySpan<char> Escaped(ReadOnlySpan<char> path) =>
+        path.ContainsAnyExcept(Plain) ? string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString)) : path;
 
     /// <summary>The absolute address on the published site: for canonical links, feeds and the sitemap. An index is its folder.</summary>
     public string On(Uri baseUrl)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Model;
@@ -13,6 +14,9 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     /// <summary>The topics that rest on each source as a whole, in the site's order.</summary>
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
         Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);
+
+    /// <summary>The cards that pages have shown so far, by their ids: what many pages link has one card.</summary>
+    public ConcurrentDictionary<string, Card> Cards { get; } = new(StringComparer.Ordinal);
 
     public Standing? Strongest(ImmutableArray<SourceId> sources) =>
         sources.IsEmpty ? null : sources.Min(source => Site.SourceById[source].Standing);

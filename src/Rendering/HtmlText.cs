@@ -1,27 +1,26 @@
+using System.Buffers;
 using System.Text;
 
 namespace EuNatoSite.Rendering;
 
-/// <summary>The text of an HTML file.</summary>
+/// <summary>The bytes of an HTML file.</summary>
 internal static class HtmlText
 {
-    private const string Doctype = "<!DOCTYPE html>\n";
-
     /// <summary>
-    /// What a view wrote, as a file: with a document type, '\n' at the end of every line, and without the indentation and empty
-    /// lines of the view. What stands in a <c>pre</c> stays as it is.
+    /// What a view wrote, as a file in UTF-8: with a document type, '\n' at the end of every line, and without the indentation and
+    /// empty lines of the view. What stands in a <c>pre</c> stays as it is.
     /// </summary>
-    public static string Of(string written)
+    public static ReadOnlyMemory<byte> Of(string written)
     {
-        var text = new StringBuilder(Doctype, written.Length + Doctype.Length);
+        var file = new ArrayBufferWriter<byte>(written.Length + (written.Length / 16) + 64);
+        file.Write("<!DOCTYPE html>\n"u8);
         var isPreformatted = false;
-        // XML's slash means nothing in HTML. Texts and attributes hold no bare '>', so this is the end of a tag each time.
-        foreach (var line in written.Replace(" />", ">", StringComparison.Ordinal).AsSpan().EnumerateLines())
+        foreach (var line in written.AsSpan().EnumerateLines())
         {
             var kept = isPreformatted ? line : line.TrimStart(' ');
             if (kept.Length > 0 || isPreformatted)
             {
-                text.Append(kept).Append('\n');
+                WriteLine(file, kept);
             }
 
             // The last tag on the line decides: a pre that opens and closes on one line leaves nothing open.
@@ -30,6 +29,20 @@ internal static class HtmlText
             isPreformatted = opened != closed ? opened > closed : isPreformatted;
         }
 
-        return text.ToString();
+        return file.WrittenMemory;
+    }
+
+    // XML's slash means nothing in HTML. Texts and attributes hold no bare '>', so this is the end of a tag each time.
+    private static void WriteLine(ArrayBufferWriter<byte> file, ReadOnlySpan<char> line)
+    {
+        for (var slash = line.IndexOf(" />", StringComparison.Ordinal); slash >= 0; slash = line.IndexOf(" />", StringComparison.Ordinal))
+        {
+            Encoding.UTF8.GetBytes(line[..slash], file);
+            file.Write(">"u8);
+            line = line[(slash + " />".Length)..];
+        }
+
+        Encoding.UTF8.GetBytes(line, file);
+        file.Write("\n"u8);
     }
 }

@@ -19,6 +19,9 @@ public static class PageRenderer
     // A renderer keeps every page it has drawn until it is disposed of.
     private const int PagesPerRenderer = 16;
 
+    // Else é would be written as &#xE9;.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>
     /// One file a page, in the order of the pages and at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line.
     /// The same pages give the same bytes, however many cores draw them.
@@ -45,7 +48,7 @@ public static class PageRenderer
     private static async Task<OutputFile> RenderAsync(HtmlRenderer renderer, Page page)
     {
         var root = await DrawAsync(renderer, page);
-        return OutputFile.OfText(page.Frame.Url.Path, HtmlText.Of(root.ToHtmlString()));
+        return new OutputFile(page.Frame.Url.Path, HtmlText.Of(root.ToHtmlString()));
     }
 
     private static Task<HtmlRootComponent> DrawAsync(HtmlRenderer renderer, Page page) => page switch
@@ -82,9 +85,5 @@ public static class PageRenderer
         renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(
             new Dictionary<string, object?> { [nameof(PageView<>.Page)] = page }));
 
-    private static ServiceProvider Services() =>
-        new ServiceCollection()
-            // Else é would be written as &#xE9;.
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-            .BuildServiceProvider();
+    private static ServiceProvider Services() => new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
 }
