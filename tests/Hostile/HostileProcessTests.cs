@@ -70,8 +70,8 @@ public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHel
             Write(hostile);
             var trace = await TraceAsync();
             opened += trace.Count;
-            Assert.Contains(new OpenedFile(folder["input/site.yml"], IsWritten: false), trace);
-            offences.AddRange(trace.Where(file => !IsOwn(file)).Select(file => $"{hostile}: {file}"));
+            IEnumerable<string> unseen = trace.Contains(new OpenedFile(folder["input/site.yml"], IsWritten: false)) ? [] : [$"{hostile}: of {trace.Count} files site.yml was not seen"];
+            offences.AddRange([.. unseen, .. trace.Where(file => !IsOwn(file)).Select(file => $"{hostile}: {file}")]);
         }
 
         output.WriteLine($"{Tried.Length} of {HostileCase.All.Length} inputs, {opened:N0} files opened or changed");
@@ -119,7 +119,7 @@ public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHel
     private async Task<IReadOnlySet<OpenedFile>> TraceAsync(params string[] command)
     {
         string[] traced = command is [] ? [await program.PathAsync(), .. Build] : command;
-        await CommandRun.OfAsync("strace", ["-f", "-qq", "-y", "-s", "4096", "-e", "trace=file", "-o", folder["trace"], .. traced], folder.Path, Quiet);
+        await CommandRun.OfAsync("strace", ["-f", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-e", "trace=file", "-o", folder["trace"], .. traced], folder.Path, Quiet);
         return FileTrace.Of(File.ReadLines(folder["trace"]), folder.Path).ToHashSet();
     }
 
