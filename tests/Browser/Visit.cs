@@ -10,7 +10,7 @@ namespace EuNatoSite.Tests.Browser;
 /// </summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // Playwright's word where it keeps a page from registering a service worker.
     private const string Blocked = "Service Worker registration blocked by Playwright";
@@ -51,7 +51,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>
     /// Waits for an expression to be true. Playwright's own waiting lets the page evaluate it, which the site's policy forbids.
     /// </summary>
-    /// <param name="patience">How long; ten seconds where nothing is said.</param>
+    /// <param name="patience">How long; half a minute where nothing is said: a busy computer takes its time.</param>
     public Task UntilAsync(string expression, TimeSpan? patience = null) =>
         UntilAsync(() => Page.EvaluateAsync<bool>(expression), expression, patience);
 
