@@ -40,20 +40,21 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         while (Find("<"u8))
         {
             at++;
+            if (IsTag(Rest))
+            {
+                ReadTag();
+                return true;
+            }
+
             if (Rest.StartsWith("!--"u8))
             {
                 // "<!-->" is a whole comment.
                 at++;
                 Pass("-->"u8);
             }
-            else if (Rest is [(byte)'!' or (byte)'?', ..] or [(byte)'/', not (byte)'>', ..] && !(Rest[0] == '/' && IsLetter(Rest[1])))
+            else if (Rest is [(byte)'!' or (byte)'?', ..] or [(byte)'/', not (byte)'>', ..])
             {
                 Pass(">"u8);
-            }
-            else if (Rest is [var first, ..] && (IsLetter(first) || (first == '/' && Rest.Length > 1 && IsLetter(Rest[1]))))
-            {
-                ReadTag();
-                return true;
             }
         }
 
@@ -86,6 +87,14 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     }
 
     private readonly ReadOnlySpan<byte> Rest => html[at..];
+
+    // What follows a '<': else it is text, or a comment of some kind.
+    private static bool IsTag(ReadOnlySpan<byte> rest) => rest switch
+    {
+        [(byte)'/', var first, ..] => IsLetter(first),
+        [var first, ..] => IsLetter(first),
+        _ => false,
+    };
 
     private static bool IsLetter(byte value) => (byte)((value | 0x20) - 'a') < 26;
 

@@ -35,7 +35,7 @@ internal static class HtmlText
     // XML's slash means nothing in HTML. Texts and attributes hold no bare '>', so this is the end of a tag each time.
     private static void WriteLine(ArrayBufferWriter<byte> file, ReadOnlySpan<char> line)
     {
-        for (var slash = line.IndexOf(" />", StringComparison.Ordinal); slash >= 0; slash = line.IndexOf(" />", StringComparison.Ordinal))
+        while (line.IndexOf(" />", StringComparison.Ordinal) is >= 0 and var slash)
         {
             Encoding.UTF8.GetBytes(line[..slash], file);
             file.Write(">"u8);
