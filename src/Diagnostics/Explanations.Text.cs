@@ -142,6 +142,58 @@ public static partial class Explanations
                 The id of a topic is the name of its file without `.md`. What stands after the upright line is what readers see.
                 """,
         },
+        new("footnote-unused", Severity.Error, "A note that would be left out")
+        {
+            Meaning = """
+                Notes are shown below a text in the order in which it mentions them. This one is mentioned nowhere, or another before
+                it has the same label, so that no reader would ever see it.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The arrangements date from 2003.
+
+                [^start]: The first talks were held in 1999.
+                """, """
+                The arrangements date from 2003.[^start]
+
+                [^start]: The first talks were held in 1999.
+                """),
+            Otherwise = """
+                A label may be a number or a word; readers see numbers, counted from the top.
+                """,
+        },
+        new("footnote-unknown", Severity.Error, "A mark without a note")
+        {
+            Meaning = """
+                The mark for a note stands in the text, but there is no such note in it. A note begins at the left margin of the same
+                body with the same label and a colon; answers, definitions and other texts of the front matter have none.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The arrangements date from 2003.[^start]
+                """, """
+                The arrangements date from 2003.[^start]
+
+                [^start]: The first talks were held in 1999.
+                """),
+            Otherwise = """
+                If the bracket is just a sign, write a backslash before it: `\[^`.
+                """,
+        },
+        new("footnote-in-picture", Severity.Error, "The mark of a note in a picture")
+        {
+            Meaning = """
+                The words in the brackets of a picture are read out to those who do not see it. They are plain text, in which the mark
+                of a note could not be followed.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ![The members in 2026 [^one]](../../media/map.svg)
+
+                [^one]: On the first of January.
+                """, """
+                ![The members in 2026](../../media/map.svg) [^one]
+
+                [^one]: On the first of January.
+                """),
+        },
         new("not-one-paragraph", Severity.Error, "A short text of more than one paragraph")
         {
             Meaning = """

@@ -29,6 +29,15 @@ public static partial class Problems
     public static Diagnostic WikilinkMalformed(SourceLocation at, string written) => Error("wikilink-malformed", at,
         $"{Quote(written)} is not a link by id; write [[topic-or-term-id]] or [[topic-or-term-id|words to show]]");
 
+    public static Diagnostic FootnoteUnused(SourceLocation at, string label, string why) => Error("footnote-unused", at,
+        $"the note {Quote($"[{label}]")} would be left out, as {why}; give it its own mark in the text, or remove it");
+
+    public static Diagnostic FootnoteUnknown(SourceLocation at, string label) => Error("footnote-unknown", at,
+        $"there is no note {Quote($"[{label}]")}; write its words after [{label}]: at the margin of the body, or \\[ for a plain bracket");
+
+    public static Diagnostic FootnoteInPicture(SourceLocation at, string label) => Error("footnote-in-picture", at,
+        $"{Quote($"[{label}]")} stands among the words of a picture, where no mark can be shown; put it after the picture");
+
     public static Diagnostic NotOneParagraph(SourceLocation at) => Error("not-one-paragraph", at,
         "this text may only be one paragraph of inline Markdown; leave out blank lines");
 

@@ -1,4 +1,5 @@
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -39,6 +40,7 @@ internal sealed class BodyScan(PlacedText text)
         var scan = new BodyScan(text);
         scan.VisitChildren(document);
         scan.NamePassages();
+        scan.TellUnusedFootnotes(document);
         problems.AddRange(scan.problems.ToDiagnostics());
         return scan;
     }
@@ -148,6 +150,24 @@ internal sealed class BodyScan(PlacedText text)
             else if (element is not HeadingBlock)
             {
                 Uncited.Add(new TextBlock(words, IsHeading: false, at));
+            }
+        }
+    }
+
+    // The parser takes a note out of the document that nothing mentions; its definition stays.
+    private void TellUnusedFootnotes(MarkdownDocument document)
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).OfType<FootnoteLinkReferenceDefinition>())
+        {
+            var (at, label) = (text.At(definition.Span.Start), definition.Label ?? "");
+            if (!labels.Add(label))
+            {
+                problems.Add(Problems.FootnoteUnused(at, label, "one before it has the same label"));
+            }
+            else if (definition.Footnote.Order < 0)
+            {
+                problems.Add(Problems.FootnoteUnused(at, label, "no text mentions it"));
             }
         }
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
@@ -52,6 +54,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
         switch (inline)
         {
             case LiteralInline literal:
+                TellUnknownFootnote(literal);
                 AppendLiteral(literal);
                 return;
             case LineBreakInline { IsHard: false }:
@@ -87,6 +90,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
                 break;
             case LinkInline link:
                 AddLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
+                TellFootnotesInPicture(link);
                 VisitLinked(link);
                 break;
             case ContainerInline container:
@@ -131,6 +135,29 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
         }
 
         hasRawHtml = true;
+    }
+
+    // A mark that has no note comes out of the parser as a bracket that means nothing, and the label as more text.
+    private void TellUnknownFootnote(LiteralInline literal)
+    {
+        if (literal is { Content.Length: 1, IsFirstCharacterEscaped: false, NextSibling: LiteralInline next }
+            && literal.Content.CurrentChar == '['
+            && next.Content.AsSpan() is ['^', var first, ..] label && first != ']' && !char.IsWhiteSpace(first)
+            && label.IndexOf(']') is > 0 and var end)
+        {
+            problems.Add(Problems.FootnoteUnknown(At(literal), label[..end].ToString()));
+        }
+    }
+
+    private void TellFootnotesInPicture(LinkInline link)
+    {
+        if (link.IsImage)
+        {
+            foreach (var mark in link.Descendants<FootnoteLink>())
+            {
+                problems.Add(Problems.FootnoteInPicture(At(mark), mark.Footnote.Label ?? ""));
+            }
+        }
     }
 
     private void AddLink(Inline inline, string address, bool isPicture)

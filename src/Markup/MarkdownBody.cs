@@ -73,7 +73,7 @@ public sealed class MarkdownBody
     /// <returns>
     /// The body; empty where the text breaks a limit. Diagnostics: <c>text-too-long</c>, <c>nesting-too-deep</c>, <c>raw-html</c>,
     /// <c>address-refused</c>, <c>fence-nested</c>, <c>fence-empty</c>, <c>citation-malformed</c>, <c>wikilink-malformed</c>,
-    /// and <c>not-one-paragraph</c> for <see cref="BodyForm.Inline"/>.
+    /// <c>footnote-unused</c>, <c>footnote-unknown</c>, <c>footnote-in-picture</c>, and <c>not-one-paragraph</c> for <see cref="BodyForm.Inline"/>.
     /// </returns>
     public static Outcome<MarkdownBody> Parse(PlacedText text, BodyForm form)
     {

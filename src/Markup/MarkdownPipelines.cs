@@ -10,6 +10,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
 
@@ -44,6 +45,7 @@ internal static class MarkdownPipelines
         builder.Extensions.Add(new AlertExtension { RenderKind = WriteAlertTitle });
         builder.Extensions.Add(new ReferenceSyntaxExtension());
         builder.DocumentProcessed += AlignByClass;
+        builder.DocumentProcessed += RemoveBackLinksToNothing;
         return builder;
     }
 
@@ -67,6 +69,17 @@ internal static class MarkdownPipelines
             {
                 column.Alignment = null;
             }
+        }
+    }
+
+    // A note leads back to every mark of it, also to those in a note that is left out and in the words of a picture.
+    private static void RemoveBackLinksToNothing(MarkdownDocument document)
+    {
+        var links = document.Descendants<FootnoteLink>().ToLookup(link => link.IsBackLink);
+        var shown = links[false].Where(mark => !mark.FindParentOfType<LinkInline>().Any(link => link.IsImage)).Select(mark => mark.Index).ToHashSet();
+        foreach (var back in links[true].Where(back => !shown.Contains(back.Index)))
+        {
+            back.Remove();
         }
     }
 

@@ -189,6 +189,18 @@ public sealed class MarkdownBodyTests
     }
 
     [Theory]
+    [InlineData("A.\n\n[^1]: One, see [^2].\n\n[^2]: Two.", "footnote-unused", 3, 1)]
+    [InlineData("A.[^1]\n\n[^1]: One.\n\n[^1]: Two, see [^2].\n\n[^2]: Three.", "footnote-unused", 5, 1)]
+    [InlineData("A[^1] and \\[^2] and `[^3]` and [^ 4].", "footnote-unknown", 1, 2)]
+    [InlineData("![A.[^1]](a.png)\n\n[^1]: One.", "footnote-in-picture", 1, 5)]
+    public void A_note_or_a_mark_that_no_reader_could_follow_is_told(string markdown, string code, int line, int column)
+    {
+        var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
+
+        Assert.Equal((code, new SourceLocation("a.md", line, column)), (problem.Code, problem.Location));
+    }
+
+    [Theory]
     [InlineData("- one\n\n  ```chart\n  title: x\n  ```", 3, 3)]
     [InlineData("> ```register\n> kind: body\n> ```", 1, 3)]
     public void A_figure_inside_a_list_or_quote_is_told_to_move_out(string markdown, int line, int column)
@@ -247,7 +259,6 @@ public sealed class MarkdownBodyTests
     [InlineData("    four spaces")]
     [InlineData("``` is code")]
     [InlineData("a | b")]
-    [InlineData("[^1]: not a note")]
     public void An_inline_text_is_one_paragraph_whatever_it_opens_with(string markdown)
     {
         var (body, problems) = Parsed.Inline(markdown);
@@ -255,6 +266,10 @@ public sealed class MarkdownBodyTests
         Assert.Empty(problems);
         Assert.Equal(markdown.Trim(), body.RenderInline(Parsed.OwnAddresses(body)).Replace("&gt;", ">", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_inline_text_has_no_notes() =>
+        Assert.Equal("footnote-unknown", Assert.Single(Parsed.Inline("[^1]: not a note").Diagnostics).Code);
 
     [Fact]
     public void An_inline_text_of_two_paragraphs_is_told()
