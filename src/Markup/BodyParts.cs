@@ -23,7 +23,7 @@ public sealed record TextRun(string Text, int Block, int Offset);
 /// <param name="Start">Where in the run it starts.</param>
 public readonly record struct TextMark(int Run, int Start, int Length, string Key);
 
-/// <summary>A paragraph, list item or table that carries citations.</summary>
+/// <summary>A paragraph, list item, definition or table that carries citations.</summary>
 /// <param name="Id">Its fragment on the page: <c>s1</c>, <c>s2</c> and so on.</param>
 /// <param name="Citations">Indexes of its citations in <see cref="MarkdownBody.References"/>.</param>
 public sealed record Passage(string Id, string Text, ImmutableArray<int> Citations, SourceLocation Location);

@@ -1,4 +1,5 @@
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -12,7 +13,7 @@ internal sealed class BodyScan(PlacedText text)
 {
     private readonly ProblemLog problems = new();
 
-    // The paragraph, list item or table that a leaf's statements belong to, with its leaves and citations, in order.
+    // The paragraph, list item, definition or table that a leaf's statements belong to, with its leaves and citations, in order.
     private readonly Dictionary<Block, (List<int> Blocks, List<int> Citations)> elements = [];
     private readonly List<Block> elementOrder = [];
 
@@ -128,7 +129,7 @@ internal sealed class BodyScan(PlacedText text)
                 return block;
             }
 
-            nearestItem ??= block as ListItemBlock;
+            nearestItem ??= block is ListItemBlock or DefinitionItem && leaf is not DefinitionTerm ? block : null;
         }
 
         return nearestItem ?? leaf;

@@ -60,10 +60,10 @@ public sealed class MarkdownBody
     /// <summary>The text in which terms may be linked, in order.</summary>
     public ImmutableArray<TextRun> Runs { get; }
 
-    /// <summary>Paragraphs, list items and tables that carry citations, in order.</summary>
+    /// <summary>Paragraphs, list items, definitions and tables that carry citations, in order.</summary>
     public ImmutableArray<Passage> Passages { get; }
 
-    /// <summary>Paragraphs, list items and tables that carry none, in order.</summary>
+    /// <summary>Paragraphs, list items, definitions and tables that carry none, in order.</summary>
     public ImmutableArray<TextBlock> Uncited { get; }
 
     /// <summary>Generated figures, in order.</summary>

@@ -145,6 +145,23 @@ public sealed class MarkdownBodyTests
         Assert.All(body.Passages, passage => Assert.Contains($" id=\"{passage.Id}\"", Parsed.Html(body), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Term\n: one [@a]", "s1")]
+    [InlineData("Term\n: one [@a]\n: two [@b]", "s1 s2")]
+    [InlineData("Term [@a]\n: one [@b]", "s1 s2")]
+    [InlineData("Term\n: one [@a]\n\n    two [@b]\n\n    - three [@c]", "s1 s2")]
+    [InlineData("Text.[^1]\n\n[^1]: one [@a]", "s1")]
+    [InlineData("> [!NOTE]\n> one [@a]", "s1")]
+    [InlineData("- one [@a]\n\n- > two [@b]", "s1 s2")]
+    [InlineData("1. - one [@a]", "s1")]
+    public void What_is_cited_can_be_led_to_wherever_it_stands(string markdown, string ids)
+    {
+        var body = Whole(markdown);
+
+        Assert.Equal(ids.Split(' '), body.Passages.Select(passage => passage.Id));
+        Assert.All(body.Passages, passage => Assert.Contains($" id=\"{passage.Id}\"", Parsed.Html(body), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_cited_heading_keeps_its_own_id()
     {
