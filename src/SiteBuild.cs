@@ -41,12 +41,12 @@ public static class SiteBuild
 {
     /// <summary>The whole build, from the bytes of the input to those of the output. No stage reads or writes disk.</summary>
     /// <param name="progress">Told the name of each stage as it starts.</param>
-    public static async Task<BuildResult> RunAsync(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
+    public static BuildResult Run(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
     {
         var stages = new Stages(progress, CancellationToken.None);
         var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
         var linked = stages.Run("Linking", () => Link(parsed, options, new LinkMemory()));
-        return await FinishAsync(linked, options, stages);
+        return Finish(linked, options, stages);
     }
 
     /// <summary>What the files say together, with everything that is wrong with them. The site is null where there is no <c>site.yml</c>.</summary>
@@ -59,7 +59,7 @@ public static class SiteBuild
     }
 
     /// <summary>All that a linked site becomes.</summary>
-    internal static async Task<BuildResult> FinishAsync(Outcome<Site?> linked, BuildOptions options, Stages stages)
+    internal static BuildResult Finish(Outcome<Site?> linked, BuildOptions options, Stages stages)
     {
         if (linked.Value is not { } site)
         {
@@ -69,7 +69,7 @@ public static class SiteBuild
         var isComplete = !linked.Diagnostics.Any(diagnostic => diagnostic.IsError);
         var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date, isComplete)) : [];
         var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options, stages.Cancel));
-        var html = await stages.RunAsync("Rendering", () => PageRenderer.RenderAsync(pages.Value, stages.Cancel));
+        var html = stages.Run("Rendering", () => PageRenderer.Render(pages.Value, stages.Cancel));
         var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
         ImmutableArray<OutputFile> files = [.. html, .. exports];
         files = stages.Run("Packing", () => files.Add(ServiceWorker.Of(pages.Value, files)).Add(OfflineZip.Of(files)));
@@ -96,16 +96,6 @@ public static class SiteBuild
             progress?.Report(stage);
             var started = Stopwatch.GetTimestamp();
             var made = work();
-            times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
-            return made;
-        }
-
-        public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
-        {
-            Cancel.ThrowIfCancellationRequested();
-            progress?.Report(stage);
-            var started = Stopwatch.GetTimestamp();
-            var made = await work();
             times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
             return made;
         }

@@ -1,5 +1,4 @@
 using EuNatoSite.Pages;
-using Microsoft.AspNetCore.Components;
 
 namespace EuNatoSite.Theme;
 
@@ -7,10 +6,8 @@ namespace EuNatoSite.Theme;
 /// The view of one kind of page. It is given the whole page and asks for nothing else, so that a page handed to the wrong view
 /// does not compile.
 /// </summary>
-public abstract class PageView<TPage> : ComponentBase
+public abstract class PageView<TPage> : View
     where TPage : Page
 {
-    [Parameter]
-    [EditorRequired]
-    public required TPage Page { get; set; }
+    public required TPage Page { get; init; }
 }

@@ -22,11 +22,11 @@ internal static class BuildCommand
         options.AddTo(command);
         command.Options.Insert(1, output);
         report.AddTo(command);
-        command.SetAction((parsed, _) => RunAsync(options, parsed, parsed.GetValue(output)!, report.Read(parsed))); // has a default
+        command.SetAction(parsed => Run(options, parsed, parsed.GetValue(output)!, report.Read(parsed))); // has a default
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, string output, ReportSettings report)
+    private static int Run(SiteOptions options, ParseResult parsed, string output, ReportSettings report)
     {
         var input = options.Input(parsed);
         if (input.Length > 0 && output.Length > 0)
@@ -37,7 +37,7 @@ internal static class BuildCommand
         OutputFolder.CheckPlace(output);
         var settings = options.Read(parsed);
         using var console = new BuildConsole(report);
-        var result = await SiteRun.MakeAsync(input, settings, console);
+        var result = SiteRun.Make(input, settings, console);
         console.Tell(ReportOptions.Of(result, settings.BaseUrl));
         if (!result.IsPublishable(settings.IsStrict))
         {
@@ -88,7 +88,7 @@ internal static class CheckCommand
     {
         var settings = options.Read(parsed) with { IsEdited = true };
         using var console = new BuildConsole(report);
-        var result = await SiteRun.MakeAsync(options.Input(parsed), settings, console);
+        var result = SiteRun.Make(options.Input(parsed), settings, console);
         if (!result.IsPublishable(settings.IsStrict))
         {
             // Others are not to be asked anew each time something is mended here.
@@ -114,12 +114,12 @@ internal static class CheckCommand
 internal static class SiteRun
 {
     /// <exception cref="Diagnostics.StorageException">The input folder cannot be read.</exception>
-    public static async Task<BuildResult> MakeAsync(string input, Pages.BuildOptions settings, BuildConsole console)
+    public static BuildResult Make(string input, Pages.BuildOptions settings, BuildConsole console)
     {
         var tree = console.Time("Finding files", () => SourceReader.Read(input));
         var history = console.Time("Asking git", () => GitHistory.Of(input));
         console.Note(history.Gap);
-        var built = await SiteBuild.RunAsync(tree.Value.With(history), settings, console);
+        var built = SiteBuild.Run(tree.Value.With(history), settings, console);
         return built.With(tree.Diagnostics);
     }
 }

@@ -21,17 +21,17 @@ internal static class DiffCommand
         command.Arguments.Add(before);
         options.AddTo(command, isPublished: false);
         command.Options.Add(format);
-        command.SetAction((parsed, _) => RunAsync(
+        command.SetAction(parsed => Run(
             options.Input(parsed), parsed.GetValue(before)!, options.Read(parsed), parsed.GetValue(format) == "markdown")); // both required or with a default
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, string before, Pages.BuildOptions settings, bool isMarkdown)
+    private static int Run(string input, string before, Pages.BuildOptions settings, bool isMarkdown)
     {
         var now = SourceReader.Read(input);
         var old = EarlierInput.Read(input, before);
         using var console = new BuildConsole();
-        var after = await SiteBuild.RunAsync(now.Value, settings, console);
+        var after = SiteBuild.Run(now.Value, settings, console);
         if (after.Site is null)
         {
             console.Tell(ReportOptions.Of(after.With(now.Diagnostics), settings.BaseUrl));
@@ -39,7 +39,7 @@ internal static class DiffCommand
             return ExitCode.ContentErrors;
         }
 
-        var changes = SiteComparison.Compare(await SiteBuild.RunAsync(old, settings, console), after);
+        var changes = SiteComparison.Compare(SiteBuild.Run(old, settings, console), after);
         console.Dispose();
         Console.Out.Write(isMarkdown ? ChangeMarkdown.Of(changes) : ChangeText.Of(changes));
         return ExitCode.Done;

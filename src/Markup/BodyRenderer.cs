@@ -60,14 +60,17 @@ internal sealed class BodyRenderer
             }
         }
 
-        return written.ToString();
+        return Html();
     }
+
+    // XML's slash means nothing in HTML. Texts and attributes hold no bare '>', so this is the end of a tag each time.
+    private string Html() => written.ToString().Replace(" />", ">", StringComparison.Ordinal);
 
     private void EndPart(ImmutableArray<BodyPart>.Builder parts)
     {
         if (written.Length > 0)
         {
-            parts.Add(new HtmlPart(written.ToString()));
+            parts.Add(new HtmlPart(Html()));
             written.Clear();
         }
     }

@@ -18,10 +18,10 @@ internal sealed class PreviewSite
 {
     private readonly FrozenDictionary<string, PagePlan> plans;
     private readonly FrozenDictionary<string, OutputFile> assets;
-    private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> drawn = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<OutputFile>> drawn = new(StringComparer.Ordinal);
     private readonly Lazy<Task<BuildResult>> whole;
 
-    private PreviewSite(Outcome<Site?> linked, Site site, Outcome<ImmutableArray<PagePlan>> outline, Func<Task<BuildResult>> finish)
+    private PreviewSite(Outcome<Site?> linked, Site site, Outcome<ImmutableArray<PagePlan>> outline, Func<BuildResult> finish)
     {
         plans = outline.Value.ToFrozenDictionary(plan => plan.Url.Path, StringComparer.Ordinal);
         assets = Assets.Theme.Output.AddRange(Assets.Pictures(site)).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class PreviewSite
             linked,
             site,
             PagePlanner.Outline(site, Assets.Theme.Files, options),
-            () => SiteBuild.FinishAsync(linked, options, new SiteBuild.Stages(progress: null, cancel)))
+            () => SiteBuild.Finish(linked, options, new SiteBuild.Stages(progress: null, cancel)))
         : null;
 
     /// <summary>The whole site with all its diagnostics. Made once.</summary>
@@ -57,7 +57,7 @@ internal sealed class PreviewSite
 
         if (plans.TryGetValue(path, out var plan))
         {
-            return await drawn.GetOrAdd(path, _ => new(() => DrawAsync(plan))).Value;
+            return drawn.GetOrAdd(path, _ => new(() => Draw(plan))).Value;
         }
 
         // Pages are known by their plans: only what is made of all of them can still be there.
@@ -66,5 +66,5 @@ internal sealed class PreviewSite
             : (await WholeAsync()).Files.FirstOrDefault(file => file.Path == path);
     }
 
-    private static async Task<OutputFile> DrawAsync(PagePlan plan) => (await PageRenderer.RenderAsync([plan.Make()]))[0];
+    private static OutputFile Draw(PagePlan plan) => PageRenderer.Render([plan.Make()])[0];
 }

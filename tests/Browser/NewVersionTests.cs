@@ -15,8 +15,8 @@ public sealed class NewVersionTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task It_is_shown_at_once_what_did_not_change_is_not_fetched_again_and_what_is_gone_is_dropped()
     {
-        var before = await BuildAsync("before", [SmallSite.Topic("history/one", body: "Old words."), SmallSite.Topic("history/two")]);
-        var after = await BuildAsync("after", [SmallSite.Topic("history/one", body: "New words."), SmallSite.Topic("security/three")]);
+        var before = Build("before", [SmallSite.Topic("history/one", body: "Old words."), SmallSite.Topic("history/two")]);
+        var after = Build("after", [SmallSite.Topic("history/one", body: "New words."), SmallSite.Topic("security/three")]);
         await using var server = await SiteServer.StartAsync(folder["before"]);
         await using var visit = await KeptFiles.BeginAsync(chromium, server.Address);
         await visit.OpenAsync("index.html");
@@ -43,7 +43,7 @@ public sealed class NewVersionTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task A_page_without_its_style_does_not_take_the_place_of_one_that_is_whole()
     {
-        var built = await BuildAsync("before", [SmallSite.Topic("history/one", body: "Old words.")]);
+        var built = Build("before", [SmallSite.Topic("history/one", body: "Old words.")]);
         await using var server = await SiteServer.StartAsync(folder["before"]);
         await using var visit = await KeptFiles.BeginAsync(chromium, server.Address, KeptFiles.SavesData);
         await visit.OpenAsync("history/one.html");
@@ -65,9 +65,9 @@ public sealed class NewVersionTests(Chromium chromium) : IDisposable
         Assert.True(await visit.IsStyledAsync());
     }
 
-    private async Task<BuildResult> BuildAsync(string name, (string Path, string Text)[] topics)
+    private BuildResult Build(string name, (string Path, string Text)[] topics)
     {
-        var built = await SiteBuild.RunAsync(SmallSite.With(topics), SmallSite.Options);
+        var built = SiteBuild.Run(SmallSite.With(topics), SmallSite.Options);
         Assert.True(built.IsPublishable(isStrict: false));
         OutputFolder.Publish(folder[name], built.Files);
         return built;

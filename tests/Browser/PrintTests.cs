@@ -97,7 +97,7 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
     private async Task<Book> PrintAsync(string format)
     {
         var input = SourceReader.Read(Repository.At("tests/Fixtures/whole-site/input")).Value;
-        var built = await SiteBuild.RunAsync(input, new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: false));
+        var built = SiteBuild.Run(input, new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: false));
         OutputFolder.Publish(folder["site"], built.Files);
         await using var visit = await Visit.BeginAsync(chromium, new Uri(folder["site"]).AbsoluteUri + "/");
         await visit.OpenAsync(SiteUrls.Print.Path);

@@ -27,9 +27,9 @@ public sealed partial class FixtureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task What_comes_of_a_small_site_is_what_was_looked_at_and_found_good(string name)
+    public void What_comes_of_a_small_site_is_what_was_looked_at_and_found_good(string name)
     {
-        var result = await SiteBuild.RunAsync(ReadInput(name), Options with { IsEdited = name == Editorial });
+        var result = SiteBuild.Run(ReadInput(name), Options with { IsEdited = name == Editorial });
 
         var actual = new Dictionary<string, string>
         {
@@ -44,11 +44,11 @@ public sealed partial class FixtureTests
     }
 
     [Fact]
-    public async Task What_may_not_be_published_has_no_error_that_is_told_twice()
+    public void What_may_not_be_published_has_no_error_that_is_told_twice()
     {
         foreach (var row in Names)
         {
-            var result = await SiteBuild.RunAsync(ReadInput(row.Data), Options);
+            var result = SiteBuild.Run(ReadInput(row.Data), Options);
             Assert.Equal(result.Diagnostics.Distinct(), result.Diagnostics);
         }
     }

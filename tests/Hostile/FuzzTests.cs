@@ -79,7 +79,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static void Try(SourceFile file, Func<SourceTree, IEnumerable<string>> failuresOf)
     {
         var tree = new SourceTree([.. Base.Files.Where(other => other.Path != file.Path).Append(file).OrderBy(other => other.Path, StringComparer.Ordinal)]);
-        var (failures, time) = Patience.MeasureAsync(() => Task.FromResult(failuresOf(tree).ToList())).GetAwaiter().GetResult();
+        var (failures, time) = Patience.Measure(() => failuresOf(tree).ToList());
         Assert.True(
             failures.Count == 0 && time < Patience.Limit,
             $"{string.Join('\n', failures)}\nin {time.TotalSeconds:0.0} s of {file.Path}:\n{Encoding.Latin1.GetString(file.Bytes.Span)}");
@@ -94,7 +94,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Built(SourceTree tree)
     {
-        var built = SiteBuild.RunAsync(tree, SmallSite.Options).GetAwaiter().GetResult();
+        var built = SiteBuild.Run(tree, SmallSite.Options);
         return [.. Places.Wrong(tree, built.Diagnostics), .. OutputCheck.Offences(built.Files)];
     }
 

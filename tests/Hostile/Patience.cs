@@ -12,12 +12,12 @@ internal static class Patience
     /// Does it, and measures. A busy computer makes everything look slow: what reaches the limit is done again, since what is slow in
     /// itself is slow three times.
     /// </summary>
-    public static async Task<(T Value, TimeSpan Time)> MeasureAsync<T>(Func<Task<T>> work)
+    public static (T Value, TimeSpan Time) Measure<T>(Func<T> work)
     {
         for (var attempt = 1; ; attempt++)
         {
             var started = Stopwatch.GetTimestamp();
-            var value = await work();
+            var value = work();
             var time = Stopwatch.GetElapsedTime(started);
             if (time < Limit || attempt == 3)
             {

@@ -22,7 +22,7 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        result = new(() => Task.Run(BuildAsync).GetAwaiter().GetResult());
+        result = new(Build);
         documents = new(Parse);
         unpacked = new(Unpack);
     }
@@ -55,10 +55,10 @@ public sealed class BuiltSite : IDisposable
 
     public void Dispose() => temporary.Dispose();
 
-    private async Task<BuildResult> BuildAsync()
+    private BuildResult Build()
     {
         var tree = SourceReader.Read(Input);
-        var built = await SiteBuild.RunAsync(tree.Value.With(GitHistory.Of(Input)), new BuildOptions(BaseUrl: null, Date, IsStrict: true));
+        var built = SiteBuild.Run(tree.Value.With(GitHistory.Of(Input)), new BuildOptions(BaseUrl: null, Date, IsStrict: true));
         var problems = tree.Diagnostics.Concat(built.Diagnostics).Select(problem => problem.ToString());
         Expect.Nothing(problems);
         OutputFolder.Publish(temporary["site"], built.Files);

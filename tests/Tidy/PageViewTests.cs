@@ -10,16 +10,16 @@ namespace EuNatoSite.Tests.Tidy;
 public sealed partial class PageViewTests
 {
     [Fact]
-    public async Task Every_kind_of_page_is_drawn()
+    public void Every_kind_of_page_is_drawn()
     {
         var input = SourceReader.Read(Repository.At("tests/Fixtures/whole-site/input")).Value;
         var options = new BuildOptions(BaseUrl: null, new DateOnly(2026, 11, 22), IsStrict: false);
-        var pages = (await SiteBuild.RunAsync(input, options)).Pages;
+        var pages = SiteBuild.Run(input, options).Pages;
         var kinds = typeof(Page).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Page)) && !type.IsAbstract);
 
         // The fixture has one of everything, so that a new kind is missed here before it is missed by a reader.
         Assert.Equal(kinds.Select(kind => kind.Name).Order(), pages.Select(page => page.GetType().Name).Distinct().Order());
-        Assert.All(await PageRenderer.RenderAsync(pages, TestContext.Current.CancellationToken), file =>
+        Assert.All(PageRenderer.Render(pages, TestContext.Current.CancellationToken), file =>
             Assert.Contains("</main>", Encoding.UTF8.GetString(file.Bytes.Span), StringComparison.Ordinal));
     }
 

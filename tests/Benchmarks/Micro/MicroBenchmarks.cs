@@ -46,7 +46,7 @@ public class MicroBenchmarks
     }
 
     [GlobalSetup]
-    public async Task MakeAsync()
+    public void Make()
     {
         var input = CorpusFiles.Of(new CorpusShape(Topics)).OrderBy(file => file.Path, StringComparer.Ordinal);
         tree = new([.. input.Select(file => SourceFile.OfText("input/" + file.Path, file.Text))]);
@@ -55,7 +55,7 @@ public class MicroBenchmarks
         site = SiteLinker.Link(drafts, Options.Date, withDrafts: false).Value!; // the corpus has a site.yml
         pages = PagePlanner.Plan(site, Assets.Theme.Files, Options).Value;
         topicPages = [.. pages.OfType<TopicPage>()];
-        ImmutableArray<OutputFile> html = await PageRenderer.RenderAsync(pages);
+        ImmutableArray<OutputFile> html = PageRenderer.Render(pages);
         files = [.. html, .. Exporter.Export(site, pages, Options)];
     }
 
@@ -85,7 +85,7 @@ public class MicroBenchmarks
 
     /// <summary>The pages of all topics, through their view.</summary>
     [Benchmark]
-    public async Task<int> TopicPages() => (await PageRenderer.RenderAsync(topicPages)).Length;
+    public int TopicPages() => PageRenderer.Render(topicPages).Length;
 
     /// <summary>The finished HTML of all pages parsed, every link followed.</summary>
     [Benchmark]

@@ -31,15 +31,15 @@ public sealed class SiteComparisonTests
     ];
 
     [Fact]
-    public Task The_same_input_changes_nothing() => CheckAsync("The site is the same.\n", file => file);
+    public void The_same_input_changes_nothing() => Check("The site is the same.\n", file => file);
 
     [Fact]
-    public Task An_event_that_is_added_is_named_with_its_place() => CheckAsync(
+    public void An_event_that_is_added_is_named_with_its_place() => Check(
         "Events\n  added: 2004-berlin-plus-used, Berlin Plus used, at input/topics/history/berlin.md(11,5)\n",
         In("berlin", "disagreements:", "  - { date: 2004, title: Berlin Plus used, terms: [berlin-plus], sources: [treaty] }\ndisagreements:"));
 
     [Fact]
-    public Task An_event_with_another_date_is_the_same_event_and_what_linked_to_it_is_told() => CheckAsync(
+    public void An_event_with_another_date_is_the_same_event_and_what_linked_to_it_is_told() => Check(
         """
         Places that are gone
           timeline/index.html#2003-03-17-berlin-plus-agreed is gone; 5 other pages linked to it, and somebody elsewhere may
@@ -52,7 +52,7 @@ public sealed class SiteComparisonTests
         In("berlin", "2003-03-17", "2003-03-18"));
 
     [Fact]
-    public Task A_term_that_is_renamed_keeps_its_id_only_where_it_is_written() => CheckAsync(
+    public void A_term_that_is_renamed_keeps_its_id_only_where_it_is_written() => Check(
         """
         Addresses that are gone
           glossary/berlin-plus.html is gone
@@ -69,7 +69,7 @@ public sealed class SiteComparisonTests
         In("berlin", "term: Berlin Plus", "term: Berlin Pact"));
 
     [Fact]
-    public Task A_statement_with_a_weaker_source_loses_support() => CheckAsync(
+    public void A_statement_with_a_weaker_source_loses_support() => Check(
         """
         Statements that lose support
           input/topics/history/berlin.md(24,1) rests on unattributed, before on official: Two operations.
@@ -83,7 +83,7 @@ public sealed class SiteComparisonTests
         In("berlin", "Two operations [@report]", "Two operations [@essay]"));
 
     [Fact]
-    public Task A_position_with_a_better_source_gains_support() => CheckAsync(
+    public void A_position_with_a_better_source_gains_support() => Check(
         """
         Statements that gain support
           input/topics/history/berlin.md(15,9) rests on primary, before on press: When? 2002
@@ -95,7 +95,7 @@ public sealed class SiteComparisonTests
         In("berlin", "sources: [news]", "sources: [treaty]"));
 
     [Fact]
-    public Task A_heading_that_others_link_to_and_that_is_renamed_is_told() => CheckAsync(
+    public void A_heading_that_others_link_to_and_that_is_renamed_is_told() => Check(
         """
         Places that are gone
           history/berlin.html#how-it-began is gone; 1 other pages linked to it, and somebody elsewhere may
@@ -109,7 +109,7 @@ public sealed class SiteComparisonTests
         In("berlin", "## How it began", "## How it started"));
 
     [Fact]
-    public Task A_topic_that_moves_without_a_redirect_is_told() => CheckAsync(
+    public void A_topic_that_moves_without_a_redirect_is_told() => Check(
         """
         Addresses that are gone
           security/cyber.html is now history/cyber.html, and nothing leads on; write 'redirect-from: [...]' with the old address into the topic cyber
@@ -122,7 +122,7 @@ public sealed class SiteComparisonTests
         file => (file.Path.Replace("security/", "history/", StringComparison.Ordinal), file.Text.Replace("../history/", "", StringComparison.Ordinal)));
 
     [Fact]
-    public Task A_topic_that_moves_with_a_redirect_loses_nothing() => CheckAsync(
+    public void A_topic_that_moves_with_a_redirect_loses_nothing() => Check(
         """
         Topics
           changed: cyber, The cyber
@@ -136,14 +136,14 @@ public sealed class SiteComparisonTests
             : file);
 
     [Fact]
-    public Task A_rewritten_passage_with_its_source_is_only_that() => CheckAsync(
+    public void A_rewritten_passage_with_its_source_is_only_that() => Check(
         "Topics\n  changed: berlin, The berlin\n      body: It is rewritten\n",
         In("berlin", "It began in 2003 after long talks", "It began in 2003 after longer talks"));
 
     [Fact]
-    public async Task The_pages_that_differ_are_counted_in_words_without_the_numbers_of_citations()
+    public void The_pages_that_differ_are_counted_in_words_without_the_numbers_of_citations()
     {
-        var changes = await CompareAsync(In("berlin", "It began in 2003 after long talks [@treaty]", "It began in 2003 after talks [@study] [@treaty]"));
+        var changes = Compare(In("berlin", "It began in 2003 after long talks [@treaty]", "It began in 2003 after talks [@study] [@treaty]"));
 
         Assert.Equal(["history/berlin.html +0 -1"], changes.Pages
             .Where(page => page.Path.StartsWith("history/berlin", StringComparison.Ordinal))
@@ -151,9 +151,9 @@ public sealed class SiteComparisonTests
     }
 
     [Fact]
-    public async Task In_markdown_nothing_of_the_content_is_a_mention_a_link_or_html()
+    public void In_markdown_nothing_of_the_content_is_a_mention_a_link_or_html()
     {
-        var changes = await CompareAsync(In("berlin", "title: The berlin", "title: \"@everyone <b>``x` [a](https://a.example)\""));
+        var changes = Compare(In("berlin", "title: The berlin", "title: \"@everyone <b>``x` [a](https://a.example)\""));
 
         var markdown = ChangeMarkdown.Of(changes);
 
@@ -175,18 +175,18 @@ public sealed class SiteComparisonTests
     };
 
     // The pages that differ have a test of their own.
-    private static async Task CheckAsync(string expected, Func<(string Path, string Text), (string Path, string Text)> change)
+    private static void Check(string expected, Func<(string Path, string Text), (string Path, string Text)> change)
     {
-        var changes = await CompareAsync(change);
+        var changes = Compare(change);
         var text = ChangeText.Of(changes with { Pages = [] });
         Assert.Equal(expected, System.Text.RegularExpressions.Regex.Replace(text, @"body: .+ is now .+|body: \d+ words more, \d+ fewer", "body: It is rewritten"));
         Assert.Equal(expected == "The site is the same.\n", changes.Pages.IsEmpty);
     }
 
-    private static async Task<SiteChanges> CompareAsync(Func<(string Path, string Text), (string Path, string Text)> change)
+    private static SiteChanges Compare(Func<(string Path, string Text), (string Path, string Text)> change)
     {
-        var before = await SiteBuild.RunAsync(SmallSite.With([.. Before]), SmallSite.Options);
-        var after = await SiteBuild.RunAsync(SmallSite.With([.. Before.Select(change)]), SmallSite.Options);
+        var before = SiteBuild.Run(SmallSite.With([.. Before]), SmallSite.Options);
+        var after = SiteBuild.Run(SmallSite.With([.. Before.Select(change)]), SmallSite.Options);
         return SiteComparison.Compare(before, after);
     }
 }

@@ -47,11 +47,11 @@ internal static partial class ExampleSite
 
     /// <summary>The codes that come of one side of an example, each with the file it is told of.</summary>
     /// <param name="isEdited">Whether it is read as an editor would too.</param>
-    public static async Task<ImmutableHashSet<(string Code, string Path)>> ProblemsOfAsync(ExamplePlace place, string text, bool isEdited)
+    public static ImmutableHashSet<(string Code, string Path)> ProblemsOf(ExamplePlace place, string text, bool isEdited)
     {
         var problems = place == ExamplePlace.Page
             ? LinkCheck.Check([], Page(text)).Diagnostics
-            : (await SiteBuild.RunAsync(Input(place, text), SmallSite.Options with { IsEdited = isEdited })).Diagnostics;
+            : SiteBuild.Run(Input(place, text), SmallSite.Options with { IsEdited = isEdited }).Diagnostics;
         return [.. problems.Select(problem => (problem.Code, problem.Location.Path))];
     }
 

@@ -19,14 +19,14 @@ public sealed class ExampleTests
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public async Task The_example_brings_about_its_code_alone_and_mended_it_does_not(string code)
+    public void The_example_brings_about_its_code_alone_and_mended_it_does_not(string code)
     {
         var example = Explanations.Find(code)!.Example; // the codes come from there
         var editorial = Explanations.Groups.Single(group => group.Id == "editorial").Explanations.Select(explanation => explanation.Code).ToHashSet();
         var isEdited = editorial.Contains(code);
 
-        var wrong = await ExampleSite.ProblemsOfAsync(example.Place, example.Wrong, isEdited);
-        var mended = await ExampleSite.ProblemsOfAsync(example.Place, example.Mended, isEdited);
+        var wrong = ExampleSite.ProblemsOf(example.Place, example.Wrong, isEdited);
+        var mended = ExampleSite.ProblemsOf(example.Place, example.Mended, isEdited);
 
         // An editor asks for more than a few lines can hold, and of both alike.
         Assert.Equal(code, Assert.Single(isEdited ? wrong.Except(mended) : wrong).Code);

@@ -6,9 +6,9 @@ namespace EuNatoSite.Tests.Exports;
 public sealed class RunningHeadsTests
 {
     [Fact]
-    public async Task Every_part_of_the_book_has_its_own_and_a_section_opens_on_the_page_of_its_first_topic()
+    public void Every_part_of_the_book_has_its_own_and_a_section_opens_on_the_page_of_its_first_topic()
     {
-        var style = await StyleAsync(SmallSite.Topic("history/one"), SmallSite.Topic("history/two"));
+        var style = Style(SmallSite.Topic("history/one"), SmallSite.Topic("history/two"));
 
         Assert.Contains("@page Topic-one { @top-left { content: \"Small site · History\" } @top-right { content: \"1.1 The one\" } }", style, StringComparison.Ordinal);
         Assert.Contains("[aria-labelledby=\"Section-history\"], [aria-labelledby=\"Topic-one\"] { page: Topic-one }", style, StringComparison.Ordinal);
@@ -17,16 +17,16 @@ public sealed class RunningHeadsTests
     }
 
     [Fact]
-    public async Task A_title_cannot_end_its_string()
+    public void A_title_cannot_end_its_string()
     {
-        var style = await StyleAsync(("topics/history/one.md", "---\ntitle: 'A \"b\" \\ } <c> – é'\nsummary: S.\n---\n"));
+        var style = Style(("topics/history/one.md", "---\ntitle: 'A \"b\" \\ } <c> – é'\nsummary: S.\n---\n"));
 
         Assert.Contains("content: \"1.1 A \\000022b\\000022 \\00005C } \\00003Cc> – é\" }", style, StringComparison.Ordinal);
     }
 
-    private static async Task<string> StyleAsync(params (string, string)[] files)
+    private static string Style(params (string, string)[] files)
     {
-        var built = await SiteBuild.RunAsync(SmallSite.With(files), SmallSite.Options);
+        var built = SiteBuild.Run(SmallSite.With(files), SmallSite.Options);
         return Encoding.UTF8.GetString(built.Files.Single(file => file.Path == SiteUrls.RunningHeads.Path).Bytes.Span);
     }
 }

@@ -9,16 +9,16 @@ namespace EuNatoSite.Tests.Pages;
 /// <summary>What a contributor reads who followed the address under a message.</summary>
 public sealed class HelpPagesTests
 {
-    private static readonly Task<BuildResult> Built = SiteBuild.RunAsync(SmallSite.With(SmallSite.Topic("history/one")), SmallSite.Options);
+    private static readonly BuildResult Built = SiteBuild.Run(SmallSite.With(SmallSite.Topic("history/one")), SmallSite.Options);
 
     [Fact]
-    public async Task Every_code_has_a_page_that_shows_its_explanation_to_the_letter()
+    public void Every_code_has_a_page_that_shows_its_explanation_to_the_letter()
     {
-        var pages = (await Built).Pages.OfType<ProblemPage>().ToList();
+        var pages = Built.Pages.OfType<ProblemPage>().ToList();
         Assert.Equal(Explanations.All.Select(explanation => $"help/{explanation.Code}.html"), pages.Select(page => page.Frame.Url.Path));
         foreach (var explanation in Explanations.All)
         {
-            var page = await ReadAsync($"help/{explanation.Code}.html");
+            var page = Read($"help/{explanation.Code}.html");
 
             Assert.Equal(explanation.Title, page.QuerySelector("h1")?.TextContent);
             Assert.Contains(explanation.Meaning.Replace("`", "", StringComparison.Ordinal), page.QuerySelector("article")?.TextContent, StringComparison.Ordinal);
@@ -29,20 +29,20 @@ public sealed class HelpPagesTests
     }
 
     [Fact]
-    public async Task They_lead_to_each_other()
+    public void They_lead_to_each_other()
     {
         var codes = Explanations.All.Select(explanation => $"{explanation.Code}.html").ToList();
 
-        Assert.Equal(codes, LinksOf(await ReadAsync("help/index.html"), "section a"));
-        Assert.Contains("index.html", LinksOf(await ReadAsync("help/spelling.html"), ".breadcrumbs a"));
-        Assert.Equal(["horizon-passed.html", "term-unused.html"], LinksOf(await ReadAsync("help/horizon-passed.html"), ".siblings a").Where(link => link is "horizon-passed.html" or "term-unused.html"));
-        Assert.Equal([codes[0], codes[2]], LinksOf(await ReadAsync($"help/{codes[1]}"), ".around a"));
+        Assert.Equal(codes, LinksOf(Read("help/index.html"), "section a"));
+        Assert.Contains("index.html", LinksOf(Read("help/spelling.html"), ".breadcrumbs a"));
+        Assert.Equal(["horizon-passed.html", "term-unused.html"], LinksOf(Read("help/horizon-passed.html"), ".siblings a").Where(link => link is "horizon-passed.html" or "term-unused.html"));
+        Assert.Equal([codes[0], codes[2]], LinksOf(Read($"help/{codes[1]}"), ".around a"));
     }
 
     [Fact]
-    public async Task Readers_and_search_engines_do_not_come_across_them()
+    public void Readers_and_search_engines_do_not_come_across_them()
     {
-        var result = await Built;
+        var result = Built;
 
         Assert.All(result.Pages.Where(page => page is HelpPage or ProblemPage), page =>
         {
@@ -54,9 +54,9 @@ public sealed class HelpPagesTests
         Assert.All(forReaders, file => Assert.DoesNotContain("help/", Encoding.UTF8.GetString(file.Bytes.Span), StringComparison.Ordinal));
     }
 
-    private static async Task<IHtmlDocument> ReadAsync(string path)
+    private static IHtmlDocument Read(string path)
     {
-        var file = (await Built).Files.Single(file => file.Path == path);
+        var file = Built.Files.Single(file => file.Path == path);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
     }
 

@@ -37,9 +37,9 @@ public sealed class HistoryTests
         Gap: null);
 
     [Fact]
-    public async Task Pages_say_when_they_last_changed_and_who_wrote_them()
+    public void Pages_say_when_they_last_changed_and_who_wrote_them()
     {
-        var files = await BuildAsync(History);
+        var files = Build(History);
 
         Assert.Contains("Last changed <time datetime=\"2026-11-11\">11 November 2026</time>; text by Ann, Bea, Cem and 2 others.", files["history/new.html"], StringComparison.Ordinal);
         Assert.Contains("10 November 2026</time>; text by Ann and Bea.", files["history/old.html"], StringComparison.Ordinal);
@@ -48,9 +48,9 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public async Task Machines_are_told_the_day_of_the_change_rather_than_that_of_the_review()
+    public void Machines_are_told_the_day_of_the_change_rather_than_that_of_the_review()
     {
-        var files = await BuildAsync(History);
+        var files = Build(History);
 
         Assert.Contains("<loc>https://small.example/about.html</loc>\n    <lastmod>2026-11-12</lastmod>", files["sitemap.xml"], StringComparison.Ordinal);
         Assert.Contains("/new.html</loc>\n    <lastmod>2026-11-11</lastmod>", files["sitemap.xml"], StringComparison.Ordinal);
@@ -61,18 +61,18 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public async Task The_home_page_lists_what_changed_last_and_without_history_what_was_reviewed_last()
+    public void The_home_page_lists_what_changed_last_and_without_history_what_was_reviewed_last()
     {
-        var (with, without) = (await BuildAsync(History), await BuildAsync(null));
+        var (with, without) = (Build(History), Build(null));
 
         Assert.Matches("(?s)<h2>What changed last</h2>.*The new.*Changed <time datetime=\"2026-11-11\">.*The old.*Changed", with["index.html"]);
         Assert.Matches("(?s)<h2>Last reviewed</h2>.*The old.*Reviewed <time datetime=\"2026-11-02\">.*The new.*Reviewed", without["index.html"]);
     }
 
     [Fact]
-    public async Task A_build_without_history_differs_in_nothing_else()
+    public void A_build_without_history_differs_in_nothing_else()
     {
-        var (with, without) = (await BuildAsync(History), await BuildAsync(null));
+        var (with, without) = (Build(History), Build(null));
 
         Assert.Equal(with.Keys, without.Keys);
         Assert.Equal(
@@ -83,9 +83,9 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public async Task A_mistake_is_reported_with_its_file()
+    public void A_mistake_is_reported_with_its_file()
     {
-        var page = (await BuildAsync(null))["history/new.html"];
+        var page = Build(null)["history/new.html"];
 
         Assert.Contains("<a href=\"https://host.example/a/b/edit/main/input/topics/history/new.md\">Edit this page</a>", page, StringComparison.Ordinal);
         Assert.Contains(
@@ -94,10 +94,10 @@ public sealed class HistoryTests
             StringComparison.Ordinal);
     }
 
-    private static async Task<SortedDictionary<string, string>> BuildAsync(InputHistory? history)
+    private static SortedDictionary<string, string> Build(InputHistory? history)
     {
         var sources = SmallSite.With(Input);
-        var built = await SiteBuild.RunAsync(history is null ? sources : sources.With(history), SmallSite.Options);
+        var built = SiteBuild.Run(history is null ? sources : sources.With(history), SmallSite.Options);
         Assert.True(built.IsPublishable(isStrict: false), string.Join('\n', built.Diagnostics));
         return new(built.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span)), StringComparer.Ordinal);
     }

@@ -17,9 +17,9 @@ public sealed class ListChoicesTests
         """;
 
     [Fact]
-    public async Task A_list_is_narrowed_by_what_it_holds_and_by_nothing_else()
+    public void A_list_is_narrowed_by_what_it_holds_and_by_nothing_else()
     {
-        var (timeline, glossary) = await PlanAsync();
+        var (timeline, glossary) = Plan();
 
         Assert.Equal(
             ["organisation: nato weu", "section: history", "kind: body agreement"],
@@ -28,9 +28,9 @@ public sealed class ListChoicesTests
     }
 
     [Fact]
-    public async Task A_term_that_the_text_links_is_not_named_again_beneath_it_but_counts_among_its_kinds()
+    public void A_term_that_the_text_links_is_not_named_again_beneath_it_but_counts_among_its_kinds()
     {
-        var (timeline, _) = await PlanAsync();
+        var (timeline, _) = Plan();
         var entry = timeline.Decades[0].Years[1].Events[0];
 
         Assert.Contains("standing-group.html", $"{entry.Text}", StringComparison.Ordinal);
@@ -38,9 +38,9 @@ public sealed class ListChoicesTests
         Assert.Equal(["Body", "Agreement"], entry.Kinds.Select(kind => kind.ToString()));
     }
 
-    private static async Task<(TimelinePage, GlossaryPage)> PlanAsync()
+    private static (TimelinePage, GlossaryPage) Plan()
     {
-        var result = await SiteBuild.RunAsync(With(Topic("history/one", FrontMatter), Topic("security/two")), Options);
+        var result = SiteBuild.Run(With(Topic("history/one", FrontMatter), Topic("security/two")), Options);
         return (Assert.Single(result.Pages.OfType<TimelinePage>()), Assert.Single(result.Pages.OfType<GlossaryPage>()));
     }
 

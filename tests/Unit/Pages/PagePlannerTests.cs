@@ -31,9 +31,9 @@ public sealed class PagePlannerTests
     [InlineData("glossary/index.html", "address-taken")]
     [InlineData("404.html", "address-taken")]
     [InlineData("offline.html", "address-taken")]
-    public async Task An_old_address_is_a_page_of_its_own_or_refused(string path, string code)
+    public void An_old_address_is_a_page_of_its_own_or_refused(string path, string code)
     {
-        var result = await Build(Topic("history/one", $"redirect-from: ['{path}']"), Topic("history/two"));
+        var result = Build(Topic("history/one", $"redirect-from: ['{path}']"), Topic("history/two"));
 
         Assert.Equal(code.Length == 0 ? [] : [code], result.Diagnostics.Select(problem => problem.Code));
         Assert.Equal(code.Length == 0, result.Files.Any(file => file.Path == path) && result.Pages.OfType<RedirectPage>().Any());
@@ -41,30 +41,30 @@ public sealed class PagePlannerTests
     }
 
     [Fact]
-    public async Task A_section_may_not_take_the_name_of_a_generated_folder()
+    public void A_section_may_not_take_the_name_of_a_generated_folder()
     {
         foreach (var folder in SiteUrls.GeneratedFolders)
         {
             var site = With().Files[0].Decode().Value.Text.Replace("id: security", $"id: {folder}", StringComparison.Ordinal);
-            var result = await Build(("site.yml", site));
+            var result = Build(("site.yml", site));
 
             Assert.Contains(result.Diagnostics, problem => problem.Code == "address-taken" && problem.Location.Path == "input/site.yml");
         }
     }
 
     [Fact]
-    public async Task Every_folder_that_is_generated_is_closed_to_sections()
+    public void Every_folder_that_is_generated_is_closed_to_sections()
     {
-        var result = await Build(Topic("history/one", Terms + "\n", "[[standing-group]]"));
+        var result = Build(Topic("history/one", Terms + "\n", "[[standing-group]]"));
 
         var folders = result.Files.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1).Select(parts => parts[0]).Distinct();
         Assert.Empty(folders.Except(["history", "security"]).Except(SiteUrls.GeneratedFolders));
     }
 
     [Fact]
-    public async Task A_term_is_linked_where_it_first_appears_on_a_page_and_not_again()
+    public void A_term_is_linked_where_it_first_appears_on_a_page_and_not_again()
     {
-        var page = Page<TopicPage>(await Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met. The SG left.\n\nA Standing Group.")), "two");
+        var page = Page<TopicPage>(Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met. The SG left.\n\nA Standing Group.")), "two");
 
         Assert.Equal(
             "<p>The <a href=\"../glossary/standing-group.html\" class=\"term\">SG</a> met. The SG left.</p>\n<p>A Standing Group.</p>\n",
@@ -73,9 +73,9 @@ public sealed class PagePlannerTests
     }
 
     [Fact]
-    public async Task A_term_is_not_linked_on_its_own_page_nor_in_its_card()
+    public void A_term_is_not_linked_on_its_own_page_nor_in_its_card()
     {
-        var result = await Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met."));
+        var result = Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met."));
 
         var term = Assert.Single(result.Pages.OfType<TermPage>());
         Assert.DoesNotContain("class=\"term\"", term.Term.Definition.Value, StringComparison.Ordinal);
@@ -83,10 +83,10 @@ public sealed class PagePlannerTests
     }
 
     [Fact]
-    public async Task Sources_are_numbered_as_they_are_first_cited_and_the_rest_come_after_without_a_number()
+    public void Sources_are_numbered_as_they_are_first_cited_and_the_rest_come_after_without_a_number()
     {
         var topic = Topic("history/one", "sources: [news, treaty]", "One [@study, p. 4]. Two [@report]. Three [@study] [@treaty].");
-        var page = Page<TopicPage>(await Build(topic), "one");
+        var page = Page<TopicPage>(Build(topic), "one");
 
         Assert.Equal(
             ["1 study", "2 report", "3 treaty", "0 news"],
@@ -96,9 +96,9 @@ public sealed class PagePlannerTests
     }
 
     [Fact]
-    public async Task Topics_of_a_section_lead_to_each_other_in_its_order()
+    public void Topics_of_a_section_lead_to_each_other_in_its_order()
     {
-        var result = await Build(Topic("history/one", "order: 3"), Topic("history/two", "order: 1"), Topic("history/three", "order: 2"), Topic("security/four"));
+        var result = Build(Topic("history/one", "order: 3"), Topic("history/two", "order: 1"), Topic("history/three", "order: 2"), Topic("security/four"));
 
         Assert.Equal((null, "one.html"), (Page<TopicPage>(result, "two").Previous?.Url, Page<TopicPage>(result, "three").Next?.Url));
         Assert.Null(Page<TopicPage>(result, "one").Next);
@@ -112,29 +112,29 @@ public sealed class PagePlannerTests
     [InlineData("é.png")]
     [InlineData("a&b;.png")]
     [InlineData("deep/er/a.png")]
-    public async Task A_picture_is_shown_whatever_its_name(string name)
+    public void A_picture_is_shown_whatever_its_name(string name)
     {
         var tree = With(Topic("history/one", body: $"![A map](<../../media/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}>)"));
         var picture = new SourceFile("input/media/" + name, new byte[] { 0x89, 0x50, 0x4E, 0x47 });
 
-        var result = await SiteBuild.RunAsync(tree with { Files = tree.Files.Add(picture) }, Options);
+        var result = SiteBuild.Run(tree with { Files = tree.Files.Add(picture) }, Options);
 
         Assert.Empty(result.Diagnostics);
         Assert.Contains(result.Files, file => file.Path == "media/" + name);
     }
 
     [Fact]
-    public async Task The_same_input_gives_the_same_files()
+    public void The_same_input_gives_the_same_files()
     {
         (string, string)[] input = [Topic("history/one", Terms, "One [[two]] [@treaty]."), Topic("history/two", body: "The SG.")];
 
-        var (first, second) = (await Build(input), await Build(input));
+        var (first, second) = (Build(input), Build(input));
 
         Assert.Equal(first.Files.Select(file => file.Path), second.Files.Select(file => file.Path));
         Assert.All(first.Files.Zip(second.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
 
-    private static Task<BuildResult> Build(params (string, string)[] files) => SiteBuild.RunAsync(With(files), Options);
+    private static BuildResult Build(params (string, string)[] files) => SiteBuild.Run(With(files), Options);
 
     private static T Page<T>(BuildResult result, string name)
         where T : Page =>

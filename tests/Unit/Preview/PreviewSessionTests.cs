@@ -115,7 +115,7 @@ public sealed class PreviewSessionTests : IDisposable
         folder.Restore();
         folder.Append(Topic, "\nThe last word.\n");
         var state = await UntilAsync(state => state.IsChecked && !state.HasErrors && PageOf(state).Contains("The last word.", StringComparison.Ordinal));
-        var clean = await SiteBuild.RunAsync(SourceReader.Read(folder.Path).Value, Options);
+        var clean = SiteBuild.Run(SourceReader.Read(folder.Path).Value, Options);
         var previewed = await state.Site!.WholeAsync(); // there is no error
         Assert.Equal(DigestsOf(clean.Files), DigestsOf(previewed.Files));
         foreach (var page in clean.Pages.Select(page => page.Frame.Url.Path))

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using EuNatoSite.Theme;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.RenderTree;
+
+// Blazor may change what a frame looks like with a new major version, as we choose it: the tests would see it.
+#pragma warning disable BL0006
+
+namespace EuNatoSite.Rendering;
+
+/// <summary>
+/// Writes views as HTML5: asks each for its frames, in Razor's order, and writes them as they come. Texts and attributes are
+/// escaped; what a view hands over as markup is written as it is. For one thread at a time.
+/// </summary>
+internal sealed class ViewWriter
+{
+    private readonly HtmlBuffer html = new();
+
+    // One for each view that is open; they keep their room from page to page.
+    private readonly Stack<RenderTreeBuilder> builders = [];
+
+    /// <summary>The bytes of a page, as <see cref="HtmlBuffer.ToFile"/> gives them.</summary>
+    public ReadOnlyMemory<byte> Draw(View page)
+    {
+        html.Clear();
+        Write(page);
+        return html.ToFile();
+    }
+
+    private void Write(View view)
+    {
+        if (!builders.TryPop(out var builder))
+        {
+            builder = new RenderTreeBuilder();
+        }
+
+        view.Draw(builder);
+        var frames = builder.GetFrames();
+        Write(frames.Array.AsSpan(0, frames.Count));
+        builder.Clear();
+        builders.Push(builder);
+    }
+
+    private void Write(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        for (var at = 0; at < frames.Length;)
+        {
+            ref readonly var frame = ref frames[at];
+            switch (frame.FrameType)
+            {
+                case RenderTreeFrameType.Text:
+                    html.WriteText(frame.TextContent);
+                    at++;
+                    break;
+                case RenderTreeFrameType.Markup:
+                    html.WriteMarkup(frame.MarkupContent);
+                    at++;
+                    break;
+                case RenderTreeFrameType.Region:
+                    Write(frames.Slice(at + 1, frame.RegionSubtreeLength - 1));
+                    at += frame.RegionSubtreeLength;
+                    break;
+                case RenderTreeFrameType.Element:
+                    WriteElement(frame.ElementName, frames.Slice(at + 1, frame.ElementSubtreeLength - 1));
+                    at += frame.ElementSubtreeLength;
+                    break;
+                case RenderTreeFrameType.Component:
+                    Write(ViewType.Of(frame.ComponentType).Make(frames.Slice(at + 1, frame.ComponentSubtreeLength - 1)));
+                    at += frame.ComponentSubtreeLength;
+                    break;
+                default:
+                    throw new UnreachableException($"a view has a frame of the kind {frame.FrameType}");
+            }
+        }
+    }
+
+    private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> inside)
+    {
+        html.WriteMarkup("<");
+        html.WriteMarkup(name);
+        var at = 0;
+        for (; at < inside.Length && inside[at].FrameType == RenderTreeFrameType.Attribute; at++)
+        {
+            WriteAttribute(inside[at].AttributeName, inside[at].AttributeValue);
+        }
+
+        html.WriteMarkup(">");
+        if (!IsVoid(name))
+        {
+            Write(inside[at..]);
+            html.WriteMarkup("</");
+            html.WriteMarkup(name);
+            html.WriteMarkup(">");
+        }
+    }
+
+    // Razor leaves out what is null or false.
+    private void WriteAttribute(string name, object value)
+    {
+        html.WriteMarkup(" ");
+        html.WriteMarkup(name);
+        if (value is not true)
+        {
+            html.WriteMarkup("=\"");
+            html.WriteText((string)value);
+            html.WriteMarkup("\"");
+        }
+    }
+
+    // Those of HTML's void elements that a view may have.
+    private static bool IsVoid(string name) => name is "meta" or "link" or "base" or "br" or "hr" or "img" or "input" or "col" or "source" or "wbr";
+}
