@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -8,7 +7,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Editing;
@@ -83,7 +81,7 @@ public static class InputSchemas
 
         if (AttributeOf<DefaultValueAttribute>(member) is { Value: var value })
         {
-            schema["default"] = JsonSerializer.SerializeToNode(value);
+            schema["default"] = value switch { bool truth => JsonValue.Create(truth), int number => JsonValue.Create(number), _ => JsonValue.Create((string?)value) };
         }
 
         if (AttributeOf<ExampleAttribute>(member) is { Values: var values })
@@ -115,7 +113,7 @@ public static class InputSchemas
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            TypeInfoResolver = ShapeTypes.Default,
             // The schema then allows no key that the types do not have.
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
@@ -124,3 +122,10 @@ public static class InputSchemas
         return options;
     }
 }
+
+/// <summary>The shapes of input files, worked out by the compiler.</summary>
+[JsonSerializable(typeof(TopicShape))]
+[JsonSerializable(typeof(PageShape))]
+[JsonSerializable(typeof(SiteShape))]
+[JsonSerializable(typeof(ImmutableArray<SourceShape>))]
+internal sealed partial class ShapeTypes : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 

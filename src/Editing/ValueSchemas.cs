@@ -120,12 +120,12 @@ internal static class ValueSchemas
         var all = new JsonArray();
         foreach (var type in types)
         {
-            all.Add(type);
+            all.Add((JsonNode)type);
         }
 
         if (isOptional)
         {
-            all.Add("null");
+            all.Add((JsonNode)"null");
         }
 
         return new JsonObject { ["type"] = all is [var only] ? only!.DeepClone() : all };

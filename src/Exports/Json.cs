@@ -1,9 +1,12 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -16,43 +19,71 @@ namespace EuNatoSite.Exports;
 public static class Json
 {
     /// <summary>How the export's records are written: names in camelCase, closed lists as the input files write them.</summary>
-    public static JsonSerializerOptions Options { get; } = NewOptions();
+    internal static JsonSerializerOptions Options { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        // The schema then allows no member that the records do not have.
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        Converters = { Named<TermKind>(), Named<Organisation>(), Named<Standing>(), Named<StatementKind>(), Named<Severity>() },
+    };
 
-    // Readable letters beyond ASCII. It leaves '<' alone, which Text then writes as an escape.
+    // Readable letters beyond ASCII. It leaves '<' alone, which WithoutTags then writes as an escape.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile File<T>(PageUrl url, T value) =>
-        OutputFile.OfText(url.Path, Text(writer => JsonSerializer.Serialize(writer, value, Options)) + "\n");
+    public static OutputFile File<T>(PageUrl url, T value, JsonTypeInfo<T> type) =>
+        new(url.Path, Bytes(writer => JsonSerializer.Serialize(writer, value, type), [], "\n"u8));
 
-    public static OutputFile File(PageUrl url, JsonNode value) => OutputFile.OfText(url.Path, Text(value) + "\n");
+    public static OutputFile File(PageUrl url, JsonNode value) => new(url.Path, Bytes(writer => value.WriteTo(writer), [], "\n"u8));
 
     public static string Text(JsonNode value) => Text(writer => value.WriteTo(writer));
 
-    public static string Text(Action<Utf8JsonWriter> write)
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write, [], []).Span);
+
+    /// <summary>The document in UTF-8, with something before and after it.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        bytes.Write(before);
         using (var writer = new Utf8JsonWriter(bytes, Writing))
         {
             write(writer);
         }
 
-        // Only inside a string can JSON hold this character.
-        return Encoding.UTF8.GetString(bytes.ToArray()).Replace("<", "\\u003C", StringComparison.Ordinal);
+        bytes.Write(after);
+        return WithoutTags(bytes.WrittenMemory);
     }
 
-    private static JsonSerializerOptions NewOptions()
+    // Only inside a string can JSON hold this character.
+    private static ReadOnlyMemory<byte> WithoutTags(ReadOnlyMemory<byte> json)
     {
-        var options = new JsonSerializerOptions
+        var left = json.Span;
+        if (!left.Contains((byte)'<'))
         {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-            // The schema then allows no member that the records do not have.
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            RespectNullableAnnotations = true,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
-        };
-        options.MakeReadOnly();
-        return options;
+            return json;
+        }
+
+        var written = new ArrayBufferWriter<byte>(json.Length + (json.Length / 64) + 64);
+        while (left.IndexOf((byte)'<') is >= 0 and var tag)
+        {
+            written.Write(left[..tag]);
+            written.Write("\\u003C"u8);
+            left = left[(tag + 1)..];
+        }
+
+        written.Write(left);
+        return written.WrittenMemory;
     }
+
+    private static JsonStringEnumConverter<T> Named<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+}
+
+/// <summary>What is written as JSON, worked out by the compiler, so that a run need not.</summary>
+[JsonSerializable(typeof(SiteRecord))]
+[JsonSerializable(typeof(TimelineJson))]
+internal sealed partial class ExportTypes : JsonSerializerContext
+{
+    public static ExportTypes Written { get; } = new(new JsonSerializerOptions(Json.Options));
 }

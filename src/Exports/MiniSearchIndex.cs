@@ -133,13 +133,23 @@ public sealed class MiniSearchIndex
         json.WriteStartObject("fieldLength");
         for (var id = 0; id < documents.Length; id++)
         {
-            json.WritePropertyName(Key(id));
-            JsonSerializer.Serialize(json, lengths[id]);
+            json.WriteStartArray(Key(id));
+            foreach (var length in lengths[id])
+            {
+                WriteNumber(json, length);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();
-        json.WritePropertyName("averageFieldLength");
-        JsonSerializer.Serialize(json, averageLengths);
+        json.WriteStartArray("averageFieldLength");
+        foreach (var length in averageLengths)
+        {
+            WriteNumber(json, length);
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("storedFields");
         for (var id = 0; id < documents.Length; id++)
         {
@@ -178,6 +188,18 @@ public sealed class MiniSearchIndex
 
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, double? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumberValue(value);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -50,15 +50,18 @@ public static class SearchIndex
         yield return documents[start..];
     }
 
-    private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(OutputFile.OfText(
+    private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(new OutputFile(
         "assets/search-index.js",
-        $"(window.euNatoSearchIndex??=[]).push({Json.Text(json =>
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("options");
-            MiniSearchIndex.WriteOptions(json);
-            json.WritePropertyName("index");
-            new MiniSearchIndex(documents).Write(json);
-            json.WriteEndObject();
-        })});\n"));
+        Json.Bytes(
+            json =>
+            {
+                json.WriteStartObject();
+                json.WritePropertyName("options");
+                MiniSearchIndex.WriteOptions(json);
+                json.WritePropertyName("index");
+                new MiniSearchIndex(documents).Write(json);
+                json.WriteEndObject();
+            },
+            "(window.euNatoSearchIndex??=[]).push("u8,
+            ");\n"u8)));
 }

@@ -13,7 +13,7 @@ namespace EuNatoSite.Exports;
 public static class SiteData
 {
     public static ImmutableArray<OutputFile> Of(Site site, Uri baseUrl) =>
-        [Json.File(SiteUrls.SiteData, Record(site, baseUrl)), Json.File(SiteUrls.SiteSchema, Schema(site, baseUrl))];
+        [Json.File(SiteUrls.SiteData, Record(site, baseUrl), ExportTypes.Written.SiteRecord), Json.File(SiteUrls.SiteSchema, Schema(site, baseUrl))];
 
     private static SiteRecord Record(Site site, Uri baseUrl)
     {
@@ -44,7 +44,7 @@ public static class SiteData
             ["$id"] = SiteUrls.SiteSchema.On(baseUrl),
             ["title"] = site.Info.Title,
         };
-        var exported = Json.Options.GetJsonSchemaAsNode(typeof(SiteRecord), Exporting).AsObject();
+        var exported = ExportTypes.Written.SiteRecord.GetJsonSchemaAsNode(Exporting).AsObject();
         foreach (var (name, value) in exported.ToList())
         {
             exported.Remove(name);

@@ -13,6 +13,6 @@ public sealed record TimelineJson(string Title, string BaseUrl, DateOnly FactsAs
     {
         var records = new SiteRecords(site);
         return Json.File(SiteUrls.TimelineData, new TimelineJson(
-            site.Info.Title, baseUrl.AbsoluteUri, site.Info.FactsAsOf, [.. site.Events.Select(records.Of)]));
+            site.Info.Title, baseUrl.AbsoluteUri, site.Info.FactsAsOf, [.. site.Events.Select(records.Of)]), ExportTypes.Written.TimelineJson);
     }
 }

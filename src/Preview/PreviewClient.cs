@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Exports;
 using EuNatoSite.Pages;
@@ -57,10 +58,15 @@ internal static class PreviewClient
         var shown = new ShownState(
             run, state.Number, state.IsChecked,
             [.. state.Diagnostics.Select(it => new ShownProblem(it.IsError, it.Location.ToString(), it.Code, it.Message))]);
-        return $"data: {JsonSerializer.Serialize(shown, JsonSerializerOptions.Web)}\n\n";
+        return $"data: {JsonSerializer.Serialize(shown, PreviewTypes.Default.ShownState)}\n\n";
     }
 
-    private sealed record ShownState(int Run, int Number, bool IsChecked, ImmutableArray<ShownProblem> Problems);
+    internal sealed record ShownState(int Run, int Number, bool IsChecked, ImmutableArray<ShownProblem> Problems);
 
-    private sealed record ShownProblem(bool IsError, string Place, string Code, string Message);
+    internal sealed record ShownProblem(bool IsError, string Place, string Code, string Message);
 }
+
+/// <summary>What is written, worked out by the compiler.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(PreviewClient.ShownState))]
+internal sealed partial class PreviewTypes : JsonSerializerContext;

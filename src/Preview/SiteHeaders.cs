@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using EuNatoSite.Exports;
 using Tomlyn;
 using Tomlyn.Model;
+using Tomlyn.Serialization;
 
 namespace EuNatoSite.Preview;
 
@@ -21,7 +22,7 @@ public sealed class SiteHeaders
     /// <exception cref="TomlException">It is not TOML.</exception>
     public static SiteHeaders Read(string toml)
     {
-        var settings = TomlSerializer.Deserialize<TomlTable>(toml);
+        var settings = TomlSerializer.Deserialize(toml, TomlTypes.Default.TomlTable);
         var tables = settings is not null && settings.TryGetValue("headers", out var headers) && headers is TomlTableArray array ? array : [];
         return new([.. tables.Select(table => new Rule(PathPattern((string)table["for"]), ValuesOf((TomlTable)table["values"])))]);
     }
@@ -42,3 +43,7 @@ public sealed class SiteHeaders
 
     private sealed record Rule(Regex Path, ImmutableArray<KeyValuePair<string, string>> Values);
 }
+
+/// <summary>What is read, worked out by the compiler.</summary>
+[TomlSerializable(typeof(TomlTable))]
+internal sealed partial class TomlTypes : TomlSerializerContext;

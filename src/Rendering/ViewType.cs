@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using EuNatoSite.Theme;
 using Microsoft.AspNetCore.Components;
@@ -13,43 +14,45 @@ namespace EuNatoSite.Rendering;
 /// <summary>How a view of one type is made and given its parameters.</summary>
 internal sealed class ViewType
 {
+    // What a program that is compiled ahead of time must not leave out.
+    private const DynamicallyAccessedMemberTypes Kept =
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties;
+
     private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
 
+    [DynamicallyAccessedMembers(Kept)]
     private readonly Type type;
-    private readonly FrozenDictionary<string, Action<View, object?>> setters;
 
-    private ViewType(Type type)
+    private readonly FrozenDictionary<string, PropertyInfo> parameters;
+
+    private ViewType([DynamicallyAccessedMembers(Kept)] Type type)
     {
         this.type = type;
-        setters = type.GetProperties()
+        parameters = type.GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-            .ToFrozenDictionary(property => property.Name, SetterOf, StringComparer.Ordinal);
+            .ToFrozenDictionary(property => property.Name, StringComparer.Ordinal);
     }
 
-    public static ViewType Of(Type type) => Known.GetOrAdd(type, static type => new ViewType(type));
+    public static ViewType Of([DynamicallyAccessedMembers(Kept)] Type type)
+    {
+        if (!Known.TryGetValue(type, out var known))
+        {
+            Known[type] = known = new ViewType(type);
+        }
+
+        return known;
+    }
 
     /// <summary>A view with the parameters that its tag was given.</summary>
     /// <exception cref="KeyNotFoundException">The tag has an attribute that the view has no parameter for.</exception>
-    public View Make(ReadOnlySpan<RenderTreeFrame> parameters)
+    public View Make(ReadOnlySpan<RenderTreeFrame> given)
     {
         var view = (View)Activator.CreateInstance(type)!;
-        foreach (ref readonly var parameter in parameters)
+        foreach (ref readonly var parameter in given)
         {
-            setters[parameter.AttributeName](view, parameter.AttributeValue);
+            parameters[parameter.AttributeName].SetValue(view, parameter.AttributeValue);
         }
 
         return view;
-    }
-
-    private static Action<View, object?> SetterOf(PropertyInfo property) =>
-        (Action<View, object?>)typeof(ViewType).GetMethod(nameof(Setter), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
-            .Invoke(null, [property.SetMethod])!;
-
-    private static Action<View, object?> Setter<TView, TValue>(MethodInfo property)
-        where TView : View
-    {
-        var set = property.CreateDelegate<Action<TView, TValue>>();
-        return (view, value) => set((TView)view, (TValue)value!);
     }
 }

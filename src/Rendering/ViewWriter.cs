@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using EuNatoSite.Theme;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -65,7 +66,7 @@ internal sealed class ViewWriter
                     at += frame.ElementSubtreeLength;
                     break;
                 case RenderTreeFrameType.Component:
-                    Write(ViewType.Of(frame.ComponentType).Make(frames.Slice(at + 1, frame.ComponentSubtreeLength - 1)));
+                    Write(TypeOf(frame).Make(frames.Slice(at + 1, frame.ComponentSubtreeLength - 1)));
                     at += frame.ComponentSubtreeLength;
                     break;
                 default:
@@ -73,6 +74,9 @@ internal sealed class ViewWriter
             }
         }
     }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "RenderTreeBuilder.OpenComponent keeps all members of the view it opens.")]
+    private static ViewType TypeOf(in RenderTreeFrame component) => ViewType.Of(component.ComponentType);
 
     private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Exports;
 
@@ -13,7 +14,7 @@ public sealed record JsonReport(int Version, int Errors, int Warnings, Immutable
     public static string Of(Report report)
     {
         var document = new JsonReport(1, report.Errors, report.Warnings, [.. report.Diagnostics.Select(diagnostic => JsonProblem.Of(diagnostic, report.Help))]);
-        return Inert(Json.Text(writer => JsonSerializer.Serialize(writer, document, Json.Options)));
+        return Inert(Json.Text(writer => JsonSerializer.Serialize(writer, document, ReportTypes.Written.JsonReport)));
     }
 
     /// <summary>The same JSON without what a GitHub runner would take for a command, were the document printed in a workflow.</summary>
@@ -32,4 +33,11 @@ public sealed record JsonProblem(string Code, Severity Severity, string Path, in
         var at = diagnostic.Location;
         return new JsonProblem(diagnostic.Code, diagnostic.Severity, at.Path, at.Line, at.Column, diagnostic.Message, help.Of(diagnostic.Code));
     }
+}
+
+/// <summary>What is written, worked out by the compiler.</summary>
+[JsonSerializable(typeof(JsonReport))]
+internal sealed partial class ReportTypes : JsonSerializerContext
+{
+    public static ReportTypes Written { get; } = new(new JsonSerializerOptions(Json.Options));
 }

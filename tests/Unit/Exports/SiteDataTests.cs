@@ -14,15 +14,15 @@ public sealed class SiteDataTests
     [Fact]
     public void What_is_written_can_be_read_back()
     {
-        var read = JsonSerializer.Deserialize<SiteRecord>(Data, Json.Options)!;
+        var read = JsonSerializer.Deserialize<SiteRecord>(Data, ExportTypes.Written.Options)!;
         Assert.Equal(SampleSite.Site.Topics.Select(topic => topic.Title), read.Topics.Select(topic => topic.Title));
-        Assert.Equal(Data, JsonSerializer.Serialize(read, Json.Options).Replace("<", "\\u003C") + "\n");
+        Assert.Equal(Data, JsonSerializer.Serialize(read, ExportTypes.Written.Options).Replace("<", "\\u003C") + "\n");
     }
 
     [Fact]
     public void A_body_is_told_by_its_headings()
     {
-        var topic = JsonSerializer.Deserialize<SiteRecord>(Data, Json.Options)!.Topics[0];
+        var topic = JsonSerializer.Deserialize<SiteRecord>(Data, ExportTypes.Written.Options)!.Topics[0];
         Assert.Equal(
             [
                 new PartRecord(null, 0, null, "Before any heading: Supreme Headquarters Allied Powers Europe & friends."),
