@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Checks;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -19,11 +20,10 @@ internal sealed class PageComparison(BuildResult before, BuildResult after)
     public ImmutableArray<PageChange> Pages()
     {
         var titles = after.Pages.ToFrozenDictionary(page => page.Frame.Url.Path, page => page.Frame.Title, StringComparer.Ordinal);
+        var changed = now.Values.Where(file => !old.TryGetValue(file.Path, out var same) || !same.Bytes.Span.SequenceEqual(file.Bytes.Span)).ToList();
         return
         [
-            .. now.Values.AsParallel()
-                .Where(file => !old.TryGetValue(file.Path, out var same) || !same.Bytes.Span.SequenceEqual(file.Bytes.Span))
-                .Select(file => Compare(old.GetValueOrDefault(file.Path), file, titles[file.Path]))
+            .. Cores.Map(changed, file => Compare(old.GetValueOrDefault(file.Path), file, titles[file.Path]))
                 .Where(change => change.Added > 0 || change.Removed > 0)
                 .OrderByDescending(change => change.Added + change.Removed)
                 .ThenBy(change => change.Path, StringComparer.Ordinal),
@@ -46,7 +46,7 @@ internal sealed class PageComparison(BuildResult before, BuildResult after)
     /// <summary>The places that other pages linked to, in pages that are still there, by page and place.</summary>
     public ImmutableArray<LostPlace> LostPlaces()
     {
-        var pages = old.Values.AsParallel().Select(PageReferences.Of).ToList();
+        var pages = Cores.Map([.. old.Values], PageReferences.Of);
         var used = pages
             .SelectMany(page => page.References
                 .Select(reference => ReferenceTarget.Of(reference.Url, page.Path, page.IsAtRoot))

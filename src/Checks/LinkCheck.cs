@@ -25,12 +25,11 @@ public static class LinkCheck
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToArray();
-        var read = new PageReferences[html.Length];
-        Parallel.For(0, html.Length, new ParallelOptions { CancellationToken = cancel }, i => read[i] = PageReferences.Of(html[i]));
+        var read = Cores.Map(html, PageReferences.Of, cancel);
 
         var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var idsOf = read.ToFrozenDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
-        var findings = read.AsParallel().AsOrdered().SelectMany(page => FindingsOf(page, paths, idsOf)).ToList();
+        var findings = Cores.Map(read, page => FindingsOf(page, paths, idsOf).ToList(), cancel).SelectMany(found => found).ToList();
         return new(read.Sum(page => page.References.Length), new FindingReport(pages, paths, idsOf).ToDiagnostics(findings));
     }
 

@@ -61,9 +61,9 @@ public static class BibliographyJson
 
     private static JsonArray Parts(DateOnly day, DatePrecision precision) => precision switch
     {
-        DatePrecision.Year => [day.Year],
-        DatePrecision.Month => [day.Year, day.Month],
-        _ => [day.Year, day.Month, day.Day],
+        DatePrecision.Year => [(JsonNode)day.Year],
+        DatePrecision.Month => [(JsonNode)day.Year, (JsonNode)day.Month],
+        _ => [(JsonNode)day.Year, (JsonNode)day.Month, (JsonNode)day.Day],
     };
 
     private static DatePoint[] Known(DatePoint? end) => end is { } point ? [point] : [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -36,6 +37,6 @@ public static class Exporter
             () => [Manifest.Of(site)],
             () => [Redirects.Of(pages)],
         ];
-        return [.. exports.AsParallel().AsOrdered().SelectMany(make => make())];
+        return [.. Cores.Map(exports, make => make().ToList()).SelectMany(made => made)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -16,7 +17,7 @@ public static class SearchIndex
 
     public static ImmutableArray<OutputFile> Of(Site site, OutputFile searchCode)
     {
-        ImmutableArray<OutputFile> parts = [.. PartsOf(SearchDocument.All(site), PartLength).AsParallel().AsOrdered().Select(Part)];
+        var parts = Cores.Map([.. PartsOf(SearchDocument.All(site), PartLength)], Part);
         var loader = OutputFile.OfText(SiteUrls.SearchLoader.Path, $"window.euNatoSearchFiles={Json.Text(json =>
         {
             json.WriteStartObject();

@@ -33,11 +33,11 @@ public static class SiteLinker
         var series = DataLinker.Series(drafts.DataPoints, names, problems);
 
         var linker = new TopicLinker(names, matcher);
-        var entries = problems.Gather(names.Topics.Items.AsParallel().AsOrdered().Select(linker.LinkEntries));
+        var entries = problems.Gather(Cores.Map(names.Topics.Items, linker.LinkEntries));
         var events = Ordered.Events(entries);
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events) { LostRows = series.Lost };
         var topics = problems.Gather(
-            names.Topics.Items.Zip(entries).AsParallel().AsOrdered().Select(pair =>
+            Cores.Map([.. names.Topics.Items.Zip(entries)], pair =>
                 linker.LinkFigures(pair.First, memory.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
         var pages = problems.Gather(names.Pages.Items.Select(page => linker.LinkPage(page, library)));
 

@@ -18,7 +18,7 @@ public static class PagePlanner
         var outline = Outline(site, theme, options);
 
         // Each page is made alone, so they can be made on all cores; the list keeps its order.
-        return new([.. outline.Value.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => plan.Make())], outline.Diagnostics);
+        return new(Cores.Map(outline.Value, plan => plan.Make(), cancel), outline.Diagnostics);
     }
 
     /// <summary>Every page that is to be, each to be made by whoever asks for it.</summary>

@@ -34,7 +34,7 @@ public sealed class ParsedFiles
 
     /// <summary>Reads every file, on all cores, each without knowing the others.</summary>
     public static ParsedFiles Of(SourceTree tree, ParsedFiles before) =>
-        new([.. tree.Files.AsParallel().AsOrdered().Select(file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file)))]);
+        new(Cores.Map(tree.Files, file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file))));
 
     private ParsedFile? Find(SourceFile file) =>
         byPath.TryGetValue(file.Path, out var parsed) && parsed.File.IsSameAs(file) ? parsed : null;

@@ -23,8 +23,7 @@ public static class SourceReader
     public static Outcome<SourceTree> Read(string inputFolder)
     {
         var found = SourceWalk.Of(inputFolder);
-        var results = new Outcome<SourceFile?>[found.Value.Length];
-        Parallel.For(0, results.Length, i => results[i] = ReadFile(found.Value[i]));
+        var results = Cores.Map(found.Value, ReadFile);
 
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
         var problems = found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics));
