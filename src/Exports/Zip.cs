@@ -17,6 +17,7 @@ public static class Zip
     private const ushort VersionNeeded = 20;
     private const ushort MadeOnUnix = (3 << 8) | VersionNeeded;
     private const ushort NameIsUtf8 = 1 << 11;
+    private const int EndLength = 22;
     private const ushort FirstDay = (1 << 5) | 1;
     private const uint RegularFile0644 = 0x81A4u << 16;
 
@@ -26,9 +27,11 @@ public static class Zip
     /// <summary>The archive of some files, in their order, under their paths.</summary>
     public static byte[] Of(ImmutableArray<OutputFile> files)
     {
-        using var archive = new MemoryStream();
-        using var directory = new MemoryStream();
-        foreach (var entry in Cores.Map(files, Pack))
+        // All cores press; one puts together.
+        var entries = Cores.Map(files, Pack);
+        using var directory = new MemoryStream(entries.Sum(DirectoryLength));
+        using var archive = new MemoryStream(entries.Sum(LocalLength) + directory.Capacity + EndLength);
+        foreach (var entry in entries)
         {
             Append(archive, directory, entry);
         }
@@ -43,10 +46,9 @@ public static class Zip
         Write(archive, (uint)directory.Length);
         Write(archive, start);
         Write(archive, (ushort)0); // comment
-        return archive.ToArray();
+        return archive.GetBuffer();
     }
 
-    // All cores press; one puts together.
     private static Entry Pack(OutputFile file)
     {
         var name = Encoding.UTF8.GetBytes(file.Path);
@@ -56,6 +58,10 @@ public static class Zip
         var content = isStored ? file.Bytes : deflated;
         return new Entry(name, Header(isStored, file.Bytes, content.Length, name.Length), content);
     }
+
+    private static int LocalLength(Entry entry) => 4 + entry.Header.Length + entry.Name.Length + entry.Content.Length;
+
+    private static int DirectoryLength(Entry entry) => 4 + 2 + entry.Header.Length + 2 + 2 + 2 + 4 + 4 + entry.Name.Length;
 
     private static void Append(MemoryStream archive, MemoryStream directory, Entry entry)
     {

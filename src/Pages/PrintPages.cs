@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -44,7 +45,7 @@ internal sealed partial class PrintPages
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         return new PrintSection(
             AnchorOf(section), number, section.Title, section.Summary,
-            [.. section.Topics.Select((id, place) => Topic(site.TopicById[id], $"{number}.{place + 1}"))]);
+            Cores.Map([.. section.Topics.Index()], topic => Topic(site.TopicById[topic.Item], $"{number}.{topic.Index + 1}")));
     }
 
     // Each topic numbers its own sources and has its own fragments, as if it stood alone.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Theme;
@@ -14,16 +15,8 @@ public static class PageRenderer
     /// The same pages give the same bytes, however many cores draw them.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, CancellationToken cancel = default)
-    {
-        var files = new OutputFile[pages.Length];
-        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancel }, () => new ViewWriter(), (index, _, writer) =>
-        {
-            files[index] = new OutputFile(pages[index].Frame.Url.Path, writer.Draw(ViewOf(pages[index])));
-            return writer;
-        }, _ => { });
-        return [.. files];
-    }
+    public static ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, CancellationToken cancel = default) =>
+        Cores.Map(pages, () => new ViewWriter(), (writer, page) => new OutputFile(page.Frame.Url.Path, writer.Draw(ViewOf(page))), cancel);
 
     private static View ViewOf(Page page) => page switch
     {

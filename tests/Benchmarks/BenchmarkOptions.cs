@@ -10,8 +10,9 @@ namespace EuNatoSite.Benchmarks;
 /// <param name="Events">In all, in place of as many as so many topics have.</param>
 /// <param name="Hugo">The program, by name or path.</param>
 /// <param name="Program">Ours, published before; null where it is yet to be published.</param>
+/// <param name="IsNative">Whether it is published as one native file.</param>
 internal sealed record BenchmarkOptions(
-    ImmutableArray<int> Sizes, int Pairs, int? Terms, int? Events, string Hugo, bool IsCached, string Folder, string? Program)
+    ImmutableArray<int> Sizes, int Pairs, int? Terms, int? Events, string Hugo, bool IsCached, string Folder, string? Program, bool IsNative)
 {
     public CorpusShape ShapeOf(int topics) => new(topics, Terms, Events);
 }
@@ -42,9 +43,11 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
         Description = "Our program as it was published before, such as that of another commit; published anew if left out.",
     };
 
+    private readonly Option<bool> native = new("--native") { Description = "Ours as one native file, which takes a linker and two minutes." };
+
     public void AddTo(Command command)
     {
-        Option[] all = [sizeOption, pairs, terms, events, hugo, cached, folder, program];
+        Option[] all = [sizeOption, pairs, terms, events, hugo, cached, folder, program, native];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -60,5 +63,6 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
         parsed.GetValue(hugo)!,
         parsed.GetValue(cached),
         parsed.GetValue(folder)!,
-        parsed.GetValue(program));
+        parsed.GetValue(program),
+        parsed.GetValue(native));
 }

@@ -32,7 +32,7 @@ void Add(string name, string description, Action<Workbench, BenchmarkOptions> me
         Machine.Tell(read.Hugo);
         try
         {
-            measure(Workbench.Open(read.Folder, read.Program), read);
+            measure(Workbench.Open(read), read);
         }
         finally
         {

@@ -19,18 +19,20 @@ internal sealed record Workbench(string Folder, string Program)
 
     /// <summary>An empty folder in memory, with the program published into it unless it was published before.</summary>
     /// <exception cref="InvalidOperationException">A command failed; the message says which, and what it printed.</exception>
-    public static Workbench Open(string folder, string? published)
+    public static Workbench Open(BenchmarkOptions options)
     {
+        var folder = options.Folder;
         Remove(folder);
         Directory.CreateDirectory(folder);
-        if (published is not null)
+        if (options.Program is { } published)
         {
             return new Workbench(folder, Path.GetFullPath(published));
         }
 
         var made = Path.Combine(folder, "program");
         var bench = new Workbench(folder, Path.Combine(made, "EuNatoSite"));
-        string[] publish = ["publish", "EuNatoSite.csproj", "-c", "Release", "-o", made, "--nologo", "-v", "quiet"];
+        var isNative = options.IsNative ? "true" : "false";
+        string[] publish = ["publish", "EuNatoSite.csproj", "-c", "Release", "-o", made, "--nologo", "-v", "quiet", $"-p:PublishAot={isNative}"];
         TimedCommand.Run(new TimedCommand("dotnet", publish) { Folder = Repository }, bench);
         return bench;
     }
