@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EuNatoSite.Network;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Sources;
 
@@ -37,7 +38,16 @@ internal static class BuildCommand
         OutputFolder.CheckPlace(output);
         var settings = options.Read(parsed);
         using var console = new BuildConsole(report);
-        var result = SiteRun.Make(input, settings, console);
+        var sources = SiteRun.Read(input, console);
+        var origin = BuildOrigin.Of(sources.Tree.Value, sources.History, settings);
+        if (OutputFolder.FilesMadeFrom(output, origin) is { } files)
+        {
+            console.Tell(ReportOptions.Of([], settings.BaseUrl));
+            console.TellUnchanged(files, output);
+            return ExitCode.Done;
+        }
+
+        var result = SiteRun.Make(sources, settings, console);
         console.Tell(ReportOptions.Of(result, settings.BaseUrl));
         if (!result.IsPublishable(settings.IsStrict))
         {
@@ -45,7 +55,7 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        var published = console.Time("Writing", () => OutputFolder.Publish(output, result.Files));
+        var published = console.Time("Writing", () => OutputFolder.Publish(output, result.Files, result.Diagnostics.IsEmpty ? origin : null));
         console.TellBuilt(result, published, output);
         return ExitCode.Done;
     }
@@ -88,7 +98,7 @@ internal static class CheckCommand
     {
         var settings = options.Read(parsed) with { IsEdited = true };
         using var console = new BuildConsole(report);
-        var result = SiteRun.Make(options.Input(parsed), settings, console);
+        var result = SiteRun.Make(SiteRun.Read(options.Input(parsed), console), settings, console);
         if (!result.IsPublishable(settings.IsStrict))
         {
             // Others are not to be asked anew each time something is mended here.
@@ -115,15 +125,21 @@ internal static class SiteRun
 {
     private const long MostUncollected = 3L << 29; // 1.5 GiB
 
-    /// <exception cref="Diagnostics.StorageException">The input folder cannot be read.</exception>
-    public static BuildResult Make(string input, Pages.BuildOptions settings, BuildConsole console)
+    /// <summary>The files and their past.</summary>
+    /// <exception cref="StorageException">The input folder cannot be read.</exception>
+    public static (Outcome<SourceTree> Tree, InputHistory History) Read(string input, BuildConsole console)
     {
-        PutOffCollecting();
         var tree = console.Time("Finding files", () => SourceReader.Read(input));
         var history = console.Time("Asking git", () => GitHistory.Of(input));
         console.Note(history.Gap);
-        var built = SiteBuild.Run(tree.Value.With(history), settings, console);
-        return built.With(tree.Diagnostics);
+        return (tree, history);
+    }
+
+    public static BuildResult Make((Outcome<SourceTree> Tree, InputHistory History) sources, Pages.BuildOptions settings, BuildConsole console)
+    {
+        PutOffCollecting();
+        var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, console);
+        return built.With(sources.Tree.Diagnostics);
     }
 
     // Most of what a build makes it keeps to the end, so that collecting garbage on the way is work for little: a site that fits into a

@@ -101,6 +101,13 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
             $"  {published.Written:N0} files written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
     }
 
+    /// <summary>The site was made of the same before, and nothing of it was touched since.</summary>
+    public void TellUnchanged(int files, string output)
+    {
+        Dispose();
+        summary.WriteLine($"Nothing has changed since this was built: all {files:N0} files in {output} are as they were.");
+    }
+
     /// <summary>Takes the line of the stage at work away.</summary>
     public void Dispose()
     {

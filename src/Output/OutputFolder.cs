@@ -22,9 +22,24 @@ public static class OutputFolder
     /// The folder holds what no build wrote, or cannot be written; its content is then as it was.
     /// </exception>
     /// <exception cref="InvalidOperationException">A path leads out of the folder, or two are the same.</exception>
-    public static PublishResult Publish(string folder, IReadOnlyList<OutputFile> files) => Publish(folder, files, Patience);
+    /// <param name="origin">One line that says all the files were made from, for <see cref="FilesMadeFrom"/>; null to leave it out.</param>
+    public static PublishResult Publish(string folder, IReadOnlyList<OutputFile> files, string? origin = null) => Publish(folder, files, Patience, origin);
 
-    internal static PublishResult Publish(string folder, IReadOnlyList<OutputFile> files, TimeSpan patience)
+    /// <summary>How many files a folder holds, where all were made from this and none was touched since; else null.</summary>
+    public static int? FilesMadeFrom(string folder, string origin)
+    {
+        try
+        {
+            return OutputFolderStamp.FilesMadeFrom(OutputFolderPlace.Of(folder), origin);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Who writes it will say what is wrong with it.
+            return null;
+        }
+    }
+
+    internal static PublishResult Publish(string folder, IReadOnlyList<OutputFile> files, TimeSpan patience, string? origin = null)
     {
         OutputFolderPaths.Check(files);
         var place = OutputFolderPlace.Of(folder);
@@ -34,7 +49,9 @@ public static class OutputFolder
             Directory.CreateDirectory(place.Parent);
             using var held = OutputFolderLock.Take(place, patience);
             OutputFolderLeftOvers.Clear(place);
-            return Replace(place, files);
+            var result = Replace(place, files);
+            OutputFolderStamp.Keep(held, place, origin);
+            return result;
         });
     }
 

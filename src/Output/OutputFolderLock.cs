@@ -11,7 +11,7 @@ namespace EuNatoSite.Output;
 internal static class OutputFolderLock
 {
     /// <exception cref="StorageException">Another build still held it after the whole wait.</exception>
-    public static IDisposable Take(OutputFolderPlace place, TimeSpan patience)
+    public static FileStream Take(OutputFolderPlace place, TimeSpan patience)
     {
         var waited = Stopwatch.StartNew();
         while (true)

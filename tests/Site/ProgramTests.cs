@@ -60,6 +60,22 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
     }
 
     [Fact]
+    public async Task A_build_of_the_same_again_is_not_done_again()
+    {
+        await program.BuildAsync(folder.Path, "site");
+        var before = Stamps(folder["site"]);
+
+        var same = await program.BuildAsync(folder.Path, "site");
+        Assert.StartsWith("Nothing has changed since this was built: all ", same.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Stamps(folder["site"]));
+
+        File.Delete(folder["site/index.html"]);
+        var mended = await program.BuildAsync(folder.Path, "site");
+        Assert.Contains("1 files written", mended.Output, StringComparison.Ordinal);
+        Assert.Equal(Files.Digests(site.Folder), Files.Digests(folder["site"]));
+    }
+
+    [Fact]
     public async Task Help_names_every_command_and_option()
     {
         var root = await program.RunAsync(folder.Path, ["--help"]);

@@ -23,10 +23,11 @@ public sealed class PublishedProgram : IDisposable
         await CommandRun.OfAsync(await executable.Value, arguments, folder, variables);
 
     /// <summary>Builds the real content on the day of <see cref="BuiltSite"/>, into a folder.</summary>
-    internal async Task BuildAsync(string folder, string output, params string[] more)
+    internal async Task<CommandRun> BuildAsync(string folder, string output, params string[] more)
     {
         var run = await RunAsync(folder, ["build", "--input", BuiltSite.Input, "--output", output, "--date", "2026-11-22", .. more]);
         run.AssertDone();
+        return run;
     }
 
     private async Task<string> PublishAsync()

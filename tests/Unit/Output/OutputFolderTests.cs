@@ -41,6 +41,57 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_known_to_be_as_it_was_made()
+    {
+        OutputFolder.Publish(Out, Files("a=1", "b/c=2"), "these");
+
+        Assert.Equal(2, OutputFolder.FilesMadeFrom(Out, "these"));
+        Assert.Null(OutputFolder.FilesMadeFrom(Out, "others"));
+        Assert.Null(OutputFolder.FilesMadeFrom(folder["elsewhere"], "these"));
+    }
+
+    [Theory]
+    [InlineData("longer")]
+    [InlineData("later")]
+    [InlineData("gone")]
+    [InlineData("more")]
+    [InlineData("unmarked")]
+    [InlineData("unlocked")]
+    [InlineData("made of what has warnings")]
+    public void A_folder_that_was_touched_is_not_as_it_was_made(string touch)
+    {
+        OutputFolder.Publish(Out, Files("a=1", "b/c=2"), "these");
+        var (file, before) = (Path.Combine(Out, "b/c"), File.GetLastWriteTimeUtc(Path.Combine(Out, "b/c")));
+        switch (touch)
+        {
+            case "longer":
+                File.AppendAllText(file, "x");
+                File.SetLastWriteTimeUtc(file, before);
+                break;
+            case "later":
+                File.SetLastWriteTimeUtc(file, before.AddTicks(10));
+                break;
+            case "gone":
+                File.Delete(file);
+                break;
+            case "more":
+                File.WriteAllText(Path.Combine(Out, "d"), "");
+                break;
+            case "unmarked":
+                File.Delete(Path.Combine(Out, ".eunatosite"));
+                break;
+            case "unlocked":
+                File.Delete(folder[".out.lock"]);
+                break;
+            default:
+                OutputFolder.Publish(Out, Files("a=1", "b/c=2"));
+                break;
+        }
+
+        Assert.Null(OutputFolder.FilesMadeFrom(Out, "these"));
+    }
+
+    [Fact]
     public void A_file_may_become_a_folder_and_back()
     {
         OutputFolder.Publish(Out, Files("a=file"));

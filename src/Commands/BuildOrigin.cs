@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using EuNatoSite.Pages;
+using EuNatoSite.Sources;
+
+namespace EuNatoSite.Commands;
+
+/// <summary>
+/// All that a site is made from, in one line: the program, what it was told, every file of the input and its past. Two builds of one
+/// origin write the same bytes.
+/// </summary>
+internal static class BuildOrigin
+{
+    /// <returns>A SHA-256 in hexadecimal.</returns>
+    public static string Of(SourceTree tree, InputHistory history, BuildOptions options)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, typeof(BuildOrigin).Module.ModuleVersionId.ToString());
+        Add(hash, string.Create(CultureInfo.InvariantCulture, $"{options.BaseUrl} {options.Date:O} {options.IsIndexed} {options.WithDrafts} {history.Gap}"));
+        foreach (var file in tree.Files)
+        {
+            Add(hash, file.Path);
+            Add(hash, file.Bytes.Span);
+            Add(hash, history.Files.TryGetValue(file.RelativePath, out var past) ? $"{past.LastChanged:O} {string.Join('\n', past.Authors)}" : "");
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Add(IncrementalHash hash, string text) => Add(hash, Encoding.UTF8.GetBytes(text));
+
+    // With its length, so that no two lists of parts run together alike.
+    private static void Add(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    {
+        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EuNatoSite.Output;
+
+/// <summary>
+/// A line in the lock file by which a tree is known to be as a build left it: what it was made from, and a hash of the path, length and
+/// time of every file. What changes a file and leaves both as they were is not seen, which nobody does by mistake.
+/// </summary>
+internal static class OutputFolderStamp
+{
+    /// <summary>Keeps the stamp of the tree that was just published. Without room for it there is none, and the next build is a whole one.</summary>
+    /// <param name="held">The lock file, while it is held.</param>
+    /// <param name="origin">Null takes the last stamp away.</param>
+    public static void Keep(FileStream held, OutputFolderPlace place, string? origin)
+    {
+        try
+        {
+            held.SetLength(0);
+            held.Write(Encoding.UTF8.GetBytes(origin is null ? "" : Of(OutputFolderTree.At(place.Folder), origin)));
+            held.Flush();
+        }
+        catch (IOException)
+        {
+            // Half a stamp is none.
+        }
+    }
+
+    /// <exception cref="IOException">A build is at work there, or something cannot be looked at.</exception>
+    /// <exception cref="UnauthorizedAccessException">Something cannot be looked at.</exception>
+    public static int? FilesMadeFrom(OutputFolderPlace place, string origin)
+    {
+        if (!File.Exists(place.Lock))
+        {
+            return null;
+        }
+
+        var tree = OutputFolderTree.At(place.Folder);
+        return tree is { IsOurs: true, Foreign: [] } && File.ReadAllText(place.Lock) == Of(tree, origin) ? tree.Files.Count : null;
+    }
+
+    private static string Of(OutputFolderTree tree, string origin)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in tree.Files.Append(OutputFolderTree.Marker).Order(StringComparer.Ordinal))
+        {
+            var file = new FileInfo(Path.Combine(tree.Folder, path));
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length} {file.LastWriteTimeUtc.Ticks}\n")));
+        }
+
+        return $"Made from {origin}, as {Convert.ToHexStringLower(hash.GetHashAndReset())}.\n";
+    }
+}
