@@ -89,12 +89,11 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
             problems.Add(Problems.SectionUnknown(section.Location, section.Value, names.Sections.Ids));
         }
 
-        return new EventsFigure(list.Title, [.. library.Events.Where(IsAsked)], list.Location);
+        return new EventsFigure(list.Title, [.. library.EventsOf(topics).Where(IsAsked)], list.Location);
 
         bool IsAsked(TimelineEvent entry) =>
             list.Years.Holds(entry.Date.Year)
             && (list.Organisations.IsEmpty || (entry.Organisation is { } organisation && list.Organisations.Contains(organisation)))
-            && (topics.IsEmpty || topics.Contains(entry.Topic) || entry.OtherTopics.Any(topic => topics.Contains(topic)))
             && (terms.IsEmpty || entry.Terms.Any(term => terms.Contains(term)))
             && (list.Sections.IsEmpty || list.Sections.Any(section => section.Value == names.Topics.Find(entry.Topic.Value)?.Section.Value));
     }

@@ -8,8 +8,18 @@ namespace EuNatoSite.Linking;
 /// <summary>What the figures of bodies draw on, from all files.</summary>
 internal sealed record Library(ImmutableArray<DataSeries> Series, ImmutableArray<Term> Terms, ImmutableArray<TimelineEvent> Events)
 {
+    // Places in the timeline: a list that asks for a topic then need not look at every event there is.
+    private readonly Lazy<ILookup<TopicId, int>> placesByTopic = new(() => Events.Index()
+        .SelectMany(entry => entry.Item.OtherTopics.Prepend(entry.Item.Topic).Select(topic => (topic, entry.Index)))
+        .ToLookup(pair => pair.topic, pair => pair.Index));
+
     /// <summary>Rows of the series that were told of and left out: what lacks them need not be told again.</summary>
     public required ImmutableArray<DataPointDraft> LostRows { get; init; }
+
+    /// <summary>The events of some topics, by date; of all topics where none is named.</summary>
+    public IEnumerable<TimelineEvent> EventsOf(IReadOnlyCollection<TopicId> topics) => topics.Count == 0
+        ? Events
+        : topics.SelectMany(topic => placesByTopic.Value[topic]).Distinct().Order().Select(place => Events[place]);
 }
 
 /// <summary>Links topics and standing pages, each alone and on any thread, against the names of all.</summary>

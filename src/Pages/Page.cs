@@ -7,6 +7,8 @@ namespace EuNatoSite.Pages;
 /// <summary>What every page has around its own content.</summary>
 public sealed record PageFrame
 {
+    private const int MostInMenu = 12;
+
     public required PageUrl Url { get; init; }
 
     public required string Title { get; init; }
@@ -40,6 +42,17 @@ public sealed record PageFrame
 
     /// <summary>When its text changed and who wrote it; null where that is not known, and for pages made from many files.</summary>
     public FileHistory? History { get; init; }
+
+    /// <summary>
+    /// The sections that the menu shows. A menu of more than a dozen would be none: of so many only the one that the page stands in.
+    /// </summary>
+    public ImmutableArray<NavEntry> MenuSections =>
+        Site.Sections.Length <= MostInMenu ? Site.Sections : [.. Site.Sections.Where(section => IsWithin(section.Url)), new(SiteUrls.Home, "All sections")];
+
+    /// <summary>Whether the page lies in the folder that another is the index of, or is that index.</summary>
+    public bool IsWithin(PageUrl index) =>
+        index.Path.LastIndexOf("/index.html", StringComparison.Ordinal) is > 0 and var folder
+        && Url.Path.StartsWith(index.Path[..(folder + 1)], StringComparison.Ordinal);
 
     /// <summary>A relative link from this page.</summary>
     public string To(PageUrl target, string? fragment = null) => PageUrl.Link(Url, target, fragment);

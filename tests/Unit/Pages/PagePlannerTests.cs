@@ -95,6 +95,19 @@ public sealed class PagePlannerTests
         Assert.Contains(">[1]</a> <a href=\"#R3\" class=\"cite\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(12, 12, "Section 1", "Section 12")]
+    [InlineData(13, 2, "Section 3", "All sections")]
+    public void A_menu_shows_no_more_sections_than_can_be_looked_over(int sections, int shown, string first, string last)
+    {
+        var listed = string.Concat(Enumerable.Range(1, sections).Select(number => $"  - {{ id: s{number}, title: Section {number}, summary: Of it. }}\n"));
+        var site = $"title: T\ntagline: T\ndescription: T\nfacts-as-of: 2026-11-01\nsections:\n{listed}";
+
+        var menu = Page<TopicPage>(Build(("site.yml", site), Topic("s3/one")), "one").Frame.MenuSections;
+
+        Assert.Equal((shown, first, last), (menu.Length, menu[0].Text, menu[^1].Text));
+    }
+
     [Fact]
     public void Topics_of_a_section_lead_to_each_other_in_its_order()
     {
