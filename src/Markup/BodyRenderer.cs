@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
@@ -9,25 +10,52 @@ using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
 
-/// <summary>Writes one body as HTML, with the links it was given. For one use on one thread.</summary>
+/// <summary>Where the references of one body lead.</summary>
+/// <param name="LinkOf">By the index of a reference.</param>
+/// <param name="ReferenceOf">The index of the reference that an inline is; null for other inlines.</param>
+/// <param name="Edges">Where links of terms open and close in literals.</param>
+internal sealed record BodyTargets(
+    Func<int, Hyperlink?> LinkOf, Func<Inline, int?> ReferenceOf, Dictionary<LiteralInline, List<LinkEdge>> Edges)
+{
+    public static BodyTargets None { get; } = new(_ => null, _ => null, []);
+}
+
+/// <summary>Writes bodies as HTML, one at a time, each with its own links.</summary>
 internal sealed class BodyRenderer
 {
+    // To make one is as much work as to write a short text, and a site has tens of thousands of those.
+    private static readonly ConcurrentBag<BodyRenderer> IdleForPages = [];
+    private static readonly ConcurrentBag<BodyRenderer> IdleForLines = [];
+
     private readonly StringBuilder written = new();
     private readonly HtmlRenderer html;
+    private BodyTargets targets = BodyTargets.None;
 
-    public BodyRenderer(
-        BodyForm form, Func<int, Hyperlink?> linkOf, Func<Inline, int?> referenceOf, Dictionary<LiteralInline, List<LinkEdge>> edges)
+    private BodyRenderer(BodyForm form)
     {
         html = new HtmlRenderer(new StringWriter(written) { NewLine = "\n" });
         MarkdownPipelines.Of(form).Setup(html);
-        Hyperlink? Link(Inline inline) => referenceOf(inline) is { } index ? linkOf(index) : null;
         html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(Link));
         html.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkWriter(Link));
-        html.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralWriter(edges));
+        html.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralWriter(this));
         html.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new HtmlBlockWriter());
         html.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new HtmlInlineWriter());
         html.ObjectRenderers.Add(new CitationWriter(Link));
         html.ObjectRenderers.Add(new WikiLinkWriter(Link));
+    }
+
+    /// <summary>Writes one body with a renderer that nobody else uses meanwhile.</summary>
+    public static T Write<T>(BodyForm form, BodyTargets targets, Func<BodyRenderer, T> write)
+    {
+        var idle = form == BodyForm.Inline ? IdleForLines : IdleForPages;
+        var renderer = idle.TryTake(out var used) ? used : new BodyRenderer(form);
+        renderer.targets = targets;
+        var made = write(renderer);
+        // Not after an exception: who knows what it left open.
+        renderer.targets = BodyTargets.None;
+        renderer.Clear();
+        idle.Add(renderer);
+        return made;
     }
 
     public ImmutableArray<BodyPart> RenderBody(MarkdownDocument document)
@@ -61,6 +89,15 @@ internal sealed class BodyRenderer
         }
 
         return Html();
+    }
+
+    private Hyperlink? Link(Inline inline) => targets.ReferenceOf(inline) is { } index ? targets.LinkOf(index) : null;
+
+    // The next text begins on a new line.
+    private void Clear()
+    {
+        html.EnsureLine();
+        written.Clear();
     }
 
     // XML's slash means nothing in HTML. Texts and attributes hold no bare '>', so this is the end of a tag each time.
@@ -166,13 +203,13 @@ internal sealed class BodyRenderer
         }
     }
 
-    private sealed class LiteralWriter(Dictionary<LiteralInline, List<LinkEdge>> edges) : HtmlObjectRenderer<LiteralInline>
+    private sealed class LiteralWriter(BodyRenderer owner) : HtmlObjectRenderer<LiteralInline>
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
         {
             var text = literal.Content.AsSpan();
             var written = 0;
-            if (edges.TryGetValue(literal, out var here))
+            if (owner.targets.Edges.TryGetValue(literal, out var here))
             {
                 foreach (var edge in here)
                 {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using Markdig;
@@ -27,7 +26,7 @@ public sealed class MarkdownBody
 
     private readonly BodyForm form;
     private readonly MarkdownDocument document;
-    private readonly FrozenDictionary<Inline, int> referenceOf;
+    private readonly Dictionary<Inline, int> referenceOf;
     private readonly ImmutableArray<ImmutableArray<RunPiece>> pieces;
 
     private MarkdownBody(BodyForm form, MarkdownDocument document, BodyScan scan, PlacedText text)
@@ -42,7 +41,7 @@ public sealed class MarkdownBody
         Passages = [.. scan.Passages];
         Uncited = [.. scan.Uncited];
         Fences = [.. scan.Fences];
-        referenceOf = scan.ReferenceOf.ToFrozenDictionary();
+        referenceOf = scan.ReferenceOf;
         pieces = [.. scan.Pieces];
     }
 
@@ -114,13 +113,13 @@ public sealed class MarkdownBody
     }
 
     /// <summary>The body as HTML, cut where generated figures stand.</summary>
-    public ImmutableArray<BodyPart> Render(BodyLinks links) => NewRenderer(links).RenderBody(document);
+    public ImmutableArray<BodyPart> Render(BodyLinks links) => BodyRenderer.Write(form, TargetsOf(links), renderer => renderer.RenderBody(document));
 
     /// <summary>The HTML of an inline text, without a paragraph around it.</summary>
-    public string RenderInline(BodyLinks links) => NewRenderer(links).RenderInline(document);
+    public string RenderInline(BodyLinks links) => BodyRenderer.Write(form, TargetsOf(links), renderer => renderer.RenderInline(document));
 
-    private BodyRenderer NewRenderer(BodyLinks links) =>
-        new(form, links.LinkOf, inline => referenceOf.TryGetValue(inline, out var index) ? index : null, MarkedText.Place(pieces, links));
+    private BodyTargets TargetsOf(BodyLinks links) =>
+        new(links.LinkOf, inline => referenceOf.TryGetValue(inline, out var index) ? index : null, MarkedText.Place(pieces, links));
 
     private static MarkdownBody Empty(BodyForm form, PlacedText text) => new(form, new MarkdownDocument(), new BodyScan(text), text);
 }
