@@ -11,6 +11,9 @@ namespace EuNatoSite.Parsing;
 /// </summary>
 internal static partial class PictureCheck
 {
+    // Browsers and viewers give up at depths of their own, the strictest at 256, and show an error in place of the drawing.
+    private const int MaxDepth = 200;
+
     private static readonly string[] DrawingElements =
     [
         "svg", "g", "defs", "symbol", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan",
@@ -68,6 +71,11 @@ internal static partial class PictureCheck
         if (reader.NodeType != XmlNodeType.Element)
         {
             return null;
+        }
+
+        if (reader.Depth > MaxDepth)
+        {
+            return $"an SVG may not be nested more than {MaxDepth} deep, which not every browser draws";
         }
 
         var element = reader.LocalName;

@@ -51,7 +51,9 @@ internal static class PictureCases
         Picture("HTML of its name", "<html><body><script>window.hit=1</script></body></html>", Refused),
         Picture("a line end of an old kind before it acts", $"{Svg}\r\r\r<script/></svg>", Refused),
         Picture("cut off", $"{Svg}<g><g><g", Refused),
-        Picture("as deep as it can", Svg + string.Concat(Enumerable.Repeat("<g>", 20_000)) + string.Concat(Enumerable.Repeat("</g>", 20_000)) + "</svg>", HostileCase.Harmless),
+        Picture("as deep as it may", Nested(200), HostileCase.Harmless),
+        Picture("deeper than it may", Nested(201), Refused),
+        Picture("deeper than browsers draw", Nested(20_000), Refused),
         Picture("script that is only text", $"{Svg}<text>&lt;script>window.hit=1&lt;/script></text></svg>", HostileCase.Harmless),
         HostileCase.File("pictures", "HTML called PNG", ("media/a.png", "<script>window.hit=1</script>"), Refused),
         HostileCase.File("pictures", "a page", ("media/a.html", "<script>window.hit=1</script>"), Refused),
@@ -75,4 +77,7 @@ internal static class PictureCases
 
     private static HostileCase WithPicture(string name, string body, string expected) => new(
         name, "words and addresses of pictures", [("media/a.svg", $"{Svg}</svg>"), SmallSite.Topic("history/one", body: body)], expected);
+
+    private static string Nested(int depth) =>
+        Svg + string.Concat(Enumerable.Repeat("<g>", depth)) + string.Concat(Enumerable.Repeat("</g>", depth)) + "</svg>";
 }
