@@ -34,9 +34,13 @@ public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHel
         foreach (var hostile in Tried)
         {
             var isRead = Write(hostile);
-            var ended = await CommandRun.OfAsync("time", ["-q", "-f", "%e %M", "-o", folder["measured"], await program.PathAsync(), .. Build], folder.Path);
-            var measured = File.ReadAllText(folder["measured"]).Split(' ');
-            var (seconds, mebibytes) = (Number(measured[0]), Number(measured[1]) / 1024);
+            var (ended, seconds, mebibytes) = await MeasureAsync();
+            // What is slow in itself is slow three times, also on a computer that does something else.
+            for (var again = 0; again < 2 && seconds * 1000 > MostMilliseconds; again++)
+            {
+                (ended, seconds, mebibytes) = await MeasureAsync();
+            }
+
             runs.Add((hostile, seconds, mebibytes));
             var expected = hostile.Expected == HostileCase.Harmless || !isRead ? 0 : 1;
             if (ended.ExitCode != expected || (ended.Output + ended.Errors).Contains("   at ", StringComparison.Ordinal))
@@ -57,6 +61,13 @@ public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHel
         }
 
         Expect.Nothing(failures);
+    }
+
+    private async Task<(CommandRun Ended, double Seconds, double Mebibytes)> MeasureAsync()
+    {
+        var ended = await CommandRun.OfAsync("time", ["-q", "-f", "%e %M", "-o", folder["measured"], await program.PathAsync(), .. Build], folder.Path);
+        var measured = File.ReadAllText(folder["measured"]).Split(' ');
+        return (ended, Number(measured[0]), Number(measured[1]) / 1024);
     }
 
     [Fact]
