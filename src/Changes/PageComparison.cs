@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Checks;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using EuNatoSite.Network;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Network;
 using EuNatoSite.Output;
 using EuNatoSite.Sources;
 

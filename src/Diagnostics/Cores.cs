@@ -19,10 +19,11 @@ internal static class Cores
         var made = new TResult[items.Count];
         var left = made.Length;
         // One by one and not in runs: some items are a thousand times larger than others. From the end, where those tend to stand.
-        Parallel.For(0, Math.Min(Environment.ProcessorCount, made.Length), new ParallelOptions { CancellationToken = cancel }, _ =>
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, made.Length), new ParallelOptions { CancellationToken = cancel }, (_, state) =>
         {
             var tool = newTool();
-            while (Interlocked.Decrement(ref left) is >= 0 and var index)
+            // What fails in one place ends the others.
+            while (!state.ShouldExitCurrentIteration && Interlocked.Decrement(ref left) is >= 0 and var index)
             {
                 cancel.ThrowIfCancellationRequested();
                 made[index] = make(tool, items[index]);

@@ -75,6 +75,12 @@ internal static class MarkdownPipelines
     // A note leads back to every mark of it, also to those in a note that is left out and in the words of a picture.
     private static void RemoveBackLinksToNothing(MarkdownDocument document)
     {
+        // The parser puts the notes last; most texts have none, and need not be gone through.
+        if (document.LastChild is not FootnoteGroup)
+        {
+            return;
+        }
+
         var links = document.Descendants<FootnoteLink>().ToLookup(link => link.IsBackLink);
         var shown = links[false].Where(mark => !mark.FindParentOfType<LinkInline>().Any(link => link.IsImage)).Select(mark => mark.Index).ToHashSet();
         foreach (var back in links[true].Where(back => !shown.Contains(back.Index)))

@@ -21,9 +21,9 @@ internal static class OutputFolderStamp
             held.Write(Encoding.UTF8.GetBytes(origin is null ? "" : Of(OutputFolderTree.At(place.Folder), origin)));
             held.Flush();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Half a stamp is none.
+            // The site is in its place already; half a stamp is none.
         }
     }
 
@@ -31,14 +31,18 @@ internal static class OutputFolderStamp
     /// <exception cref="UnauthorizedAccessException">Something cannot be looked at.</exception>
     public static int? FilesMadeFrom(OutputFolderPlace place, string origin)
     {
-        if (!File.Exists(place.Lock))
+        var stamp = File.Exists(place.Lock) ? File.ReadAllText(place.Lock) : "";
+        // Most often the input has changed: then the tree need not be gone through.
+        if (!stamp.StartsWith(BeginningOf(origin), StringComparison.Ordinal))
         {
             return null;
         }
 
         var tree = OutputFolderTree.At(place.Folder);
-        return tree is { IsOurs: true, Foreign: [] } && File.ReadAllText(place.Lock) == Of(tree, origin) ? tree.Files.Count : null;
+        return tree is { IsOurs: true, Foreign: [] } && stamp == Of(tree, origin) ? tree.Files.Count : null;
     }
+
+    private static string BeginningOf(string origin) => $"Made from {origin}, as ";
 
     private static string Of(OutputFolderTree tree, string origin)
     {
@@ -49,6 +53,6 @@ internal static class OutputFolderStamp
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length} {file.LastWriteTimeUtc.Ticks}\n")));
         }
 
-        return $"Made from {origin}, as {Convert.ToHexStringLower(hash.GetHashAndReset())}.\n";
+        return $"{BeginningOf(origin)}{Convert.ToHexStringLower(hash.GetHashAndReset())}.\n";
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Output;
 
@@ -16,18 +17,16 @@ internal static class OutputFolderWriter
             Directory.CreateDirectory(Path.Combine(next, folder));
         }
 
-        var unchanged = 0;
-        Parallel.ForEach(files, file =>
+        var unchanged = Cores.Map(files, file =>
         {
-            if (TakeOver(file, old, next))
-            {
-                Interlocked.Increment(ref unchanged);
-            }
-            else
+            var isTaken = TakeOver(file, old, next);
+            if (!isTaken)
             {
                 File.WriteAllBytes(Inside(next, file.Path), file.Bytes.Span);
             }
-        });
+
+            return isTaken;
+        }).Count(isTaken => isTaken);
         var kept = files.Count(file => old.Files.Contains(file.Path));
         return new PublishResult(files.Count - unchanged, unchanged, old.Files.Count - kept);
     }

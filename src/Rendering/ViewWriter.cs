@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using EuNatoSite.Theme;
-using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
+using Microsoft.AspNetCore.Components.Rendering;
 
 // Blazor may change what a frame looks like with a new major version, as we choose it: the tests would see it.
 #pragma warning disable BL0006
