@@ -34,7 +34,7 @@ internal sealed class DataPages(SiteContent content)
         [
             .. from topic in content.Site.Topics
                from chart in topic.Body.Figures.OfType<ChartFigure>()
-               select new FigureEntry(figures.Of(chart), scope.To(topic.Id)),
+               select new FigureEntry(figures.Of(chart), scope.Links.To(topic.Id)),
         ];
         var text = new PageText("Figures", $"{entries.Length} charts of EU–NATO cooperation, each with its table, its source and its figures as a file.");
         return new FiguresPage(frames.Frame(scope, text, []), entries);

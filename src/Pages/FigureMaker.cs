@@ -84,7 +84,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     {
         if (point.Source is { } id)
         {
-            var source = views.Link(id);
+            var source = scope.Links.To(id);
             return new FigureOrigin(source.Url, source.Title, source.Standing);
         }
 

@@ -13,7 +13,7 @@ internal sealed class GlossaryPages(SiteContent content)
 
     public GlossaryPage Glossary()
     {
-        var scope = new PageScope(content, SiteUrls.Glossary) { DefinedHere = [.. site.Terms.Select(term => term.Id)] };
+        var scope = new PageScope(content, SiteUrls.Glossary) { DefinedHere = site.Terms.Select(term => term.Id).ToHashSet() };
         var views = new ViewMaker(content, scope);
         var entries = site.Terms.SelectMany(term => EntriesOf(term, views, scope));
         ImmutableArray<LetterView> letters =
@@ -42,8 +42,8 @@ internal sealed class GlossaryPages(SiteContent content)
             [GlossaryEntryPoint],
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
-            frame, view, scope.To(term.Topic), events, views.SourceList(term.Sources),
-            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, []).Select(usage => new MentionView(scope.To(usage.Topic), usage.Sentence))],
+            frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),
+            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, []).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
             scope.Origins);
     }
 

@@ -51,7 +51,7 @@ public static class PagePlanner
             new(SiteUrls.Disagreements, sources.Disagreements),
             new(SiteUrls.Evidence, sources.Evidence),
             new(SiteUrls.Search, entries.Search),
-            new(SiteUrls.Print, new PrintPages(content).Print),
+            new(SiteUrls.Print, () => new PrintPages(content).Print()),
             new(SiteUrls.Help, help.Help),
             .. Each(Explanations.All, explanation => SiteUrls.OfProblem(explanation.Code), help.Problem),
             new(SiteUrls.Licences, new LicencePages(content).Licences),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
@@ -12,21 +13,26 @@ internal sealed class PageScope
 {
     private readonly SiteContent content;
     private readonly HashSet<TermId> linkedTerms = [];
-    private readonly Dictionary<SourceId, int> numbers = [];
+    private readonly Dictionary<SourceId, Citation> citations = [];
     private readonly List<LinkOrigin> origins = [];
-    private readonly CardSet cards;
+
+    // In the order they were added, since none is taken out.
+    private readonly HashSet<Card> cards = new(ReferenceEqualityComparer.Instance);
 
     public PageScope(SiteContent content, PageUrl url)
     {
         this.content = content;
         Url = url;
-        cards = new CardSet(content);
+        Links = content.LinksFrom(url);
     }
 
     public PageUrl Url { get; }
 
+    /// <summary>Links to what stands on other pages.</summary>
+    public FolderLinks Links { get; init; }
+
     /// <summary>Terms whose definitions the page shows with their ids: their cards show these.</summary>
-    public ImmutableHashSet<TermId> DefinedHere { get; init; } = [];
+    public IReadOnlySet<TermId> DefinedHere { get; init; } = FrozenSet<TermId>.Empty;
 
     /// <summary>Whether the page ends with a list of the sources it cites, so that a number is enough to name one.</summary>
     public bool ListsSources { get; init; }
@@ -38,14 +44,20 @@ internal sealed class PageScope
     public Func<PageUrl, string?, string?> HeldHere { get; init; } = (_, _) => null;
 
     /// <summary>Cited so far, in the order of their numbers.</summary>
-    public ImmutableArray<SourceId> Cited => [.. numbers.Keys];
+    public IReadOnlyDictionary<SourceId, Citation> Cited => citations;
 
     public ImmutableArray<LinkOrigin> Origins => [.. origins];
 
-    public ImmutableArray<Card> Cards => cards.All;
+    public ImmutableArray<Card> Cards => [.. cards];
 
     /// <summary>For an event that is named without its text.</summary>
-    public void AddCard(TimelineEvent entry) => cards.Add(entry);
+    public void AddCard(TimelineEvent entry)
+    {
+        if (content.Cards.Of(entry) is { } card)
+        {
+            cards.Add(card);
+        }
+    }
 
     /// <summary>For a page that is about the term itself: text on it does not link to it.</summary>
     public void LeaveUnlinked(TermId term) => linkedTerms.Add(term);
@@ -71,15 +83,16 @@ internal sealed class PageScope
     public string To(PageUrl target, string? fragment = null) =>
         HeldHere(target, fragment) is { } anchor ? "#" + anchor : PageUrl.Link(Url, target, fragment);
 
-    public Link To(SectionId section) => new(To(SiteUrls.Of(section)), content.Site.SectionById[section].Title);
-
-    public Link To(TopicId topic) => new(To(content.Urls.Of(topic)), content.Site.TopicById[topic].Title);
-
-    /// <summary>The number of a source on this page; a new one where it is not cited yet.</summary>
-    public int NumberOf(SourceId source)
+    /// <summary>How this page cites a source; by a new number where it has not yet.</summary>
+    public Citation Cite(SourceId source)
     {
-        numbers.TryAdd(source, numbers.Count + 1);
-        return numbers[source];
+        if (!citations.TryGetValue(source, out var citation))
+        {
+            citation = new Citation(citations.Count + 1, SourcePrefix);
+            citations.Add(source, citation);
+        }
+
+        return citation;
     }
 
     private BodyLinks LinksOf(Prose prose) => new(
@@ -92,9 +105,9 @@ internal sealed class PageScope
         var link = target switch
         {
             TopicTarget topic => LinkToTopic(topic),
-            TermTarget term => TermLink(term.Term) with { Text = content.Site.TermById[term.Term].Name },
+            TermTarget term => TermLink(term.Term, content.Site.TermById[term.Term].Name),
             StandingPageTarget page => new Hyperlink(To(SiteUrls.OfStandingPage(page.Page), page.Anchor)),
-            SourceTarget source => Citation(source.Source, (CitationReference)reference),
+            SourceTarget source => LinkToSource(source.Source, (CitationReference)reference),
             AnchorTarget anchor => new Hyperlink("#" + anchor.Anchor),
             PictureTarget picture => new Hyperlink(To(SiteUrls.Picture(picture.Path))),
             WebTarget web => new Hyperlink(web.Url, Role: "out"),
@@ -110,32 +123,44 @@ internal sealed class PageScope
 
     private Hyperlink LinkToTopic(TopicTarget target)
     {
-        var topic = content.Site.TopicById[target.Topic];
-        cards.Add(topic);
-        return new Hyperlink(To(content.Urls.Of(topic.Id), target.Anchor), topic.Title, "topic");
+        cards.Add(content.Cards.Of(target.Topic));
+        var link = Links.To(target.Topic);
+        return new Hyperlink(target.Anchor is { } anchor ? To(content.Urls.Of(target.Topic), anchor) : link.Url, link.Text, "topic");
     }
 
     private Hyperlink? LinkToTerm(TermId term) => linkedTerms.Add(term) ? TermLink(term) : null;
 
-    private Hyperlink TermLink(TermId id)
+    private Hyperlink TermLink(TermId id, string? text = null)
     {
         if (!DefinedHere.Contains(id))
         {
-            cards.Add(content.Site.TermById[id]);
+            cards.Add(content.Cards.Of(id));
         }
 
-        return new Hyperlink(To(SiteUrls.Of(id)), Role: "term");
+        return new Hyperlink(Links.To(id).Url, text, "term");
     }
 
-    private Hyperlink Citation(SourceId id, CitationReference citation)
+    private Hyperlink LinkToSource(SourceId id, CitationReference reference)
     {
-        var locator = citation.Locator is null ? "" : $", {citation.Locator}";
-        return new Hyperlink("#" + SourceAnchor(NumberOf(id)), $"[{NumberOf(id)}{locator}]", "cite");
+        var citation = Cite(id);
+        var text = reference.Locator is { } locator ? $"[{citation.Number}, {locator}]" : $"[{citation.Number}]";
+        return new Hyperlink(citation.Url, text, "cite");
     }
 
     /// <summary>The fragment of a term that a page defines.</summary>
-    public static string TermAnchor(TermId id) => $"term-{id}";
+    public static string TermAnchor(TermId id) => $"term-{id.Value}";
+}
 
-    /// <summary>The fragment of a source in a page's own list.</summary>
-    public string SourceAnchor(int number) => $"{SourcePrefix}R{number}";
+/// <summary>The place of a source in a page's own list.</summary>
+/// <param name="number">From 1, in the order of first citing.</param>
+/// <param name="prefix">Before the fragment.</param>
+internal sealed class Citation(int number, string prefix)
+{
+    public int Number { get; } = number;
+
+    /// <summary>The link to it from the same page.</summary>
+    public string Url { get; } = $"#{prefix}R{number}";
+
+    /// <summary>Its fragment.</summary>
+    public string Anchor => Url[1..];
 }

@@ -23,8 +23,9 @@ public readonly record struct PageUrl(string Path)
 
         var same = from.Path.AsSpan().CommonPrefixLength(to.Path);
         var shared = from.Path.AsSpan(0, same).LastIndexOf('/') + 1;
-        var path = string.Concat(Up(from.Path.AsSpan(shared).Count('/')), Escaped(to.Path.AsSpan(shared)));
-        return fragment is null ? path : $"{path}#{fragment}";
+        var up = Up(from.Path.AsSpan(shared).Count('/'));
+        var down = Escaped(to.Path.AsSpan(shared));
+        return fragment is null ? string.Concat(up, down) : string.Concat(up, down, "#", fragment);
     }
 
     // Most pages are one folder deep.
@@ -39,10 +40,16 @@ public readonly record struct PageUrl(string Path)
     private static ReadOnlySpan<char> Escaped(ReadOnlySpan<char> path) =>
         path.ContainsAnyExcept(Plain) ? string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString)) : path;
 
+    // Behind the address of a folder it needs no more than to be put there: nothing to escape, and no way up.
+    private static bool IsPlain(string path) =>
+        !path.StartsWith('/') && !path.Contains("./", StringComparison.Ordinal) && !path.EndsWith('.') && !path.AsSpan().ContainsAnyExcept(Plain);
+
     /// <summary>The absolute address on the published site: for canonical links, feeds and the sitemap. An index is its folder.</summary>
     public string On(Uri baseUrl)
     {
         var path = Path == "index.html" ? "" : Path.EndsWith("/index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path;
-        return new Uri(baseUrl, path).AbsoluteUri;
+        return IsPlain(path) && baseUrl.AbsoluteUri is [.., '/'] folder && baseUrl is { Query: "", Fragment: "" }
+            ? folder + path
+            : new Uri(baseUrl, path).AbsoluteUri;
     }
 }

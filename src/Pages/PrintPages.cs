@@ -16,14 +16,16 @@ internal sealed partial class PrintPages
     private readonly SiteContent content;
     private readonly Site site;
     private readonly FrozenDictionary<PageUrl, string> anchors;
-    private readonly ImmutableHashSet<TermId> terms; // made once, not for each topic
+    private readonly HashSet<TermId> terms;
+    private readonly FolderLinks links;
 
     public PrintPages(SiteContent content)
     {
         (this.content, site) = (content, content.Site);
         // Two pages may want one address, which is told of where all pages are.
         anchors = Anchors(content).DistinctBy(pair => pair.Url).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
-        terms = [.. site.Terms.Select(term => term.Id)];
+        terms = site.Terms.Select(term => term.Id).ToHashSet();
+        links = new FolderLinks(content, page => AnchorAt(page, fragment: null) is { } anchor ? "#" + anchor : PageUrl.Link(SiteUrls.Print, page));
     }
 
     public PrintPage Print()
@@ -72,6 +74,7 @@ internal sealed partial class PrintPages
 
     private PageScope Scope(string? ofTopic = null) => new(content, SiteUrls.Print)
     {
+        Links = links,
         DefinedHere = terms,
         HeldHere = AnchorAt,
         ListsSources = ofTopic is not null,

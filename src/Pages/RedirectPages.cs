@@ -36,7 +36,7 @@ internal sealed class RedirectPages(SiteContent content)
         var text = new PageText(topic.Title, $"This page has moved to {topic.Title}.", IsUnlisted: true);
         var frame = new FrameMaker(content).Frame(scope, text, []);
         return new RedirectPage(
-            frame with { Canonical = content.Urls.Of(topic.Id).On(content.BaseUrl) }, scope.To(topic.Id), old.Location);
+            frame with { Canonical = content.Urls.Of(topic.Id).On(content.BaseUrl) }, scope.Links.To(topic.Id), old.Location);
     }
 
     // A path of slugs that names a page: nothing that could leave the output folder, mean something

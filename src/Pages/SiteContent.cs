@@ -8,6 +8,9 @@ namespace EuNatoSite.Pages;
 /// <summary>What every page is planned from: the site, its addresses, and what the build was told.</summary>
 internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Uri BaseUrl, BuildOptions Options)
 {
+    private readonly ConcurrentDictionary<string, FolderLinks> linksByFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SourceId, string> references = [];
+
     /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
     public FrozenDictionary<ChartFigure, string> ChartIds { get; } = NameCharts(Site);
 
@@ -15,11 +18,28 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
         Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);
 
-    /// <summary>The cards that pages have shown so far, by their ids: what many pages link has one card.</summary>
-    public ConcurrentDictionary<string, Card> Cards { get; } = new(StringComparer.Ordinal);
+    public CardMaker Cards { get; } = new(Site);
 
-    public Standing? Strongest(ImmutableArray<SourceId> sources) =>
-        sources.IsEmpty ? null : sources.Min(source => Site.SourceById[source].Standing);
+    /// <summary>Links as a page writes them, shared with the other pages of its folder.</summary>
+    public FolderLinks LinksFrom(PageUrl page) => linksByFolder.GetOrAdd(
+        page.Path[..(page.Path.LastIndexOf('/') + 1)],
+        static (_, of) => new FolderLinks(of.Content, target => PageUrl.Link(of.Page, target)),
+        (Content: this, Page: page));
+
+    /// <summary>The whole reference to a source.</summary>
+    public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => References.Full(source), source);
+
+    public Standing? Strongest(ImmutableArray<SourceId> sources)
+    {
+        Standing? strongest = null;
+        foreach (var source in sources)
+        {
+            var standing = Site.SourceById[source].Standing;
+            strongest = strongest < standing ? strongest : standing;
+        }
+
+        return strongest;
+    }
 
     public bool IsMarked(ImmutableArray<SourceId> sources) => EvidenceRule.IsUncorroborated(Strongest(sources));
 

@@ -87,13 +87,13 @@ public sealed class SiteUrls(Site site)
     /// <summary>At the root, whose pages it may answer for, and under one name for ever, by which a browser asks for a newer one.</summary>
     public static PageUrl ServiceWorker { get; } = new("service-worker.js");
 
-    public static PageUrl Of(SectionId section) => new($"{section}/index.html");
+    public static PageUrl Of(SectionId section) => new($"{section.Value}/index.html");
 
-    public PageUrl Of(TopicId topic) => new($"{site.TopicById[topic].Section}/{topic}.html");
+    public PageUrl Of(TopicId topic) => new($"{site.TopicById[topic].Section.Value}/{topic.Value}.html");
 
-    public static PageUrl Of(TermId term) => new($"glossary/{term}.html");
+    public static PageUrl Of(TermId term) => new($"glossary/{term.Value}.html");
 
-    public static PageUrl Of(SourceId source) => new($"sources/{source}.html");
+    public static PageUrl Of(SourceId source) => new($"sources/{source.Value}.html");
 
     /// <param name="code">Of a problem: <c>key-unknown</c>.</param>
     public static PageUrl OfProblem(string code) => new($"help/{code}.html");

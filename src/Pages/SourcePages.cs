@@ -16,7 +16,7 @@ internal sealed class SourcePages(SiteContent content)
         ImmutableArray<StandingGroup> groups =
         [
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
-                group.Key, [.. group.Select(source => new SourceRow(views.Link(source.Id), References.Origin(source), StatementsOf(source).Length))])),
+                group.Key, [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), References.Origin(source), StatementsOf(source).Length))])),
         ];
         var text = new PageText("Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
         return new SourcesPage(
@@ -31,7 +31,7 @@ internal sealed class SourcePages(SiteContent content)
     {
         var scope = new PageScope(content, SiteUrls.Of(source.Id));
         var views = new ViewMaker(content, scope);
-        var topics = content.TopicsBySource[source.Id].Select(scope.To);
+        var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
         var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", "sources.yml");
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
@@ -48,7 +48,7 @@ internal sealed class SourcePages(SiteContent content)
         ImmutableArray<DisagreementGroup> groups =
         [
             .. site.Disagreements.GroupBy(SectionOf)
-                .Select(group => new DisagreementGroup(group.Key.Value, scope.To(group.Key), [.. group.Select(views.Of)])),
+                .Select(group => new DisagreementGroup(group.Key.Value, scope.Links.To(group.Key), [.. group.Select(views.Of)])),
         ];
         var text = new PageText("Where the sources differ", $"{site.Disagreements.Length} questions that the sources answer differently, and how this site reads them.", HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
@@ -66,9 +66,9 @@ internal sealed class SourcePages(SiteContent content)
             coverage,
             StandingCount.Of(site.Statements),
             [.. site.Topics.GroupBy(topic => topic.Section)
-                .Select(group => new SectionCoverage(scope.To(group.Key), Coverage.Of(group.SelectMany(topic => topic.Statements))))],
+                .Select(group => new SectionCoverage(scope.Links.To(group.Key), Coverage.Of(group.SelectMany(topic => topic.Statements))))],
             [.. site.Topics.Select(topic => new TopicCoverage(
-                scope.To(topic.Id), scope.To(topic.Section), Coverage.Of(topic.Statements), topic.Reviewed))],
+                scope.Links.To(topic.Id), scope.Links.To(topic.Section), Coverage.Of(topic.Statements), topic.Reviewed))],
             [.. site.Statements.Where(statement => statement.Strongest == Standing.Press).Select(views.Of)],
             [.. site.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             [.. site.Topics.Where(topic => topic.ReviewAfter < content.Options.Date).Select(topic => views.Card(topic.Id))]);

@@ -10,7 +10,7 @@ internal sealed class TimelinePages(SiteContent content)
     {
         var scope = new PageScope(content, SiteUrls.Timeline);
         var views = new ViewMaker(content, scope);
-        var events = views.Of(content.Site.Events);
+        ImmutableArray<EventView> events = [.. content.Site.Events.Select(views.InTimeline)];
         var past = events.Where(entry => !entry.IsHorizon).ToList();
         ImmutableArray<DecadeView> decades =
         [

@@ -28,7 +28,7 @@ internal sealed class TopicPages(SiteContent content)
 
     public TopicPage Topic(Topic topic)
     {
-        var scope = new PageScope(content, content.Urls.Of(topic.Id)) { DefinedHere = [.. topic.Terms], ListsSources = true };
+        var scope = new PageScope(content, content.Urls.Of(topic.Id)) { DefinedHere = topic.Terms.ToHashSet(), ListsSources = true };
         var views = new ViewMaker(content, scope);
         var section = site.SectionById[topic.Section];
 
@@ -54,19 +54,21 @@ internal sealed class TopicPages(SiteContent content)
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
             Contents = [.. topic.Body.Body.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text))],
-            Sidebar = [.. section.Topics.Select(id => new SidebarEntry(scope.To(content.Urls.Of(id)), site.TopicById[id].Title, id == topic.Id))],
-            Section = new Link(scope.To(SiteUrls.Of(section.Id)), section.Title),
+            Sidebar = [.. section.Topics.Select(id => Sidebar(scope.Links.To(id), id == topic.Id))],
+            Section = scope.Links.To(section.Id),
             Events = events,
             Terms = terms,
             Disagreements = disagreements,
             Sources = sources,
-            LinkedFrom = [.. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.To(link.From), link.Sentence))],
+            LinkedFrom = [.. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.Links.To(link.From), link.Sentence))],
             Related = [.. topic.Related.Select(views.Card)],
             Tags = topic.Tags,
-            Previous = place > 0 ? scope.To(section.Topics[place - 1]) : null,
-            Next = place + 1 < section.Topics.Length ? scope.To(section.Topics[place + 1]) : null,
+            Previous = place > 0 ? scope.Links.To(section.Topics[place - 1]) : null,
+            Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,
         };
     }
+
+    private static SidebarEntry Sidebar(Link link, bool isCurrent) => new(link.Url, link.Text, isCurrent);
 
     private PageFrame FrameOf(Topic topic, Section section, PageScope scope)
     {

@@ -8,16 +8,17 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
 {
     private readonly Site site = content.Site;
 
-    public EventView Of(TimelineEvent entry)
+    public EventView Of(TimelineEvent entry) => Of(entry, scope.InlineOrNull(entry.Text), Cited(entry.Sources));
+
+    /// <summary>An event with all that it concerns.</summary>
+    public EventView InTimeline(TimelineEvent entry)
     {
-        var text = scope.InlineOrNull(entry.Text);
-        return Brief(entry) with
+        var view = Of(entry);
+        return view with
         {
-            Text = text,
-            Terms = [.. entry.Terms.Select(Link).Where(link => text?.Value.Contains($"\"{link.Url}\"", StringComparison.Ordinal) != true)],
+            Terms = [.. entry.Terms.Select(scope.Links.To).Where(link => view.Text?.Value.Contains($"\"{link.Url}\"", StringComparison.Ordinal) != true)],
             Kinds = [.. entry.Terms.Select(term => site.TermById[term].Kind).OfType<TermKind>().Distinct().Order()],
-            OtherTopics = [.. entry.OtherTopics.Select(scope.To)],
-            Sources = Cited(entry.Sources),
+            OtherTopics = [.. entry.OtherTopics.Select(scope.Links.To)],
         };
     }
 
@@ -29,28 +30,30 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     }
 
     /// <summary>An event by its date and title alone.</summary>
-    public EventView Brief(TimelineEvent entry) => new(
+    public EventView Brief(TimelineEvent entry) => Of(entry, text: null, sources: []);
+
+    private EventView Of(TimelineEvent entry, Html? text, ImmutableArray<SourceLink> sources) => new(
         entry.Id.Value,
         DateView.Of(entry.Date),
         entry.Date.Year,
         entry.Title,
-        Text: null,
+        text,
         entry.Organisation,
         entry.IsHorizon,
         content.IsMarked(entry.Sources),
         scope.To(SiteUrls.Timeline, entry.Id.Value),
-        scope.To(entry.Topic),
+        scope.Links.To(entry.Topic),
         Terms: [],
         Kinds: [],
         OtherTopics: [],
-        Sources: []);
+        sources);
 
     public ImmutableArray<EventView> Of(IEnumerable<TimelineEvent> events) => [.. events.Select(Of)];
 
     public TermView Of(Term term) => new(
         term.Id.Value,
         PageScope.TermAnchor(term.Id),
-        scope.To(SiteUrls.Of(term.Id)),
+        scope.Links.To(term.Id).Url,
         term.Name,
         term.Abbreviation,
         term.Aliases,
@@ -70,50 +73,44 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
             scope.Inline(position.Answer), Cited(position.Sources), content.IsMarked(position.Sources)))],
         scope.InlineOrNull(disagreement.Reading),
         Cited(disagreement.Sources),
-        scope.To(disagreement.Topic));
+        scope.Links.To(disagreement.Topic));
 
     public StatementView Of(Statement statement) => new(
-        statement.Kind, statement.Text, scope.To(statement.Topic), UrlOf(statement), statement.IsUncorroborated, SourceLinks(statement.Sources));
+        statement.Kind, statement.Text, scope.Links.To(statement.Topic), UrlOf(statement), statement.IsUncorroborated, SourceLinks(statement.Sources));
 
-    public SourceLink Link(SourceId id) => new(scope.To(SiteUrls.Of(id)), site.SourceById[id].Title, site.SourceById[id].Standing);
-
-    public ImmutableArray<SourceLink> SourceLinks(ImmutableArray<SourceId> ids) => [.. ids.Select(Link)];
+    public ImmutableArray<SourceLink> SourceLinks(ImmutableArray<SourceId> ids) =>
+        ImmutableArray.CreateRange(ids, static (id, links) => links.To(id), scope.Links);
 
     // In support of what stands on the page itself: by number where the page has a list of its own.
     private ImmutableArray<SourceLink> Cited(ImmutableArray<SourceId> ids) => scope.ListsSources
-        ? [.. ids.Select(id => Numbered(id, scope.NumberOf(id)))]
+        ? ImmutableArray.CreateRange(ids, static (id, views) => views.Numbered(id), this)
         : SourceLinks(ids);
 
-    private SourceLink Numbered(SourceId id, int number) => Link(id) with { Url = "#" + scope.SourceAnchor(number), Number = number };
+    private SourceLink Numbered(SourceId id)
+    {
+        var citation = scope.Cite(id);
+        return scope.Links.To(id) with { Url = citation.Url, Number = citation.Number };
+    }
 
     /// <summary>The page's own list: the sources it cites by their numbers, then others it rests on.</summary>
     public ImmutableArray<SourceEntry> SourceList(IEnumerable<SourceId> others)
     {
-        var cited = scope.Cited;
-        return [.. cited.Select((id, index) => Entry(id, index + 1)), .. others.Distinct().Except(cited).Select(id => Entry(id, 0))];
+        var cited = scope.Cited.Select(cited => scope.Links.Entry(cited.Key) with { Number = cited.Value.Number, Anchor = cited.Value.Anchor });
+        return [.. cited, .. others.Distinct().Where(id => !scope.Cited.ContainsKey(id)).Select(scope.Links.Entry)];
     }
 
     public TopicCard Card(TopicId id)
     {
         var topic = site.TopicById[id];
-        return new TopicCard(scope.To(content.Urls.Of(id)), topic.Title, topic.Summary, topic.Reviewed, topic.History?.LastChanged);
+        return new TopicCard(scope.Links.To(id).Url, topic.Title, topic.Summary, topic.Reviewed, topic.History?.LastChanged);
     }
 
     public SectionCard Card(Section section) =>
-        new(new Link(scope.To(SiteUrls.Of(section.Id)), section.Title), section.Summary, [.. section.Topics.Select(Card)]);
-
-    private Link Link(TermId id) => new(scope.To(SiteUrls.Of(id)), site.TermById[id].Name);
-
-    private SourceEntry Entry(SourceId id, int number)
-    {
-        var source = site.SourceById[id];
-        return new SourceEntry(
-            number, number > 0 ? scope.SourceAnchor(number) : null, Link(id), References.Full(source), source.Url?.Value, source.Archived?.Value, source.Note);
-    }
+        new(scope.Links.To(section.Id), section.Summary, [.. section.Topics.Select(Card)]);
 
     private string UrlOf(Statement statement) => statement.Kind switch
     {
-        StatementKind.Definition => scope.To(SiteUrls.Of(new TermId(statement.Key))),
+        StatementKind.Definition => scope.Links.To(new TermId(statement.Key)).Url,
         StatementKind.Event => scope.To(SiteUrls.Timeline, statement.Key),
         StatementKind.Position => scope.To(SiteUrls.Disagreements, statement.Key),
         _ => scope.To(content.Urls.Of(statement.Topic), statement.Key),

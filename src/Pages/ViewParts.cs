@@ -37,8 +37,9 @@ public sealed record Card(string Id, string Label, string Title, Html Text);
 
 /// <summary>An event in a list.</summary>
 /// <param name="Id">Its fragment on the timeline, and in any list of events.</param>
-/// <param name="Terms">Those it concerns, but for the ones its text links.</param>
-/// <param name="Kinds">Of all terms it concerns, in the order of the model.</param>
+/// <param name="Terms">In the timeline: those it concerns, but for the ones its text links.</param>
+/// <param name="Kinds">In the timeline: of all terms it concerns, in the order of the model.</param>
+/// <param name="OtherTopics">In the timeline: those that show it besides its own.</param>
 public sealed record EventView(
     string Id,
     DateView Date,
