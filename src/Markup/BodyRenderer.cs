@@ -12,12 +12,12 @@ namespace EuNatoSite.Markup;
 
 /// <summary>Where the references of one body lead.</summary>
 /// <param name="LinkOf">By the index of a reference.</param>
-/// <param name="ReferenceOf">The index of the reference that an inline is; null for other inlines.</param>
-/// <param name="Edges">Where links of terms open and close in literals.</param>
+/// <param name="ReferenceOf">The index of the reference that an inline is, for those that are one.</param>
+/// <param name="Edges">Where links of terms open and close in literals; null where there are none.</param>
 internal sealed record BodyTargets(
-    Func<int, Hyperlink?> LinkOf, Func<Inline, int?> ReferenceOf, Dictionary<LiteralInline, List<LinkEdge>> Edges)
+    Func<int, Hyperlink?> LinkOf, Dictionary<Inline, int> ReferenceOf, Dictionary<LiteralInline, List<LinkEdge>>? Edges)
 {
-    public static BodyTargets None { get; } = new(_ => null, _ => null, []);
+    public static BodyTargets None { get; } = new(_ => null, [], null);
 }
 
 /// <summary>Writes bodies as HTML, one at a time, each with its own links.</summary>
@@ -45,12 +45,12 @@ internal sealed class BodyRenderer
     }
 
     /// <summary>Writes one body with a renderer that nobody else uses meanwhile.</summary>
-    public static T Write<T>(BodyForm form, BodyTargets targets, Func<BodyRenderer, T> write)
+    public static T Write<T>(BodyForm form, BodyTargets targets, MarkdownDocument document, Func<BodyRenderer, MarkdownDocument, T> write)
     {
         var idle = form == BodyForm.Inline ? IdleForLines : IdleForPages;
         var renderer = idle.TryTake(out var used) ? used : new BodyRenderer(form);
         renderer.targets = targets;
-        var made = write(renderer);
+        var made = write(renderer, document);
         // Not after an exception: who knows what it left open.
         renderer.targets = BodyTargets.None;
         renderer.Clear();
@@ -91,7 +91,7 @@ internal sealed class BodyRenderer
         return Html();
     }
 
-    private Hyperlink? Link(Inline inline) => targets.ReferenceOf(inline) is { } index ? targets.LinkOf(index) : null;
+    private Hyperlink? Link(Inline inline) => targets.ReferenceOf.TryGetValue(inline, out var index) ? targets.LinkOf(index) : null;
 
     // The next text begins on a new line.
     private void Clear()
@@ -209,7 +209,7 @@ internal sealed class BodyRenderer
         {
             var text = literal.Content.AsSpan();
             var written = 0;
-            if (owner.targets.Edges.TryGetValue(literal, out var here))
+            if (owner.targets.Edges is { } edges && edges.TryGetValue(literal, out var here))
             {
                 foreach (var edge in here)
                 {

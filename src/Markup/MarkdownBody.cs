@@ -113,13 +113,14 @@ public sealed class MarkdownBody
     }
 
     /// <summary>The body as HTML, cut where generated figures stand.</summary>
-    public ImmutableArray<BodyPart> Render(BodyLinks links) => BodyRenderer.Write(form, TargetsOf(links), renderer => renderer.RenderBody(document));
+    public ImmutableArray<BodyPart> Render(BodyLinks links) =>
+        BodyRenderer.Write(form, TargetsOf(links), document, static (renderer, document) => renderer.RenderBody(document));
 
     /// <summary>The HTML of an inline text, without a paragraph around it.</summary>
-    public string RenderInline(BodyLinks links) => BodyRenderer.Write(form, TargetsOf(links), renderer => renderer.RenderInline(document));
+    public string RenderInline(BodyLinks links) =>
+        BodyRenderer.Write(form, TargetsOf(links), document, static (renderer, document) => renderer.RenderInline(document));
 
-    private BodyTargets TargetsOf(BodyLinks links) =>
-        new(links.LinkOf, inline => referenceOf.TryGetValue(inline, out var index) ? index : null, MarkedText.Place(pieces, links));
+    private BodyTargets TargetsOf(BodyLinks links) => new(links.LinkOf, referenceOf, MarkedText.Place(pieces, links));
 
     private static MarkdownBody Empty(BodyForm form, PlacedText text) => new(form, new MarkdownDocument(), new BodyScan(text), text);
 }

@@ -22,8 +22,11 @@ public static class Slug
         var slug = new StringBuilder(name.Length);
         foreach (var letter in name.ToLowerInvariant())
         {
-            var plain = char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : PlainOf(letter);
-            if (plain is not null)
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                slug.Append(letter);
+            }
+            else if (PlainOf(letter) is { } plain)
             {
                 slug.Append(plain);
             }

@@ -17,17 +17,17 @@ public static class BibTex
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            escaped.Append(c switch
+            _ = c switch
             {
                 // By name, since BibTeX counts braces even after a backslash.
-                '{' => @"\textbraceleft{}",
-                '}' => @"\textbraceright{}",
-                '\\' => @"\textbackslash{}",
-                '~' => @"\textasciitilde{}",
-                '^' => @"\textasciicircum{}",
-                '#' or '$' or '%' or '&' or '_' => $@"\{c}",
-                _ => char.IsControl(c) ? " " : c.ToString(),
-            });
+                '{' => escaped.Append(@"\textbraceleft{}"),
+                '}' => escaped.Append(@"\textbraceright{}"),
+                '\\' => escaped.Append(@"\textbackslash{}"),
+                '~' => escaped.Append(@"\textasciitilde{}"),
+                '^' => escaped.Append(@"\textasciicircum{}"),
+                '#' or '$' or '%' or '&' or '_' => escaped.Append('\\').Append(c),
+                _ => escaped.Append(char.IsControl(c) ? ' ' : c),
+            };
         }
 
         return escaped.ToString();

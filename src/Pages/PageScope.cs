@@ -15,6 +15,7 @@ internal sealed class PageScope
     private readonly HashSet<TermId> linkedTerms = [];
     private readonly Dictionary<SourceId, Citation> citations = [];
     private readonly List<LinkOrigin> origins = [];
+    private readonly Func<string, Hyperlink?> linkToTerm;
 
     // In the order they were added, since none is taken out.
     private readonly HashSet<Card> cards = new(ReferenceEqualityComparer.Instance);
@@ -24,6 +25,7 @@ internal sealed class PageScope
         this.content = content;
         Url = url;
         Links = content.LinksFrom(url);
+        linkToTerm = key => LinkToTerm(new TermId(key));
     }
 
     public PageUrl Url { get; }
@@ -69,6 +71,7 @@ internal sealed class PageScope
     public ImmutableArray<BodyPiece> Body(Prose prose)
     {
         var figures = new FigureMaker(content, this);
+        origins.EnsureCapacity(origins.Count + prose.Targets.Length);
         return
         [
             .. prose.Body.Render(LinksOf(prose)).Select(part => part switch
@@ -95,10 +98,9 @@ internal sealed class PageScope
         return citation;
     }
 
+    // Most short texts refer to nothing but terms.
     private BodyLinks LinksOf(Prose prose) => new(
-        index => LinkTo(prose.Targets[index], prose.Body.References[index]),
-        prose.Mentions,
-        key => LinkToTerm(new TermId(key)));
+        prose.Targets.IsEmpty ? _ => null : index => LinkTo(prose.Targets[index], prose.Body.References[index]), prose.Mentions, linkToTerm);
 
     private Hyperlink? LinkTo(Target? target, Reference reference)
     {

@@ -56,7 +56,7 @@ internal sealed partial class PrintPages
         var anchor = AnchorOf(topic);
         var scope = Scope(anchor);
         var views = new ViewMaker(content, scope);
-        Html Own(Html html) => new(OwnFragment().Replace(html.Value, anchor + "--"));
+        Html Own(Html html) => new(OwnFragment().Replace(html.Value, $"$0{anchor}--"));
         Html? OwnOrNull(Html? html) => html is { } some ? Own(some) : null;
 
         var body = scope.Body(topic.Body).Select(piece => piece is HtmlPiece { Html: var html } ? new HtmlPiece(Own(html)) : piece).ToImmutableArray();
@@ -111,8 +111,8 @@ internal sealed partial class PrintPages
 
     private static string EventAnchor(string id) => $"Event-{id}";
 
-    // Before the name of a fragment that the topic's text gives or leads to, and not those of the book, sources among them. The
-    // renderer escapes every quote that stands in a text, so these can only be attributes.
-    [GeneratedRegex("(?<= id=\"| href=\"#)(?!(Section|Topic|Term|Event|Source)-)")]
+    // What stands before the name of a fragment that the topic's text gives or leads to, and not those of the book, sources among
+    // them. The renderer escapes every quote that stands in a text, so these can only be attributes.
+    [GeneratedRegex("(?: id=\"| href=\"#)(?!(?:Section|Topic|Term|Event|Source)-)")]
     private static partial Regex OwnFragment();
 }

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using EuNatoSite.Model;
 
@@ -11,99 +11,91 @@ namespace EuNatoSite.Pages;
 /// <summary>What pages tell machines, as schema.org types in JSON-LD. '&lt;' is escaped, so none can end its script element.</summary>
 internal static class StructuredData
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static Html Breadcrumbs(ImmutableArray<NavEntry> trail, Uri baseUrl) => Written(
+        new BreadcrumbList([.. trail.Select((entry, index) => new ListItem(index + 1, entry.Text, entry.Url.On(baseUrl)))]),
+        LinkedDataTypes.Written.BreadcrumbList);
 
-    /// <summary>schema.org/BreadcrumbList.</summary>
-    public static Html Breadcrumbs(ImmutableArray<NavEntry> trail, Uri baseUrl) => Write("BreadcrumbList", json =>
+    /// <summary>What it cites and tells stands in the data files, so that a page to read stays light.</summary>
+    public static Html Article(Topic topic, SiteInfo info, string url) => Written(
+        new Article(
+            topic.Title,
+            topic.Summary,
+            url,
+            info.Language,
+            "https://creativecommons.org/licenses/by/4.0/",
+            topic.Updated,
+            new ArticleSite(info.Title)),
+        LinkedDataTypes.Written.Article);
+
+    public static Html DefinedTerm(Term term, string definition, string url, Uri baseUrl) => Written(
+        new DefinedTerm(
+            term.Name,
+            definition,
+            url,
+            string.IsNullOrEmpty(term.Abbreviation) ? null : term.Abbreviation,
+            term.Aliases.IsEmpty ? null : term.Aliases,
+            SiteUrls.Glossary.On(baseUrl)),
+        LinkedDataTypes.Written.DefinedTerm);
+
+    public static Html WebSite(SiteInfo info, Uri baseUrl) => Written(
+        new WebSite(info.Title, info.Description, baseUrl.AbsoluteUri, info.Language), LinkedDataTypes.Written.WebSite);
+
+    private static Html Written<T>(T data, JsonTypeInfo<T> type) => new(JsonSerializer.Serialize(data, type));
+}
+
+/// <summary>A thing in JSON-LD.</summary>
+internal abstract record LinkedThing([property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type);
+
+/// <summary>A thing that stands alone, in the words of schema.org.</summary>
+internal abstract record LinkedData(string Type) : LinkedThing(Type)
+{
+    [JsonPropertyName("@context")]
+    [JsonPropertyOrder(-2)]
+    public string Context { get; } = "https://schema.org";
+}
+
+/// <summary>schema.org/BreadcrumbList.</summary>
+internal sealed record BreadcrumbList(ImmutableArray<ListItem> ItemListElement) : LinkedData("BreadcrumbList");
+
+/// <param name="Position">From 1.</param>
+internal sealed record ListItem(int Position, string Name, string Item) : LinkedThing("ListItem");
+
+/// <summary>schema.org/Article.</summary>
+internal sealed record Article(
+    string Headline,
+    string Description,
+    string Url,
+    string InLanguage,
+    string License,
+    DateOnly? DateModified,
+    ArticleSite IsPartOf) : LinkedData("Article");
+
+/// <summary>The site that an article is of.</summary>
+internal sealed record ArticleSite(string Name) : LinkedThing("WebSite");
+
+/// <summary>schema.org/DefinedTerm.</summary>
+internal sealed record DefinedTerm(
+    string Name,
+    string Description,
+    string Url,
+    string? TermCode,
+    ImmutableArray<string>? AlternateName,
+    string InDefinedTermSet) : LinkedData("DefinedTerm");
+
+/// <summary>schema.org/WebSite.</summary>
+internal sealed record WebSite(string Name, string Description, string Url, string InLanguage) : LinkedData("WebSite");
+
+/// <summary>What is written as JSON-LD, worked out by the compiler.</summary>
+[JsonSerializable(typeof(BreadcrumbList))]
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(DefinedTerm))]
+[JsonSerializable(typeof(WebSite))]
+internal sealed partial class LinkedDataTypes : JsonSerializerContext
+{
+    public static LinkedDataTypes Written { get; } = new(new JsonSerializerOptions
     {
-        json.WriteStartArray("itemListElement");
-        for (var i = 0; i < trail.Length; i++)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", i + 1);
-            json.WriteString("name", trail[i].Text);
-            json.WriteString("item", trail[i].Url.On(baseUrl));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     });
-
-    /// <summary>schema.org/Article. What it cites and tells stands in the data files, so that a page to read stays light.</summary>
-    public static Html Article(Topic topic, SiteInfo info, string url) => Write("Article", json =>
-    {
-        json.WriteString("headline", topic.Title);
-        json.WriteString("description", topic.Summary);
-        json.WriteString("url", url);
-        json.WriteString("inLanguage", info.Language);
-        json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
-        if (topic.Updated is { } updated)
-        {
-            json.WriteString("dateModified", updated.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        WriteSite(json, "isPartOf", info);
-    });
-
-    /// <summary>schema.org/DefinedTerm.</summary>
-    public static Html DefinedTerm(Term term, string definition, string url, Uri baseUrl) => Write("DefinedTerm", json =>
-    {
-        json.WriteString("name", term.Name);
-        json.WriteString("description", definition);
-        json.WriteString("url", url);
-        WriteIfAny(json, "termCode", term.Abbreviation);
-        if (term.Aliases.Length > 0)
-        {
-            json.WriteStartArray("alternateName");
-            foreach (var alias in term.Aliases)
-            {
-                json.WriteStringValue(alias);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteString("inDefinedTermSet", SiteUrls.Glossary.On(baseUrl));
-    });
-
-    /// <summary>schema.org/WebSite.</summary>
-    public static Html WebSite(SiteInfo info, Uri baseUrl) => Write("WebSite", json =>
-    {
-        json.WriteString("name", info.Title);
-        json.WriteString("description", info.Description);
-        json.WriteString("url", baseUrl.AbsoluteUri);
-        json.WriteString("inLanguage", info.Language);
-    });
-
-    private static void WriteSite(Utf8JsonWriter json, string property, SiteInfo info)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("@type", "WebSite");
-        json.WriteString("name", info.Title);
-        json.WriteEndObject();
-    }
-
-    private static void WriteIfAny(Utf8JsonWriter json, string property, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(property, value);
-        }
-    }
-
-    private static Html Write(string type, Action<Utf8JsonWriter> writeProperties)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", type);
-            writeProperties(json);
-            json.WriteEndObject();
-        }
-
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
 }

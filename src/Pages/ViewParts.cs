@@ -109,8 +109,14 @@ public sealed record Coverage(int Corroborated, int Total)
 {
     public static Coverage Of(IEnumerable<Statement> statements)
     {
-        var all = statements.ToList();
-        return new Coverage(all.Count(statement => statement.IsCorroborated), all.Count);
+        var (corroborated, total) = (0, 0);
+        foreach (var statement in statements)
+        {
+            corroborated += statement.IsCorroborated ? 1 : 0;
+            total++;
+        }
+
+        return new Coverage(corroborated, total);
     }
 }
 
@@ -120,8 +126,16 @@ public sealed record StandingCount(Standing Standing, int Statements)
     /// <summary>One count for each standing, strongest first; a statement without sources is in none.</summary>
     public static ImmutableArray<StandingCount> Of(ImmutableArray<Statement> statements)
     {
-        var counts = statements.Select(statement => statement.Strongest).OfType<Standing>().CountBy(standing => standing).ToDictionary();
-        return [.. Kinds.Standings.Select(standing => new StandingCount(standing.Kind, counts.GetValueOrDefault(standing.Kind)))];
+        var counts = new int[Kinds.Standings.Length];
+        foreach (var statement in statements)
+        {
+            if (statement.Strongest is { } strongest)
+            {
+                counts[(int)strongest]++;
+            }
+        }
+
+        return [.. Kinds.Standings.Select(standing => new StandingCount(standing.Kind, counts[(int)standing.Kind]))];
     }
 }
 
