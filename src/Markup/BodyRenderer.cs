@@ -14,7 +14,7 @@ namespace EuNatoSite.Markup;
 /// <param name="LinkOf">By the index of a reference.</param>
 /// <param name="ReferenceOf">The index of the reference that an inline is, for those that are one.</param>
 /// <param name="Edges">Where links of terms open and close in literals; null where there are none.</param>
-internal sealed record BodyTargets(
+internal readonly record struct BodyTargets(
     Func<int, Hyperlink?> LinkOf, Dictionary<Inline, int> ReferenceOf, Dictionary<LiteralInline, List<LinkEdge>>? Edges)
 {
     public static BodyTargets None { get; } = new(_ => null, [], null);

@@ -45,7 +45,8 @@ internal static class MarkedText
     {
         if (!edges.TryGetValue(literal, out var list))
         {
-            edges.Add(literal, list = []);
+            // Most have one link, which opens and closes.
+            edges.Add(literal, list = new(2));
         }
 
         list.Add(edge);

@@ -8,7 +8,8 @@ namespace EuNatoSite.Pages;
 /// for all of them: hundreds of pages lead to the same sources.
 /// </summary>
 /// <param name="addressOf">The link to a page, without a fragment.</param>
-internal sealed class FolderLinks(SiteContent content, Func<PageUrl, string> addressOf)
+/// <param name="withOutside">Whether lists of sources give their own addresses.</param>
+internal sealed class FolderLinks(SiteContent content, Func<PageUrl, string> addressOf, bool withOutside = true)
 {
     private readonly Site site = content.Site;
     private readonly ConcurrentDictionary<SectionId, Link> sections = [];
@@ -37,6 +38,13 @@ internal sealed class FolderLinks(SiteContent content, Func<PageUrl, string> add
     {
         var source = site.SourceById[id];
         var link = new SourceLink(addressOf(SiteUrls.Of(id)), source.Title, source.Standing);
-        return new SourceEntry(Number: 0, Anchor: null, link, content.ReferenceTo(source), source.Url?.Value, source.Archived?.Value, source.Note);
+        return new SourceEntry(
+            Number: 0,
+            Anchor: null,
+            link,
+            content.ReferenceTo(source),
+            withOutside ? source.Url?.Value : null,
+            withOutside ? source.Archived?.Value : null,
+            source.Note);
     }
 }

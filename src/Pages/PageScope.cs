@@ -91,7 +91,8 @@ internal sealed class PageScope
     {
         if (!citations.TryGetValue(source, out var citation))
         {
-            citation = new Citation(citations.Count + 1, SourcePrefix);
+            var number = citations.Count + 1;
+            citation = SourcePrefix.Length == 0 ? content.Citation(number) : new Citation(number, SourcePrefix);
             citations.Add(source, citation);
         }
 
@@ -145,8 +146,7 @@ internal sealed class PageScope
     private Hyperlink LinkToSource(SourceId id, CitationReference reference)
     {
         var citation = Cite(id);
-        var text = reference.Locator is { } locator ? $"[{citation.Number}, {locator}]" : $"[{citation.Number}]";
-        return new Hyperlink(citation.Url, text, "cite");
+        return reference.Locator is { } locator ? citation.Link with { Text = $"[{citation.Number}, {locator}]" } : citation.Link;
     }
 
     /// <summary>The fragment of a term that a page defines.</summary>
@@ -160,9 +160,9 @@ internal sealed class Citation(int number, string prefix)
 {
     public int Number { get; } = number;
 
-    /// <summary>The link to it from the same page.</summary>
-    public string Url { get; } = $"#{prefix}R{number}";
-
     /// <summary>Its fragment.</summary>
-    public string Anchor => Url[1..];
+    public string Anchor { get; } = $"{prefix}R{number}";
+
+    /// <summary>Leads there from a text on the same page.</summary>
+    public Hyperlink Link { get; } = new($"#{prefix}R{number}", $"[{number}]", "cite");
 }

@@ -25,7 +25,8 @@ internal sealed partial class PrintPages
         // Two pages may want one address, which is told of where all pages are.
         anchors = Anchors(content).DistinctBy(pair => pair.Url).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
         terms = site.Terms.Select(term => term.Id).ToHashSet();
-        links = new FolderLinks(content, page => AnchorAt(page, fragment: null) is { } anchor ? "#" + anchor : PageUrl.Link(SiteUrls.Print, page));
+        // Topics list their sources without the addresses, which the bibliography has.
+        links = new FolderLinks(content, AddressOf, withOutside: false);
     }
 
     public PrintPage Print()
@@ -38,8 +39,13 @@ internal sealed partial class PrintPages
             SiteUrls.Home.On(content.BaseUrl),
             [.. site.Sections.Select(Section)],
             [.. site.Terms.Select(term => views.Of(term) with { Anchor = AnchorOf(term) })],
-            [.. views.SourceList(site.Sources.OrderBy(AlphabeticalKey, StringComparer.OrdinalIgnoreCase).Select(source => source.Id))
-                .Select(entry => entry with { Anchor = entry.Link.Url[1..] })]);
+            [.. site.Sources.OrderBy(AlphabeticalKey, StringComparer.OrdinalIgnoreCase).Select(Listed)]);
+
+        SourceEntry Listed(Source source)
+        {
+            var entry = links.Entry(source.Id);
+            return entry with { Anchor = entry.Link.Url[1..], Outside = source.Url?.Value, Archived = source.Archived?.Value };
+        }
     }
 
     private PrintSection Section(Section section, int index)
@@ -69,7 +75,7 @@ internal sealed partial class PrintPages
         });
         return new PrintTopic(
             anchor, number, topic.Title, topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements],
-            [.. views.SourceList(topic.Sources).Select(entry => entry with { Outside = null, Archived = null })]);
+            views.SourceList(topic.Sources));
     }
 
     private PageScope Scope(string? ofTopic = null) => new(content, SiteUrls.Print)
@@ -80,6 +86,8 @@ internal sealed partial class PrintPages
         ListsSources = ofTopic is not null,
         SourcePrefix = ofTopic is null ? "" : ofTopic + "--",
     };
+
+    private string AddressOf(PageUrl page) => AnchorAt(page, fragment: null) is { } anchor ? "#" + anchor : PageUrl.Link(SiteUrls.Print, page);
 
     private string? AnchorAt(PageUrl page, string? fragment)
     {

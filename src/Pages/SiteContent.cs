@@ -10,6 +10,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
 {
     private readonly ConcurrentDictionary<string, FolderLinks> linksByFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SourceId, string> references = [];
+    private readonly ConcurrentDictionary<HistoricalDate, DateView> dates = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<int, Citation> citations = [];
 
     /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
     public FrozenDictionary<ChartFigure, string> ChartIds { get; } = NameCharts(Site);
@@ -25,6 +27,11 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
         page.Path[..(page.Path.LastIndexOf('/') + 1)],
         static (_, of) => new FolderLinks(of.Content, target => PageUrl.Link(of.Page, target)),
         (Content: this, Page: page));
+
+    public DateView Written(HistoricalDate date) => dates.GetOrAdd(date, DateView.Of);
+
+    /// <summary>How a page cites the first, second or another source of its only list.</summary>
+    public Citation Citation(int number) => citations.GetOrAdd(number, static number => new Citation(number, prefix: ""));
 
     /// <summary>The whole reference to a source.</summary>
     public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => References.Full(source), source);

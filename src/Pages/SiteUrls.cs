@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EuNatoSite.Model;
 
@@ -6,6 +7,8 @@ namespace EuNatoSite.Pages;
 /// <summary>Every address of the site: the contract's table of outputs, as functions.</summary>
 public sealed class SiteUrls(Site site)
 {
+    private readonly ConcurrentDictionary<TopicId, PageUrl> topics = [];
+
     /// <summary>Folders that are generated; no section may have one of these names.</summary>
     public static ImmutableArray<string> GeneratedFolders { get; } =
     [
@@ -89,7 +92,8 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl Of(SectionId section) => new($"{section.Value}/index.html");
 
-    public PageUrl Of(TopicId topic) => new($"{site.TopicById[topic].Section.Value}/{topic.Value}.html");
+    public PageUrl Of(TopicId topic) =>
+        topics.GetOrAdd(topic, static (id, site) => new PageUrl($"{site.TopicById[id].Section.Value}/{id.Value}.html"), site);
 
     public static PageUrl Of(TermId term) => new($"glossary/{term.Value}.html");
 

@@ -12,16 +12,16 @@ public sealed record TopicCitation(string Plain, string BibTex)
     {
         var reviewed = topic.Reviewed?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         var state = reviewed is null ? "" : $", as reviewed on {reviewed}";
-        string?[] fields =
-        [
-            $"title = {{{{{Pages.BibTex.Escape(topic.Title)}}}}}",
-            $"howpublished = {{{Pages.BibTex.Escape(info.Title)}}}",
-            topic.Reviewed is { } day ? $"year = {{{day.Year}}}" : null,
-            $"url = {{{Pages.BibTex.Address(url)}}}",
-            reviewed is null ? null : $"note = {{As reviewed on {reviewed}}}",
-        ];
+        var year = topic.Reviewed is { } day ? $"  year = {{{day.Year}}},\n" : "";
+        var note = reviewed is null ? "" : $"  note = {{As reviewed on {reviewed}}},\n";
         return new TopicCitation(
             $"“{topic.Title}”, {info.Title}{state}, {url}",
-            $"@misc{{{topic.Id},\n{string.Concat(fields.OfType<string>().Select(field => $"  {field},\n"))}}}");
+            $"@misc{{{topic.Id.Value},\n"
+            + $"  title = {{{{{Pages.BibTex.Escape(topic.Title)}}}}},\n"
+            + $"  howpublished = {{{Pages.BibTex.Escape(info.Title)}}},\n"
+            + year
+            + $"  url = {{{Pages.BibTex.Address(url)}}},\n"
+            + note
+            + "}");
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
 
     private EventView Of(TimelineEvent entry, Html? text, ImmutableArray<SourceLink> sources) => new(
         entry.Id.Value,
-        DateView.Of(entry.Date),
+        content.Written(entry.Date),
         entry.Date.Year,
         entry.Title,
         text,
@@ -60,7 +60,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         term.Kind,
         scope.Inline(term.Definition),
         term.Organisation,
-        term.Period is null ? null : DateView.Of(term.Period),
+        term.Period is null ? null : content.Written(term.Period),
         term.Region,
         term.Role,
         content.IsMarked(term.Sources),
@@ -89,14 +89,20 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     private SourceLink Numbered(SourceId id)
     {
         var citation = scope.Cite(id);
-        return scope.Links.To(id) with { Url = citation.Url, Number = citation.Number };
+        return scope.Links.To(id) with { Url = citation.Link.Url, Number = citation.Number };
     }
 
     /// <summary>The page's own list: the sources it cites by their numbers, then others it rests on.</summary>
-    public ImmutableArray<SourceEntry> SourceList(IEnumerable<SourceId> others)
+    public ImmutableArray<SourceEntry> SourceList(ImmutableArray<SourceId> others)
     {
-        var cited = scope.Cited.Select(cited => scope.Links.Entry(cited.Key) with { Number = cited.Value.Number, Anchor = cited.Value.Anchor });
-        return [.. cited, .. others.Distinct().Where(id => !scope.Cited.ContainsKey(id)).Select(scope.Links.Entry)];
+        var list = ImmutableArray.CreateBuilder<SourceEntry>(scope.Cited.Count + others.Length);
+        foreach (var (id, citation) in scope.Cited)
+        {
+            list.Add(scope.Links.Entry(id) with { Number = citation.Number, Anchor = citation.Anchor });
+        }
+
+        list.AddRange(others.Distinct().Where(id => !scope.Cited.ContainsKey(id)).Select(scope.Links.Entry));
+        return list.DrainToImmutable();
     }
 
     public TopicCard Card(TopicId id)
