@@ -46,7 +46,7 @@ internal sealed class PageComparison(BuildResult before, BuildResult after)
     /// <summary>The places that other pages linked to, in pages that are still there, by page and place.</summary>
     public ImmutableArray<LostPlace> LostPlaces()
     {
-        var pages = Cores.Map([.. old.Values], PageReferences.Of);
+        var pages = PageReferences.Of([.. old.Values]);
         var used = pages
             .SelectMany(page => page.References
                 .Select(reference => ReferenceTarget.Of(reference.Url, page.Path, page.IsAtRoot))

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -23,14 +25,30 @@ internal sealed record PageReferences(
     ImmutableArray<PageReference> References,
     ImmutableArray<string> NamedIds)
 {
-    /// <summary>Reads a file of the output. The tests hold this against what a browser's parser makes of the same file.</summary>
-    public static PageReferences Of(OutputFile file)
+    /// <summary>Reads files of the output. The tests hold this against what a browser's parser makes of the same files.</summary>
+    public static ImmutableArray<PageReferences> Of(IReadOnlyList<OutputFile> files, CancellationToken cancel = default)
+    {
+        // What many pages share is read once.
+        var parts = new ConcurrentDictionary<SharedPart, Collector>();
+        return Cores.Map(files, file => Of(file, parts), cancel);
+    }
+
+    /// <summary>Reads one file alone.</summary>
+    public static PageReferences Of(OutputFile file) => Of(file, []);
+
+    private static PageReferences Of(OutputFile file, ConcurrentDictionary<SharedPart, Collector> parts)
     {
         var found = new Collector();
-        var tags = new TagReader(file.Bytes.Span);
-        while (tags.Read())
+        foreach (var run in file.Runs)
         {
-            found.Add(in tags);
+            if (run.Part is { } part)
+            {
+                found.Add(parts.GetOrAdd(part, Collector.Of));
+            }
+            else
+            {
+                found.Add(run.Bytes.Span);
+            }
         }
 
         found.Ids.UnionWith(found.Names);
@@ -74,7 +92,34 @@ internal sealed record PageReferences(
 
         public List<string> NamedIds { get; } = [];
 
-        public void Add(in TagReader tag)
+        public static Collector Of(SharedPart part)
+        {
+            var found = new Collector();
+            found.Add(part.Bytes.Span);
+            return found;
+        }
+
+        /// <summary>Adds what stands in a stretch of HTML that begins and ends between two tags.</summary>
+        public void Add(ReadOnlySpan<byte> html)
+        {
+            var tags = new TagReader(html);
+            while (tags.Read())
+            {
+                Add(in tags);
+            }
+        }
+
+        /// <summary>Adds what was found in a part.</summary>
+        public void Add(Collector part)
+        {
+            Duplicates.AddRange(part.Ids.Where(id => !Ids.Add(id)));
+            Duplicates.AddRange(part.Duplicates);
+            Names.AddRange(part.Names);
+            References.AddRange(part.References);
+            NamedIds.AddRange(part.NamedIds);
+        }
+
+        private void Add(in TagReader tag)
         {
             if (!tag.IsEnd)
             {

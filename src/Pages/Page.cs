@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
@@ -49,6 +50,12 @@ public sealed record PageFrame
     public ImmutableArray<NavEntry> MenuSections =>
         Site.Sections.Length <= MostInMenu ? Site.Sections : [.. Site.Sections.Where(section => IsWithin(section.Url)), new(SiteUrls.Home, "All sections")];
 
+    /// <summary>
+    /// What decides how the site's navigation looks around the page: its folder, from which links are relative, or the page itself where
+    /// the navigation names it and marks it.
+    /// </summary>
+    public string Surroundings => Site.IsNamed(Url) ? Url.Path : Url.Folder;
+
     /// <summary>Whether the page lies in the folder that another is the index of, or is that index.</summary>
     public bool IsWithin(PageUrl index) =>
         index.Path.LastIndexOf("/index.html", StringComparison.Ordinal) is > 0 and var folder
@@ -69,7 +76,13 @@ public sealed record SiteFrame(
     ImmutableArray<NavEntry> Sections,
     ImmutableArray<NavEntry> Tools,
     ImmutableArray<NavEntry> StandingPages,
-    ThemeFiles Theme);
+    ThemeFiles Theme)
+{
+    private readonly FrozenSet<PageUrl> named = new[] { Sections, Tools, StandingPages }.SelectMany(entries => entries).Select(entry => entry.Url).ToFrozenSet();
+
+    /// <summary>Whether the navigation leads to a page.</summary>
+    public bool IsNamed(PageUrl url) => named.Contains(url);
+}
 
 /// <summary>An entry of the site's navigation; views make it relative.</summary>
 public sealed record NavEntry(PageUrl Url, string Text);

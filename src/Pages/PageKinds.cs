@@ -75,10 +75,8 @@ public sealed record TopicPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origi
 
     public required ImmutableArray<ContentsEntry> Contents { get; init; }
 
-    /// <summary>The topics of its section, itself among them, for the page's sidebar.</summary>
-    public required ImmutableArray<SidebarEntry> Sidebar { get; init; }
-
-    public required Link Section { get; init; }
+    /// <summary>For the page's sidebar.</summary>
+    public required SectionNav Section { get; init; }
 
     public required ImmutableArray<EventView> Events { get; init; }
 
@@ -99,7 +97,8 @@ public sealed record TopicPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origi
     public required Link? Next { get; init; }
 }
 
-public sealed record SidebarEntry(string Url, string Title, bool IsCurrent);
+/// <summary>A section and its topics, as a topic of it links them.</summary>
+public sealed record SectionNav(Link Section, ImmutableArray<Link> Topics);
 
 /// <param name="PerYear">Number of events of each year from the first to the last, horizons left out.</param>
 public sealed record TimelinePage(

@@ -11,6 +11,9 @@ public readonly record struct PageUrl(string Path)
     // What stands for itself in an address (RFC 3986, 2.3).
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
+    /// <summary>The folder it lies in, with '/' at its end; nothing for the site's root.</summary>
+    public string Folder => Path[..(Path.LastIndexOf('/') + 1)];
+
     public override string ToString() => Path;
 
     /// <summary>The relative link from one page to another, with an optional fragment; to the same page, the fragment alone.</summary>

@@ -24,7 +24,7 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
 
     /// <summary>Links as a page writes them, shared with the other pages of its folder.</summary>
     public FolderLinks LinksFrom(PageUrl page) => linksByFolder.GetOrAdd(
-        page.Path[..(page.Path.LastIndexOf('/') + 1)],
+        page.Folder,
         static (_, of) => new FolderLinks(of.Content, target => PageUrl.Link(of.Page, target)),
         (Content: this, Page: page));
 

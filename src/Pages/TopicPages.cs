@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EuNatoSite.Model;
 
@@ -8,6 +9,7 @@ internal sealed class TopicPages(SiteContent content)
 {
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
+    private readonly ConcurrentDictionary<SectionId, SectionNav> navs = [];
 
     public SectionPage Section(Section section)
     {
@@ -54,8 +56,7 @@ internal sealed class TopicPages(SiteContent content)
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
             Contents = [.. topic.Body.Body.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text))],
-            Sidebar = [.. section.Topics.Select(id => Sidebar(scope.Links.To(id), id == topic.Id))],
-            Section = scope.Links.To(section.Id),
+            Section = navs.GetOrAdd(section.Id, _ => new SectionNav(scope.Links.To(section.Id), [.. section.Topics.Select(scope.Links.To)])),
             Events = events,
             Terms = terms,
             Disagreements = disagreements,
@@ -67,8 +68,6 @@ internal sealed class TopicPages(SiteContent content)
             Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,
         };
     }
-
-    private static SidebarEntry Sidebar(Link link, bool isCurrent) => new(link.Url, link.Text, isCurrent);
 
     private PageFrame FrameOf(Topic topic, Section section, PageScope scope)
     {

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
+using EuNatoSite.Output;
 
 namespace EuNatoSite.Rendering;
 
@@ -8,12 +10,17 @@ internal sealed class HtmlBuffer
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
+    private readonly List<PlacedPart> parts = [];
     private byte[] bytes = new byte[64 * 1024];
     private int length;
 
     private static ReadOnlySpan<byte> DocumentType => "<!DOCTYPE html>\n"u8;
 
-    public void Clear() => length = 0;
+    public void Clear()
+    {
+        length = 0;
+        parts.Clear();
+    }
 
     /// <summary>Writes markup as it is.</summary>
     public void WriteMarkup(ReadOnlySpan<char> markup)
@@ -21,6 +28,14 @@ internal sealed class HtmlBuffer
         // UTF-16 needs at most three bytes a character.
         Reserve(markup.Length * 3);
         length += Encoding.UTF8.GetBytes(markup, bytes.AsSpan(length));
+    }
+
+    /// <summary>Writes markup as it is.</summary>
+    public void WriteMarkup(ReadOnlySpan<byte> markup)
+    {
+        Reserve(markup.Length);
+        markup.CopyTo(bytes.AsSpan(length));
+        length += markup.Length;
     }
 
     /// <summary>Writes a text, or the value of an attribute between double quotes.</summary>
@@ -31,11 +46,11 @@ internal sealed class HtmlBuffer
             WriteMarkup(text[..special]);
             WriteMarkup(text[special] switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#x27;",
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#x27;"u8,
             });
             text = text[(special + 1)..];
         }
@@ -43,41 +58,43 @@ internal sealed class HtmlBuffer
         WriteMarkup(text);
     }
 
+    /// <summary>Writes what other files hold too.</summary>
+    public void WritePart(SharedPart part) => parts.Add(new PlacedPart(length, part));
+
     /// <summary>
     /// What was written, as a file: with a document type, '\n' at the end of every line, and without the indentation and empty lines
     /// of the views. What stands in a <c>pre</c> stays as it is.
     /// </summary>
-    public ReadOnlyMemory<byte> ToFile()
+    public OutputFile ToFile(string path)
     {
-        ReadOnlySpan<byte> written = bytes.AsSpan(0, length);
-        var file = GC.AllocateUninitializedArray<byte>(DocumentType.Length + written.Length + 1);
+        var file = GC.AllocateUninitializedArray<byte>(DocumentType.Length + length + parts.Sum(placed => placed.Part.Bytes.Length) + 1);
         DocumentType.CopyTo(file);
         var filled = DocumentType.Length;
-        var hasPre = written.IndexOf("<pre"u8) >= 0;
-        var isPreformatted = false;
-        while (!written.IsEmpty)
+        var placed = ImmutableArray.CreateBuilder<PlacedPart>(parts.Count);
+        var lines = new HtmlLines(bytes.AsSpan(0, length));
+        foreach (var part in parts)
         {
-            var end = written.IndexOf((byte)'\n');
-            var line = end < 0 ? written : written[..end];
-            written = end < 0 ? [] : written[(end + 1)..];
-            var kept = isPreformatted ? line : line.TrimStart((byte)' ');
-            if (kept.Length > 0 || isPreformatted)
-            {
-                kept.CopyTo(file.AsSpan(filled));
-                filled += kept.Length;
-                file[filled++] = (byte)'\n';
-            }
-
-            if (hasPre)
-            {
-                // The last tag on the line decides: a pre that opens and closes on one line leaves nothing open.
-                var opened = line.LastIndexOf("<pre"u8);
-                var closed = line.LastIndexOf("</pre"u8);
-                isPreformatted = opened != closed ? opened > closed : isPreformatted;
-            }
+            filled += lines.CopyUpTo(part.Start, file.AsSpan(filled));
+            placed.Add(part with { Start = filled });
+            part.Part.Bytes.Span.CopyTo(file.AsSpan(filled));
+            filled += part.Part.Bytes.Length;
         }
 
-        return file.AsMemory(0, filled);
+        filled += lines.CopyUpTo(length, file.AsSpan(filled));
+        if (file[filled - 1] != '\n')
+        {
+            file[filled++] = (byte)'\n';
+        }
+
+        return new OutputFile(path, file.AsMemory(0, filled)) { SharedParts = placed.MoveToImmutable() };
+    }
+
+    /// <summary>What was written, as a part of files, tidied in the same way.</summary>
+    public SharedPart ToPart()
+    {
+        var part = new byte[length];
+        var lines = new HtmlLines(bytes.AsSpan(0, length));
+        return new SharedPart(part.AsMemory(0, lines.CopyUpTo(length, part)));
     }
 
     private void Reserve(int more)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EuNatoSite.Diagnostics;
@@ -15,8 +16,11 @@ public static class PageRenderer
     /// The same pages give the same bytes, however many cores draw them.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, CancellationToken cancel = default) =>
-        Cores.Map(pages, () => new ViewWriter(), (writer, page) => new OutputFile(page.Frame.Url.Path, writer.Draw(ViewOf(page))), cancel);
+    public static ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, CancellationToken cancel = default)
+    {
+        var parts = new ConcurrentDictionary<(Type View, object Likeness), SharedPart>();
+        return Cores.Map(pages, () => new ViewWriter(parts), (writer, page) => writer.Draw(ViewOf(page), page.Frame.Url.Path), cancel);
+    }
 
     private static View ViewOf(Page page) => page switch
     {

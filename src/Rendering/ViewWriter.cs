@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using EuNatoSite.Output;
 using EuNatoSite.Theme;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -13,19 +16,26 @@ namespace EuNatoSite.Rendering;
 /// Writes views as HTML5: asks each for its frames, in Razor's order, and writes them as they come. Texts and attributes are
 /// escaped; what a view hands over as markup is written as it is. For one thread at a time.
 /// </summary>
-internal sealed class ViewWriter
+/// <param name="parts">What was drawn of the site's shared views, for all threads.</param>
+internal sealed class ViewWriter(ConcurrentDictionary<(Type View, object Likeness), SharedPart> parts)
 {
     private readonly HtmlBuffer html = new();
 
     // One for each view that is open; they keep their room from page to page.
     private readonly Stack<RenderTreeBuilder> builders = [];
 
-    /// <summary>The bytes of a page, as <see cref="HtmlBuffer.ToFile"/> gives them.</summary>
-    public ReadOnlyMemory<byte> Draw(View page)
+    /// <summary>The file of a page, as <see cref="HtmlBuffer.ToFile"/> makes it.</summary>
+    public OutputFile Draw(View page, string path)
     {
         html.Clear();
         Write(page);
-        return html.ToFile();
+        return html.ToFile(path);
+    }
+
+    private SharedPart DrawPart(View view)
+    {
+        Write(view);
+        return html.ToPart();
     }
 
     private void Write(View view)
@@ -66,13 +76,45 @@ internal sealed class ViewWriter
                     at += frame.ElementSubtreeLength;
                     break;
                 case RenderTreeFrameType.Component:
-                    Write(TypeOf(frame).Make(frames.Slice(at + 1, frame.ComponentSubtreeLength - 1)));
+                    var view = TypeOf(frame).Make(frames.Slice(at + 1, frame.ComponentSubtreeLength - 1));
+                    if (view is SharedView shared)
+                    {
+                        WriteShared(shared);
+                    }
+                    else
+                    {
+                        Write(view);
+                    }
+
                     at += frame.ComponentSubtreeLength;
                     break;
                 default:
                     throw new UnreachableException($"a view has a frame of the kind {frame.FrameType}");
             }
         }
+    }
+
+    private void WriteShared(SharedView view)
+    {
+        var part = parts.GetOrAdd((view.GetType(), view.Likeness), _ => new ViewWriter(parts).DrawPart(view));
+        if (view.CurrentUrl is { } url)
+        {
+            WriteMarked(part.Bytes.Span, url);
+        }
+        else
+        {
+            html.WritePart(part);
+        }
+    }
+
+    // With the link to the page itself marked for those who cannot see where they are.
+    private void WriteMarked(ReadOnlySpan<byte> markup, string url)
+    {
+        var link = Encoding.UTF8.GetBytes($"href=\"{url}\"");
+        var end = markup.IndexOf(link) + link.Length;
+        html.WriteMarkup(markup[..end]);
+        html.WriteMarkup(" aria-current=\"page\""u8);
+        html.WriteMarkup(markup[end..]);
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "RenderTreeBuilder.OpenComponent keeps all members of the view it opens.")]
