@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -29,7 +30,10 @@ public static class Json
         Converters = { Named<TermKind>(), Named<Organisation>(), Named<Standing>(), Named<StatementKind>(), Named<Severity>() },
     };
 
-    // Readable letters beyond ASCII. It leaves '<' alone, which WithoutTags then writes as an escape.
+    /// <summary>The longest number, in bytes.</summary>
+    internal const int MaxName = 11;
+
+    // Readable letters beyond ASCII. It leaves '<' alone, which Bytes then writes as an escape.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile File<T>(PageUrl url, T value, JsonTypeInfo<T> type) =>
@@ -44,7 +48,7 @@ public static class Json
     /// <summary>The document in UTF-8, with something before and after it.</summary>
     public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        using var bytes = new Utf8Text();
         bytes.Write(before);
         using (var writer = new Utf8JsonWriter(bytes, Writing))
         {
@@ -52,28 +56,16 @@ public static class Json
         }
 
         bytes.Write(after);
-        return WithoutTags(bytes.WrittenMemory);
+        // Only inside a string can JSON hold this character.
+        return bytes.ToArray((byte)'<', "\\u003C"u8);
     }
 
-    // Only inside a string can JSON hold this character.
-    private static ReadOnlyMemory<byte> WithoutTags(ReadOnlyMemory<byte> json)
+    /// <summary>A number as the name of a member.</summary>
+    /// <param name="room">For <see cref="MaxName"/> bytes.</param>
+    internal static ReadOnlySpan<byte> Name(int number, Span<byte> room)
     {
-        var left = json.Span;
-        if (!left.Contains((byte)'<'))
-        {
-            return json;
-        }
-
-        var written = new ArrayBufferWriter<byte>(json.Length + (json.Length / 64) + 64);
-        while (left.IndexOf((byte)'<') is >= 0 and var tag)
-        {
-            written.Write(left[..tag]);
-            written.Write("\\u003C"u8);
-            left = left[(tag + 1)..];
-        }
-
-        written.Write(left);
-        return written.WrittenMemory;
+        number.TryFormat(room, out var length, provider: CultureInfo.InvariantCulture);
+        return room[..length];
     }
 
     private static JsonStringEnumConverter<T> Named<T>()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace EuNatoSite.Exports;
@@ -20,8 +19,8 @@ public sealed class MiniSearchIndex
 
     private readonly ImmutableArray<SearchDocument> documents;
 
-    // For each word, field by field, how often it stands in which document, in the order of documents.
-    private readonly Dictionary<string, List<(int Id, int Count)>?[]> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SearchWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> spellings = new(StringComparer.Ordinal);
     private readonly List<int?[]> lengths = [];
     private readonly double?[] averageLengths = new double?[Fields.Length];
 
@@ -63,9 +62,9 @@ public sealed class MiniSearchIndex
         WriteDocuments(json);
         json.WriteNumber("dirtCount", 0);
         json.WriteStartArray("index");
-        foreach (var (word, fields) in places.OrderBy(place => place.Key, StringComparer.Ordinal))
+        foreach (var word in words.Values.OrderBy(word => word.Text, StringComparer.Ordinal))
         {
-            WriteWord(json, word, fields);
+            word.Write(json, Fields.Length);
         }
 
         json.WriteEndArray();
@@ -84,42 +83,54 @@ public sealed class MiniSearchIndex
                 continue;
             }
 
-            var tokens = SearchTokens.Split(text);
-            // MiniSearch counts the words of a field once each, as they are written, an empty one among them.
-            var length = tokens.Distinct(StringComparer.Ordinal).Count();
+            var length = Count(text, id, field);
             lengths[id][field] = length;
             averageLengths[field] = (((averageLengths[field] ?? 0) * id) + length) / (id + 1);
-            foreach (var token in tokens.Where(token => token.Length > 0))
-            {
-                Count(SearchTokens.Lower(token), field, id);
-            }
         }
     }
 
-    private void Count(string word, int field, int id)
+    // MiniSearch counts the words of a field once each, as they are written, an empty one among them.
+    private int Count(string text, int id, int field)
     {
-        if (!places.TryGetValue(word, out var fields))
+        var length = 0;
+        var written = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in SearchTokens.Split(text))
         {
-            places.Add(word, fields = new List<(int Id, int Count)>?[Fields.Length]);
+            if (!written.TryGetValue(token, out var spelling))
+            {
+                written[token] = spelling = new Spelling(WordOf(token));
+            }
+
+            length += spelling.IsNewIn(id, field) ? 1 : 0;
+            spelling.Word?.CountIn(id, field);
         }
 
-        var counts = fields[field] ??= [];
-        if (counts is [.., var last] && last.Id == id)
+        return length;
+    }
+
+    private SearchWord? WordOf(ReadOnlySpan<char> token)
+    {
+        if (token.IsEmpty)
         {
-            counts[^1] = (id, last.Count + 1);
+            return null;
         }
-        else
+
+        var text = SearchTokens.Lower(token.ToString());
+        if (!words.TryGetValue(text, out var word))
         {
-            counts.Add((id, 1));
+            words.Add(text, word = new SearchWord(text));
         }
+
+        return word;
     }
 
     private void WriteDocuments(Utf8JsonWriter json)
     {
+        Span<byte> name = stackalloc byte[Json.MaxName];
         json.WriteStartObject("documentIds");
         for (var id = 0; id < documents.Length; id++)
         {
-            json.WriteNumber(Key(id), id);
+            json.WriteNumber(Json.Name(id, name), id);
         }
 
         json.WriteEndObject();
@@ -133,7 +144,7 @@ public sealed class MiniSearchIndex
         json.WriteStartObject("fieldLength");
         for (var id = 0; id < documents.Length; id++)
         {
-            json.WriteStartArray(Key(id));
+            json.WriteStartArray(Json.Name(id, name));
             foreach (var length in lengths[id])
             {
                 WriteNumber(json, length);
@@ -153,7 +164,7 @@ public sealed class MiniSearchIndex
         json.WriteStartObject("storedFields");
         for (var id = 0; id < documents.Length; id++)
         {
-            json.WriteStartObject(Key(id));
+            json.WriteStartObject(Json.Name(id, name));
             json.WriteString("title", documents[id].Title);
             json.WriteString("group", documents[id].Group);
             json.WriteString("url", documents[id].Url);
@@ -163,31 +174,6 @@ public sealed class MiniSearchIndex
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteWord(Utf8JsonWriter json, string word, List<(int Id, int Count)>?[] fields)
-    {
-        json.WriteStartArray();
-        json.WriteStringValue(word);
-        json.WriteStartObject();
-        for (var field = 0; field < Fields.Length; field++)
-        {
-            if (fields[field] is not { } counts)
-            {
-                continue;
-            }
-
-            json.WriteStartObject(Key(field));
-            foreach (var (id, count) in counts)
-            {
-                json.WriteNumber(Key(id), count);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, double? number)
@@ -213,7 +199,20 @@ public sealed class MiniSearchIndex
         json.WriteEndArray();
     }
 
-    private static string Key(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A word as it is written somewhere.</summary>
+    /// <param name="Word">Null for an empty one.</param>
+    private sealed record Spelling(SearchWord? Word)
+    {
+        private (int Document, int Field)? last;
+
+        /// <summary>Whether it is asked about this field of this document for the first time; documents and fields come in their order.</summary>
+        public bool IsNewIn(int document, int field)
+        {
+            var isNew = last != (document, field);
+            last = (document, field);
+            return isNew;
+        }
+    }
 
     private sealed record Field(string Name, Func<SearchDocument, string?> TextOf, int Boost);
 }

@@ -26,14 +26,13 @@ public sealed record SearchDocument(
     {
         get
         {
-            var line = Shown.Replace('\n', ' ');
-            if (line.Length <= MaxExcerpt)
+            if (Shown.Length <= MaxExcerpt)
             {
-                return line;
+                return Shown.Replace('\n', ' ');
             }
 
-            var space = line.LastIndexOf(' ', MaxExcerpt);
-            return line[..(space > 0 ? space : MaxExcerpt)].TrimEnd(' ', ',', ';', ':', '.') + "…";
+            var space = Shown.AsSpan(0, MaxExcerpt + 1).LastIndexOfAny(' ', '\n');
+            return Shown[..(space > 0 ? space : MaxExcerpt)].Replace('\n', ' ').TrimEnd(' ', ',', ';', ':', '.') + "…";
         }
     }
 

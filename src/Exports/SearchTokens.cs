@@ -9,29 +9,7 @@ namespace EuNatoSite.Exports;
 public static class SearchTokens
 {
     /// <summary>The pieces of a text as they are written; one is empty where the text opens or closes with a separator.</summary>
-    public static List<string> Split(string text)
-    {
-        var tokens = new List<string>();
-        var token = new StringBuilder();
-        var isBetween = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!IsSeparator(rune))
-            {
-                token.Append(rune.ToString());
-                isBetween = false;
-            }
-            else if (!isBetween)
-            {
-                tokens.Add(token.ToString());
-                token.Clear();
-                isBetween = true;
-            }
-        }
-
-        tokens.Add(token.ToString());
-        return tokens;
-    }
+    internal static Pieces Split(ReadOnlySpan<char> text) => new(text);
 
     /// <summary>JavaScript's toLowerCase: invariant casing, and two letters beyond it, İ and a Σ that ends a word.</summary>
     public static string Lower(string token)
@@ -41,9 +19,51 @@ public static class SearchTokens
         return endsInSigma ? lower[..^1] + 'ς' : lower;
     }
 
+    // Of the separators that a text begins with, or of what stands before the first one.
+    private static int Length(ReadOnlySpan<char> text, bool areSeparators)
+    {
+        var length = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsSeparator(rune) != areSeparators)
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return length;
+    }
+
     private static bool IsSeparator(Rune rune) => rune.Value is '\n' or '\r' || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
         UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or
         UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or
         UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
+
+    /// <summary>Goes through the pieces of a text, which stay where they are.</summary>
+    internal ref struct Pieces(ReadOnlySpan<char> text)
+    {
+        private ReadOnlySpan<char> left = text;
+        private bool isAtEnd;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly Pieces GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (isAtEnd)
+            {
+                return false;
+            }
+
+            Current = left[..Length(left, areSeparators: false)];
+            left = left[Current.Length..];
+            isAtEnd = left.IsEmpty;
+            left = left[Length(left, areSeparators: true)..];
+            return true;
+        }
+    }
 }

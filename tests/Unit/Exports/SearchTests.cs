@@ -6,7 +6,16 @@ namespace EuNatoSite.Tests.Exports;
 
 public sealed class SearchTests
 {
-    private static void CheckSplit(string text, params string[] expected) => Assert.Equal(expected, SearchTokens.Split(text));
+    private static void CheckSplit(string text, params string[] expected)
+    {
+        List<string> found = [];
+        foreach (var token in SearchTokens.Split(text))
+        {
+            found.Add(token.ToString());
+        }
+
+        Assert.Equal(expected, found);
+    }
 
     // Expected values are JavaScript's own: "...".split(/[\n\r\p{Z}\p{P}]+/u).
     [Fact]
