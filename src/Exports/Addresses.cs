@@ -6,8 +6,8 @@ namespace EuNatoSite.Exports;
 /// <summary>Absolute addresses of what has no page of its own, or is linked from one.</summary>
 public static class Addresses
 {
-    /// <summary>An event on the timeline.</summary>
-    public static string Of(TimelineEvent entry, Uri baseUrl) => $"{SiteUrls.Timeline.On(baseUrl)}#{entry.Id}";
+    /// <summary>An event on the timeline, whose own address is given.</summary>
+    public static string Of(TimelineEvent entry, string timeline) => $"{timeline}#{entry.Id}";
 
     /// <summary>Where a link leads that is relative to the page it stands on.</summary>
     public static string Of(string link, PageUrl from, Uri baseUrl) => new Uri(new Uri(baseUrl, from.Path), link).AbsoluteUri;

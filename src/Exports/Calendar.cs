@@ -14,34 +14,35 @@ public static class Calendar
     /// <param name="date">The day of the build, for DTSTAMP.</param>
     public static OutputFile Of(Site site, Uri baseUrl, DateOnly date)
     {
-        var lines = new CalendarLines();
+        var timeline = SiteUrls.Timeline.On(baseUrl);
+        using var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");
         lines.AddText("PRODID", $"-//{baseUrl.IdnHost}//{site.Info.Title}//EN");
         lines.Add("CALSCALE", "GREGORIAN");
         lines.AddText("NAME", site.Info.Title);
         lines.AddText("X-WR-CALNAME", site.Info.Title);
-        lines.Add("URL", SiteUrls.Timeline.On(baseUrl));
+        lines.Add("URL", timeline);
         foreach (var entry in site.Events)
         {
-            Append(lines, entry, site, (baseUrl, date));
+            Append(lines, entry, site, (baseUrl.IdnHost, timeline, date));
         }
 
         lines.Add("END", "VCALENDAR");
-        return OutputFile.OfText(SiteUrls.TimelineCalendar.Path, lines.ToString());
+        return lines.ToFile(SiteUrls.TimelineCalendar);
     }
 
-    private static void Append(CalendarLines lines, TimelineEvent entry, Site site, (Uri BaseUrl, DateOnly Date) build)
+    private static void Append(CalendarLines lines, TimelineEvent entry, Site site, (string Host, string Timeline, DateOnly Date) build)
     {
         var (start, endExclusive) = entry.Date.CalendarSpan;
         lines.Add("BEGIN", "VEVENT");
-        lines.Add("UID", $"{entry.Id}@{build.BaseUrl.IdnHost}");
+        lines.Add("UID", $"{entry.Id}@{build.Host}");
         lines.Add("DTSTAMP", Day(build.Date) + "T000000Z");
         lines.Add("DTSTART;VALUE=DATE", Day(start));
         lines.Add("DTEND;VALUE=DATE", Day(endExclusive));
         lines.AddText("SUMMARY", entry.IsHorizon ? $"Target: {entry.Title}" : entry.Title);
         lines.AddText("DESCRIPTION", Description(entry, site));
-        lines.Add("URL", Addresses.Of(entry, build.BaseUrl));
+        lines.Add("URL", Addresses.Of(entry, build.Timeline));
         lines.AddTexts("CATEGORIES", [entry.Organisation?.Name().Label, entry.IsHorizon ? "Target ahead" : null]);
         lines.Add("TRANSP", "TRANSPARENT");
         if (entry.IsHorizon)

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Text;
+using EuNatoSite.Output;
+using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
@@ -6,11 +9,15 @@ namespace EuNatoSite.Exports;
 /// Content lines as RFC 5545 section 3.1 has them: ended by CRLF, and folded so that none is longer than 75 octets of UTF-8;
 /// no character is cut in two.
 /// </summary>
-public sealed class CalendarLines
+internal sealed class CalendarLines : IDisposable
 {
     private const int MaxOctets = 75;
 
-    private readonly StringBuilder text = new();
+    // What needs an escape, or may not stand in a text.
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl).Except(['\t']), '\\', ';', ',']);
+
+    private readonly Utf8Text text = new();
 
     /// <summary>A property whose value is no text and needs no escapes: a date, an address, a keyword.</summary>
     public void Add(string name, string value) => Fold($"{name}:{value}");
@@ -36,41 +43,48 @@ public sealed class CalendarLines
         }
     }
 
-    public override string ToString() => text.ToString();
+    public OutputFile ToFile(PageUrl url) => new(url.Path, text.ToArray());
 
-    private void Fold(string line)
+    public void Dispose() => text.Dispose();
+
+    private void Fold(ReadOnlySpan<char> line)
     {
-        var octets = 0;
+        var (start, end, octets) = (0, 0, 0);
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > MaxOctets)
             {
-                text.Append("\r\n ");
-                octets = 1;
+                text.Append(line[start..end]).Append("\r\n ");
+                (start, octets) = (end, 1);
             }
 
-            text.Append(rune.ToString());
+            end += rune.Utf16SequenceLength;
             octets += rune.Utf8SequenceLength;
         }
 
-        text.Append("\r\n");
+        text.Append(line[start..]).Append("\r\n");
     }
 
     private static string Escape(string value)
     {
-        var escaped = new StringBuilder(value.Length);
+        if (!value.AsSpan().ContainsAny(Special))
+        {
+            return value;
+        }
+
+        var escaped = new StringBuilder(value.Length + 16);
         foreach (var c in value)
         {
-            escaped.Append(c switch
+            _ = c switch
             {
-                '\\' => @"\\",
-                ';' => @"\;",
-                ',' => @"\,",
-                '\n' => @"\n",
+                '\\' => escaped.Append(@"\\"),
+                ';' => escaped.Append(@"\;"),
+                ',' => escaped.Append(@"\,"),
+                '\n' => escaped.Append(@"\n"),
                 // No other control character may stand in a text.
-                '\t' => "\t",
-                _ => char.IsControl(c) ? "" : c.ToString(),
-            });
+                not '\t' when char.IsControl(c) => escaped,
+                _ => escaped.Append(c),
+            };
         }
 
         return escaped.ToString();

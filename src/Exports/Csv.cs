@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -11,18 +10,25 @@ public static class Csv
 {
     public static OutputFile File(PageUrl url, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows)
     {
-        var text = new StringBuilder();
+        using var text = new Utf8Text();
         AppendRow(text, header);
         foreach (var row in rows)
         {
             AppendRow(text, row);
         }
 
-        return OutputFile.OfText(url.Path, text.ToString());
+        return new OutputFile(url.Path, text.ToArray());
     }
 
-    private static void AppendRow(StringBuilder text, ImmutableArray<string> cells) =>
-        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+    private static void AppendRow(Utf8Text text, ImmutableArray<string> cells)
+    {
+        for (var column = 0; column < cells.Length; column++)
+        {
+            text.Append(column > 0 ? "," : "").Append(Cell(cells[column]));
+        }
+
+        text.Append("\r\n");
+    }
 
     private static string Cell(string value)
     {

@@ -19,11 +19,11 @@ public static class GlossaryJson
             ["name"] = $"{site.Info.Title}: glossary",
             ["url"] = set,
             ["inLanguage"] = site.Info.Language,
-            ["hasDefinedTerm"] = new JsonArray([.. site.Terms.Select(term => Defined(term, site, baseUrl))]),
+            ["hasDefinedTerm"] = new JsonArray([.. site.Terms.Select(term => Defined(term, set, site, baseUrl))]),
         });
     }
 
-    private static JsonObject Defined(Term term, Site site, Uri baseUrl)
+    private static JsonObject Defined(Term term, string set, Site site, Uri baseUrl)
     {
         var url = SiteUrls.Of(term.Id).On(baseUrl);
         var defined = new JsonObject
@@ -34,7 +34,7 @@ public static class GlossaryJson
             ["termCode"] = term.Id.Value,
             ["description"] = PlainText.Of(term.Definition, site),
             ["url"] = url,
-            ["inDefinedTermSet"] = new JsonObject { ["@id"] = SiteUrls.Glossary.On(baseUrl) },
+            ["inDefinedTermSet"] = new JsonObject { ["@id"] = set },
         };
         string[] otherNames = term.Abbreviation is { } abbreviation ? [abbreviation, .. term.Aliases] : [.. term.Aliases];
         if (otherNames.Length > 0)

@@ -203,7 +203,7 @@ public sealed class MiniSearchIndex
     /// <param name="Word">Null for an empty one.</param>
     private sealed record Spelling(SearchWord? Word)
     {
-        private (int Document, int Field)? last;
+        private (int Document, int Field) last = (-1, -1);
 
         /// <summary>Whether it is asked about this field of this document for the first time; documents and fields come in their order.</summary>
         public bool IsNewIn(int document, int field)

@@ -12,8 +12,18 @@ namespace EuNatoSite.Exports;
 /// </summary>
 public static class RunningHeads
 {
-    public static ImmutableArray<OutputFile> Of(ImmutableArray<Page> pages) =>
-        [.. pages.OfType<PrintPage>().Select(page => OutputFile.OfText(SiteUrls.RunningHeads.Path, string.Concat(PartsOf(page).Select(Rule))))];
+    public static ImmutableArray<OutputFile> Of(ImmutableArray<Page> pages) => [.. pages.OfType<PrintPage>().Select(Of)];
+
+    private static OutputFile Of(PrintPage page)
+    {
+        using var text = new Utf8Text();
+        foreach (var part in PartsOf(page))
+        {
+            text.Append(Rule(part));
+        }
+
+        return new OutputFile(SiteUrls.RunningHeads.Path, text.ToArray());
+    }
 
     // A section opens on the page of its first topic.
     private static IEnumerable<Part> PartsOf(PrintPage page)
@@ -41,12 +51,12 @@ public static class RunningHeads
     // What may mean something in a string of CSS is written by its number.
     private static string Quoted(string text)
     {
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in text.EnumerateRunes())
+        var quoted = new StringBuilder("\"", text.Length + 2);
+        foreach (var c in text)
         {
-            quoted.Append(rune.Value is '"' or '\\' or '<' || Rune.IsControl(rune)
-                ? $"\\{rune.Value.ToString("X6", CultureInfo.InvariantCulture)}"
-                : rune.ToString());
+            _ = c is '"' or '\\' or '<' || char.IsControl(c)
+                ? quoted.Append(CultureInfo.InvariantCulture, $"\\{(int)c:X6}")
+                : quoted.Append(c);
         }
 
         return quoted.Append('"').ToString();

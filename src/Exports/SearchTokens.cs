@@ -23,7 +23,13 @@ public static class SearchTokens
     private static int Length(ReadOnlySpan<char> text, bool areSeparators)
     {
         var length = 0;
-        foreach (var rune in text.EnumerateRunes())
+        // Nearly all there is.
+        while (!areSeparators && length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
+        {
+            length++;
+        }
+
+        foreach (var rune in text[length..].EnumerateRunes())
         {
             if (IsSeparator(rune) != areSeparators)
             {

@@ -18,10 +18,11 @@ public static class TimelineCsv
     public static OutputFile Of(Site site, Uri baseUrl)
     {
         var records = new SiteRecords(site);
-        return Csv.File(SiteUrls.TimelineTable, Header, site.Events.Select(entry => Row(entry, records.Of(entry), baseUrl)));
+        var timeline = SiteUrls.Timeline.On(baseUrl);
+        return Csv.File(SiteUrls.TimelineTable, Header, site.Events.Select(entry => Row(entry, records.Of(entry), timeline)));
     }
 
-    private static ImmutableArray<string> Row(TimelineEvent entry, EventRecord record, Uri baseUrl) =>
+    private static ImmutableArray<string> Row(TimelineEvent entry, EventRecord record, string timeline) =>
     [
         record.Id,
         record.Date.Edtf,
@@ -37,7 +38,7 @@ public static class TimelineCsv
         string.Join(';', record.Terms),
         string.Join(';', record.Sources),
         record.IsCorroborated ? "yes" : "no",
-        Addresses.Of(entry, baseUrl),
+        Addresses.Of(entry, timeline),
     ];
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
