@@ -200,10 +200,12 @@ public sealed class MiniSearchIndex
     }
 
     /// <summary>A word as it is written somewhere.</summary>
-    /// <param name="Word">Null for an empty one.</param>
-    private sealed record Spelling(SearchWord? Word)
+    /// <param name="word">Null for an empty one.</param>
+    private sealed class Spelling(SearchWord? word)
     {
         private (int Document, int Field) last = (-1, -1);
+
+        public SearchWord? Word => word;
 
         /// <summary>Whether it is asked about this field of this document for the first time; documents and fields come in their order.</summary>
         public bool IsNewIn(int document, int field)
