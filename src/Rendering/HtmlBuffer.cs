@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.Unicode;
 using EuNatoSite.Output;
 
 namespace EuNatoSite.Rendering;
@@ -27,7 +27,8 @@ internal sealed class HtmlBuffer
     {
         // UTF-16 needs at most three bytes a character.
         Reserve(markup.Length * 3);
-        length += Encoding.UTF8.GetBytes(markup, bytes.AsSpan(length));
+        Utf8.FromUtf16(markup, bytes.AsSpan(length), out _, out var written);
+        length += written;
     }
 
     /// <summary>Writes markup as it is.</summary>

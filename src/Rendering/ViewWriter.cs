@@ -122,7 +122,7 @@ internal sealed class ViewWriter(ConcurrentDictionary<(Type View, object Likenes
 
     private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {
-        html.WriteMarkup("<");
+        html.WriteMarkup("<"u8);
         html.WriteMarkup(name);
         var at = 0;
         for (; at < inside.Length && inside[at].FrameType == RenderTreeFrameType.Attribute; at++)
@@ -130,26 +130,26 @@ internal sealed class ViewWriter(ConcurrentDictionary<(Type View, object Likenes
             WriteAttribute(inside[at].AttributeName, inside[at].AttributeValue);
         }
 
-        html.WriteMarkup(">");
+        html.WriteMarkup(">"u8);
         if (!IsVoid(name))
         {
             Write(inside[at..]);
-            html.WriteMarkup("</");
+            html.WriteMarkup("</"u8);
             html.WriteMarkup(name);
-            html.WriteMarkup(">");
+            html.WriteMarkup(">"u8);
         }
     }
 
     // Razor leaves out what is null or false.
     private void WriteAttribute(string name, object value)
     {
-        html.WriteMarkup(" ");
+        html.WriteMarkup(" "u8);
         html.WriteMarkup(name);
         if (value is not true)
         {
-            html.WriteMarkup("=\"");
+            html.WriteMarkup("=\""u8);
             html.WriteText((string)value);
-            html.WriteMarkup("\"");
+            html.WriteMarkup("\""u8);
         }
     }
 
