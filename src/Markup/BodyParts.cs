@@ -14,9 +14,13 @@ public sealed record TextBlock(string Text, bool IsHeading, SourceLocation Locat
 /// <summary>
 /// A run of text in which terms may be linked: never part of a heading, link or code.
 /// </summary>
+/// <param name="Words">Most often a part of the text it was parsed from.</param>
 /// <param name="Block">Index of the block it stands in, in <see cref="MarkdownBody.Blocks"/>.</param>
 /// <param name="Offset">Where in that block's plain text it starts; below zero where the text leaves out the space it opens with.</param>
-public sealed record TextRun(string Text, int Block, int Offset);
+public sealed record TextRun(ReadOnlyMemory<char> Words, int Block, int Offset)
+{
+    public string Text => Words.ToString();
+}
 
 /// <summary>A part of a run that a key (a term's id) was found for.</summary>
 /// <param name="Run">Index in <see cref="MarkdownBody.Runs"/>.</param>

@@ -12,7 +12,7 @@ namespace EuNatoSite.Markup;
 
 /// <summary>Where the references of one body lead.</summary>
 /// <param name="LinkOf">By the index of a reference.</param>
-/// <param name="ReferenceOf">The index of the reference that an inline is, for those that are one.</param>
+/// <param name="ReferenceOf">The index of the reference that an inline is, for those that do not know it themselves.</param>
 /// <param name="Edges">Where links of terms open and close in literals; null where there are none.</param>
 internal readonly record struct BodyTargets(
     Func<int, Hyperlink?> LinkOf, Dictionary<Inline, int> ReferenceOf, Dictionary<LiteralInline, List<LinkEdge>>? Edges)
@@ -91,7 +91,14 @@ internal sealed class BodyRenderer
         return Html();
     }
 
-    private Hyperlink? Link(Inline inline) => targets.ReferenceOf.TryGetValue(inline, out var index) ? targets.LinkOf(index) : null;
+    private Hyperlink? Link(Inline inline) => ReferenceOf(inline) is { } index ? targets.LinkOf(index) : null;
+
+    private int? ReferenceOf(Inline inline) => inline switch
+    {
+        CitationInline citation => citation.Reference,
+        WikiLinkInline wiki => wiki.Reference,
+        _ => targets.ReferenceOf.TryGetValue(inline, out var index) ? index : null,
+    };
 
     // The next text begins on a new line.
     private void Clear()

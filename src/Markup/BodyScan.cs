@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EuNatoSite.Diagnostics;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -9,13 +11,25 @@ using Markdig.Syntax.Inlines;
 namespace EuNatoSite.Markup;
 
 /// <summary>One walk over a fresh document: finds everything in it that later stages ask for, and what must not be in it.</summary>
-internal sealed class BodyScan(PlacedText text)
+internal sealed class BodyScan
 {
-    private readonly ProblemLog problems = new();
+    private readonly PlacedText text;
+    private readonly bool isVerbatim;
+    private readonly ProblemLog problems;
+    private readonly LeafScan leafScan;
 
-    // The paragraph, list item, definition or table that a leaf's statements belong to, with its leaves and citations, in order.
-    private readonly Dictionary<Block, (List<int> Blocks, List<int> Citations)> elements = [];
-    private readonly List<Block> elementOrder = [];
+    // The paragraphs, list items, definitions and tables that the statements of leaves belong to, by their first leaf.
+    private readonly List<Block> elements = [];
+    private readonly List<Leaf> leaves = [];
+    private Dictionary<Block, int>? elementOf;
+
+    public BodyScan(PlacedText text, ProblemLog problems)
+    {
+        this.text = text;
+        this.problems = problems;
+        isVerbatim = text.IsVerbatim;
+        leafScan = new LeafScan(this, problems, text.Value.Length);
+    }
 
     public List<TextBlock> Blocks { get; } = [];
 
@@ -23,12 +37,16 @@ internal sealed class BodyScan(PlacedText text)
 
     public List<Reference> References { get; } = [];
 
+    /// <summary>For Markdig's inlines; ours keep their own.</summary>
     public Dictionary<Inline, int> ReferenceOf { get; } = [];
+
+    /// <summary>Indexes of the citations among the references, in order.</summary>
+    public List<int> Citations { get; } = [];
 
     public List<TextRun> Runs { get; } = [];
 
     /// <summary>For each run, the inlines it is made of.</summary>
-    public List<System.Collections.Immutable.ImmutableArray<RunPiece>> Pieces { get; } = [];
+    public List<ImmutableArray<RunPiece>> Pieces { get; } = [];
 
     public List<Passage> Passages { get; } = [];
 
@@ -38,13 +56,15 @@ internal sealed class BodyScan(PlacedText text)
 
     public static BodyScan Of(MarkdownDocument document, PlacedText text, ProblemLog problems)
     {
-        var scan = new BodyScan(text);
+        var scan = new BodyScan(text, problems);
         scan.VisitChildren(document);
         scan.NamePassages();
         scan.TellUnusedFootnotes(document);
-        problems.AddRange(scan.problems.ToDiagnostics());
         return scan;
     }
+
+    /// <summary>The place of the character at an index of the text.</summary>
+    public SourceLocation At(int index) => text.File.At(isVerbatim ? text.Offset + index : text.Offset);
 
     private void VisitChildren(ContainerBlock container)
     {
@@ -62,7 +82,7 @@ internal sealed class BodyScan(PlacedText text)
                 AddFence(fence, kind);
                 break;
             case HtmlBlock html:
-                problems.Add(Problems.RawHtml(text.At(html.Span.Start), html.Lines.ToString()));
+                problems.Add(Problems.RawHtml(At(html.Span.Start), html.Lines.ToString()));
                 break;
             case CodeBlock:
                 break;
@@ -77,7 +97,7 @@ internal sealed class BodyScan(PlacedText text)
 
     private void AddFence(FencedCodeBlock fence, FenceKind kind)
     {
-        var at = text.At(fence.Span.Start);
+        var at = At(fence.Span.Start);
         if (fence.Parent is not MarkdownDocument)
         {
             problems.Add(Problems.FenceNested(at, fence.Info!));
@@ -91,32 +111,29 @@ internal sealed class BodyScan(PlacedText text)
 
     private void VisitLeaf(LeafBlock leaf, ContainerInline inlines)
     {
-        var scan = new LeafScan(text, Blocks.Count, this, problems);
-        scan.Visit(inlines);
-        scan.EndRun();
-        var plain = scan.PlainText;
-        var at = text.At(leaf.Span.Start);
-        if (leaf is HeadingBlock heading)
+        var (block, citations) = (Blocks.Count, Citations.Count);
+        var heading = leaf as HeadingBlock;
+        var plain = leafScan.Read(inlines, block, isLinked: heading is null);
+        var at = At(leaf.Span.Start);
+        if (heading is not null)
         {
-            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", plain, Blocks.Count, at));
-        }
-        else
-        {
-            Runs.AddRange(scan.Runs);
-            Pieces.AddRange(scan.Pieces);
+            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", plain, block, at));
         }
 
-        var element = ElementOf(leaf);
-        if (!elements.TryGetValue(element, out var parts))
+        leaves.Add(new Leaf(PlaceOf(ElementOf(leaf), leaf), block, citations, Citations.Count - citations));
+        Blocks.Add(new TextBlock(plain, heading is not null, at));
+    }
+
+    private int PlaceOf(Block element, LeafBlock leaf)
+    {
+        // Most are a leaf of their own, which is met but once.
+        if (element == leaf || (elementOf ??= []).TryAdd(element, elements.Count))
         {
-            parts = ([], []);
-            elements.Add(element, parts);
-            elementOrder.Add(element);
+            elements.Add(element);
+            return elements.Count - 1;
         }
 
-        parts.Blocks.Add(Blocks.Count);
-        parts.Citations.AddRange(scan.Citations);
-        Blocks.Add(new TextBlock(plain, leaf is HeadingBlock, at));
+        return elementOf[element];
     }
 
     private static Block ElementOf(LeafBlock leaf)
@@ -137,31 +154,75 @@ internal sealed class BodyScan(PlacedText text)
 
     private void NamePassages()
     {
-        foreach (var element in elementOrder)
+        // A list item goes on after a list inside it.
+        leaves.Sort();
+        for (var start = 0; start < leaves.Count;)
         {
-            var (blocks, citations) = elements[element];
-            var words = string.Join(' ', blocks.Select(index => Blocks[index].Text));
-            var at = text.At(element.Span.Start);
-            if (citations.Count > 0)
+            var end = start + 1;
+            while (end < leaves.Count && leaves[end].Element == leaves[start].Element)
             {
-                var attributes = element.GetAttributes();
-                attributes.Id ??= $"s{Passages.Count + 1}";
-                Passages.Add(new Passage(attributes.Id, words, [.. citations], at));
+                end++;
             }
-            else if (element is not HeadingBlock)
-            {
-                Uncited.Add(new TextBlock(words, IsHeading: false, at));
-            }
+
+            NamePassage(elements[leaves[start].Element], CollectionsMarshal.AsSpan(leaves)[start..end]);
+            start = end;
         }
+    }
+
+    private void NamePassage(Block element, ReadOnlySpan<Leaf> parts)
+    {
+        var citations = CitationsOf(parts);
+        if (citations.Length > 0)
+        {
+            var attributes = element.GetAttributes();
+            attributes.Id ??= $"s{Passages.Count + 1}";
+            Passages.Add(new Passage(attributes.Id, WordsOf(parts), citations, At(element.Span.Start)));
+        }
+        else if (element is not HeadingBlock)
+        {
+            Uncited.Add(new TextBlock(WordsOf(parts), IsHeading: false, At(element.Span.Start)));
+        }
+    }
+
+    private string WordsOf(ReadOnlySpan<Leaf> parts)
+    {
+        if (parts is [var only])
+        {
+            return Blocks[only.Block].Text;
+        }
+
+        var texts = new string[parts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Blocks[parts[i].Block].Text;
+        }
+
+        return string.Join(' ', texts);
+    }
+
+    private ImmutableArray<int> CitationsOf(ReadOnlySpan<Leaf> parts)
+    {
+        var citations = ImmutableArray.CreateBuilder<int>(0);
+        foreach (var part in parts)
+        {
+            citations.AddRange(CollectionsMarshal.AsSpan(Citations).Slice(part.Citation, part.Citations));
+        }
+
+        return citations.DrainToImmutable();
     }
 
     // The parser takes a note out of the document that nothing mentions; its definition stays.
     private void TellUnusedFootnotes(MarkdownDocument document)
     {
+        if (!text.Value.Contains("[^", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).OfType<FootnoteLinkReferenceDefinition>())
         {
-            var (at, label) = (text.At(definition.Span.Start), definition.Label ?? "");
+            var (at, label) = (At(definition.Span.Start), definition.Label ?? "");
             if (!labels.Add(label))
             {
                 problems.Add(Problems.FootnoteUnused(at, label, "one before it has the same label"));
@@ -171,5 +232,15 @@ internal sealed class BodyScan(PlacedText text)
                 problems.Add(Problems.FootnoteUnused(at, label, "no text mentions it"));
             }
         }
+    }
+
+    /// <summary>A leaf and the element that its statements belong to; by element, then in the order of the text.</summary>
+    /// <param name="Element">Its place among the elements.</param>
+    /// <param name="Block">Its place among the blocks.</param>
+    /// <param name="Citation">The place of its first citation among the citations.</param>
+    /// <param name="Citations">How many it has.</param>
+    private readonly record struct Leaf(int Element, int Block, int Citation, int Citations) : IComparable<Leaf>
+    {
+        public int CompareTo(Leaf other) => Element != other.Element ? Element.CompareTo(other.Element) : Block.CompareTo(other.Block);
     }
 }

@@ -10,6 +10,9 @@ public sealed class CitationInline : LeafInline
     public required string Source { get; init; }
 
     public required string? Locator { get; init; }
+
+    /// <summary>Its place among the references of its body; null where it is not one, being malformed.</summary>
+    internal int? Reference { get; set; }
 }
 
 /// <summary>Reads citations. What opens like one and is none is kept as a citation of its whole text, for a located error.</summary>

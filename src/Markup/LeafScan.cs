@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
@@ -10,43 +11,66 @@ namespace EuNatoSite.Markup;
 /// <summary>The part of a run that one literal of the tree holds.</summary>
 internal readonly record struct RunPiece(LiteralInline Literal, int Start, int Length);
 
-/// <summary>The walk over the inlines of one leaf block.</summary>
-internal sealed class LeafScan(PlacedText text, int block, BodyScan body, ProblemLog problems)
+/// <summary>The walk over the inlines of a leaf block, one leaf after another.</summary>
+/// <param name="length">Of the text, which no leaf is longer than by much.</param>
+internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
 {
-    private readonly StringBuilder plain = new();
-    private readonly StringBuilder run = new();
+    private static readonly SearchValues<char> IdSigns =
+        SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private readonly StringBuilder plain = new(Math.Min(length, 512));
     private readonly List<RunPiece> pieces = [];
+    private int block;
+    private bool isLinked;
     private int runOffset;
+    private int runLength;
     private bool hasRawHtml;
 
-    public List<TextRun> Runs { get; } = [];
-
-    public List<ImmutableArray<RunPiece>> Pieces { get; } = [];
-
-    /// <summary>Indexes of the leaf's citations among the body's references.</summary>
-    public List<int> Citations { get; } = [];
-
-    public string PlainText => plain.ToString().TrimEnd();
-
-    public void Visit(ContainerInline container)
+    /// <summary>The plain text of a leaf. Its runs, references and citations are added to the body's.</summary>
+    /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
+    public string Read(ContainerInline inlines, int block, bool isLinked)
     {
-        foreach (var inline in container)
+        (this.block, this.isLinked, hasRawHtml) = (block, isLinked, false);
+        plain.Clear();
+        Visit(inlines);
+        EndRun();
+        return plain.ToString().TrimEnd();
+    }
+
+    private void Visit(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             Visit(inline);
         }
     }
 
-    /// <summary>Closes the run that is being read, so that no term is found across what follows.</summary>
-    public void EndRun()
+    // Closes the run that is being read, so that no term is found across what follows.
+    private void EndRun()
     {
         if (pieces.Count > 0)
         {
-            Runs.Add(new TextRun(run.ToString(), block, runOffset));
-            Pieces.Add([.. pieces]);
+            ImmutableArray<RunPiece> parts = [.. pieces];
+            body.Runs.Add(new TextRun(WordsOf(parts), block, runOffset));
+            body.Pieces.Add(parts);
+            pieces.Clear();
         }
 
-        run.Clear();
-        pieces.Clear();
+        runLength = 0;
+    }
+
+    private ReadOnlyMemory<char> WordsOf(ImmutableArray<RunPiece> parts) => parts is [{ Literal.Content: var words }] && words.Length == runLength
+        ? words.Text.AsMemory(words.Start, words.Length)
+        : string.Create(runLength, parts, WriteRun).AsMemory();
+
+    // Between two pieces stands the end of a line.
+    private static void WriteRun(Span<char> run, ImmutableArray<RunPiece> pieces)
+    {
+        run.Fill(' ');
+        foreach (var piece in pieces)
+        {
+            piece.Literal.Content.AsSpan().CopyTo(run[piece.Start..]);
+        }
     }
 
     private void Visit(Inline inline)
@@ -58,7 +82,7 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
                 AppendLiteral(literal);
                 return;
             case LineBreakInline { IsHard: false }:
-                run.Append(pieces.Count > 0 ? " " : "");
+                runLength += pieces.Count > 0 ? 1 : 0;
                 AppendPlain(" ");
                 return;
         }
@@ -102,15 +126,20 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
 
     private void AppendLiteral(LiteralInline literal)
     {
-        AppendPlain(literal.Content.AsSpan());
-        if (pieces.Count == 0)
+        var words = literal.Content.AsSpan();
+        AppendPlain(words);
+        if (!isLinked)
         {
-            run.Clear();
-            runOffset = plain.Length - literal.Content.Length;
+            return;
         }
 
-        pieces.Add(new RunPiece(literal, run.Length, literal.Content.Length));
-        run.Append(literal.Content.AsSpan());
+        if (pieces.Count == 0)
+        {
+            runOffset = plain.Length - words.Length;
+        }
+
+        pieces.Add(new RunPiece(literal, runLength, words.Length));
+        runLength += words.Length;
     }
 
     // A block's words do not start with a space, as they would after a citation that opens it: offsets count from the words.
@@ -119,11 +148,10 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
     // The text of a link is text to read, but no term is linked in it.
     private void VisitLinked(LinkInline link)
     {
-        var (runs, runPieces) = (Runs.Count, Pieces.Count);
+        var wasLinked = isLinked;
+        isLinked = false;
         Visit((ContainerInline)link);
-        EndRun();
-        Runs.RemoveRange(runs, Runs.Count - runs);
-        Pieces.RemoveRange(runPieces, Pieces.Count - runPieces);
+        isLinked = wasLinked;
     }
 
     // A closing tag is told only where nothing has opened before it in the same paragraph.
@@ -168,7 +196,8 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
             return;
         }
 
-        Add(inline, isPicture
+        body.ReferenceOf.Add(inline, body.References.Count);
+        body.References.Add(isPicture
             ? new PictureReference(address, At(inline), block, plain.Length)
             : new LinkReference(address, At(inline), block, plain.Length));
     }
@@ -187,8 +216,9 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
             plain.Length--;
         }
 
-        Citations.Add(body.References.Count);
-        Add(citation, new CitationReference(citation.Source, citation.Locator, At(citation), block, plain.Length));
+        citation.Reference = body.References.Count;
+        body.Citations.Add(body.References.Count);
+        body.References.Add(new CitationReference(citation.Source, citation.Locator, At(citation), block, plain.Length));
     }
 
     private void AddWikiLink(WikiLinkInline wiki)
@@ -199,18 +229,13 @@ internal sealed class LeafScan(PlacedText text, int block, BodyScan body, Proble
             return;
         }
 
-        Add(wiki, new WikiReference(wiki.Id, wiki.Text, At(wiki), block, plain.Length));
+        wiki.Reference = body.References.Count;
+        body.References.Add(new WikiReference(wiki.Id, wiki.Text, At(wiki), block, plain.Length));
         plain.Append(wiki.Text ?? $"[[{wiki.Id}]]");
     }
 
-    private void Add(Inline inline, Reference reference)
-    {
-        body.ReferenceOf.Add(inline, body.References.Count);
-        body.References.Add(reference);
-    }
-
-    private SourceLocation At(Inline inline) => text.At(inline.Span.Start);
+    private SourceLocation At(Inline inline) => body.At(inline.Span.Start);
 
     private static bool IsId(string written) =>
-        written.Length is > 0 and <= 120 && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        written.Length is > 0 and <= 120 && !written.AsSpan().ContainsAnyExcept(IdSigns);
 }

@@ -122,5 +122,5 @@ public sealed class MarkdownBody
 
     private BodyTargets TargetsOf(BodyLinks links) => new(links.LinkOf, referenceOf, MarkedText.Place(pieces, links));
 
-    private static MarkdownBody Empty(BodyForm form, PlacedText text) => new(form, new MarkdownDocument(), new BodyScan(text), text);
+    private static MarkdownBody Empty(BodyForm form, PlacedText text) => new(form, new MarkdownDocument(), new BodyScan(text, new ProblemLog()), text);
 }

@@ -50,25 +50,37 @@ internal static class MarkdownPipelines
     }
 
     // Markdig would write the side of a column as an inline style, which the site's policy does not let a browser apply.
-    private static void AlignByClass(MarkdownDocument document)
+    private static void AlignByClass(ContainerBlock container)
     {
-        foreach (var table in document.Descendants<Table>())
+        foreach (var block in container)
         {
-            foreach (var row in table.OfType<TableRow>())
+            if (block is Table table)
             {
-                foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+                AlignByClass(table);
+            }
+            else if (block is ContainerBlock inner)
+            {
+                AlignByClass(inner);
+            }
+        }
+    }
+
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+            {
+                if (column.Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
                 {
-                    if (column.Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
-                    {
-                        cell.GetAttributes().AddClass(column.Alignment is TableColumnAlign.Right ? "right" : "centre");
-                    }
+                    cell.GetAttributes().AddClass(column.Alignment is TableColumnAlign.Right ? "right" : "centre");
                 }
             }
+        }
 
-            foreach (var column in table.ColumnDefinitions)
-            {
-                column.Alignment = null;
-            }
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
         }
     }
 

@@ -13,31 +13,40 @@ internal static class NestingGuard
     private const int MaxDepth = 120;
 
     /// <returns>The first part of a document that is too deep, or null.</returns>
-    public static MarkdownObject? FirstTooDeep(MarkdownDocument document)
-    {
-        // No recursion: the stack is what is to be spared.
-        var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var next))
-        {
-            if (next.Depth > MaxDepth)
-            {
-                return next.Part;
-            }
+    public static MarkdownObject? FirstTooDeep(MarkdownDocument document) => FirstIn(document, 0);
 
-            foreach (var child in ChildrenOf(next.Part).Reverse())
+    // Calls itself no deeper than the limit, whatever is nested below it.
+    private static MarkdownObject? FirstTooDeep(MarkdownObject part, int depth) => depth > MaxDepth ? part : part switch
+    {
+        ContainerBlock container => FirstIn(container, depth),
+        LeafBlock { Inline: { } inlines } => FirstTooDeep(inlines, depth + 1),
+        ContainerInline container => FirstIn(container, depth),
+        _ => null,
+    };
+
+    private static MarkdownObject? FirstIn(ContainerBlock container, int depth)
+    {
+        foreach (var block in container)
+        {
+            if (FirstTooDeep(block, depth + 1) is { } tooDeep)
             {
-                open.Push((child, next.Depth + 1));
+                return tooDeep;
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<MarkdownObject> ChildrenOf(MarkdownObject part) => part switch
+    private static MarkdownObject? FirstIn(ContainerInline container, int depth)
     {
-        ContainerBlock container => container,
-        LeafBlock { Inline: { } inlines } => [inlines],
-        ContainerInline container => container,
-        _ => [],
-    };
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (FirstTooDeep(inline, depth + 1) is { } tooDeep)
+            {
+                return tooDeep;
+            }
+        }
+
+        return null;
+    }
 }

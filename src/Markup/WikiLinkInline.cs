@@ -10,6 +10,9 @@ public sealed class WikiLinkInline : LeafInline
     public required string Id { get; init; }
 
     public required string? Text { get; init; }
+
+    /// <summary>Its place among the references of its body; null where it is not one, being malformed.</summary>
+    internal int? Reference { get; set; }
 }
 
 public sealed class WikiLinkParser : InlineParser
