@@ -11,13 +11,11 @@ public sealed class SourceText
     {
         Path = path;
         Text = text;
-        var starts = new List<int> { 0 };
-        for (var newline = text.IndexOf('\n', StringComparison.Ordinal); newline >= 0; newline = text.IndexOf('\n', newline + 1))
+        lineStarts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < lineStarts.Length; line++)
         {
-            starts.Add(newline + 1);
+            lineStarts[line] = text.IndexOf('\n', lineStarts[line - 1]) + 1;
         }
-
-        lineStarts = [.. starts];
     }
 
     /// <summary>Relative to the folder the build was started for, with '/'.</summary>

@@ -13,7 +13,7 @@ internal static class EntryParser
         var name = fields.Required("term", unnamed, Limits.Name);
         var draft = new TermDraft
         {
-            Id = IdOf(fields, name, Slug.Of(name.Value), problems),
+            Id = IdOf(fields, name, name.Value, problems),
             Name = name,
             Abbreviation = fields.Text("abbreviation", Limits.Name),
             Aliases = fields.Texts("aliases"),
@@ -38,7 +38,7 @@ internal static class EntryParser
         var title = fields.Required("title", unnamed, Limits.EventTitle);
         var draft = new EventDraft
         {
-            Id = IdOf(fields, title, Slug.Of($"{written.Value} {title.Value}"), problems),
+            Id = IdOf(fields, title, $"{written.Value} {title.Value}", problems),
             Date = fields.Date("date"),
             Title = title.Value,
             Text = Prose(fields, "text", problems),
@@ -83,14 +83,15 @@ internal static class EntryParser
         return draft;
     }
 
-    // The id that is written, or else the one that the name makes.
-    private static PlacedText IdOf(Fields fields, PlacedText name, string slug, ProblemLog problems)
+    // The id that is written, or else the one that words make.
+    private static PlacedText IdOf(Fields fields, PlacedText name, string words, ProblemLog problems)
     {
         if (fields.Text("id") is { } id)
         {
             return Ids.Check(id, problems);
         }
 
+        var slug = Slug.Of(words);
         if (slug.Length > 0)
         {
             return Ids.Check(name with { Value = slug }, problems);

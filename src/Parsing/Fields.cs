@@ -12,7 +12,7 @@ namespace EuNatoSite.Parsing;
 /// <param name="what">What the mapping is, for messages: <c>a term</c>.</param>
 internal sealed class Fields(YamlMapping mapping, string what, ProblemLog problems)
 {
-    private readonly List<string> known = [];
+    private readonly List<string> known = new(16);
 
     public SourceLocation Location => mapping.Location;
 
@@ -65,8 +65,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     /// <summary>A list of texts; empty where there is none. Problem: <c>wrong-type</c>.</summary>
     public ImmutableArray<PlacedText> Texts(string key)
     {
-        var texts = ImmutableArray.CreateBuilder<PlacedText>();
-        foreach (var item in Items(key, "a list of texts: [one, two]"))
+        var items = Items(key, "a list of texts: [one, two]");
+        var texts = ImmutableArray.CreateBuilder<PlacedText>(items.Length);
+        foreach (var item in items)
         {
             if (item is YamlScalar { Text.Value.Length: > 0 } scalar)
             {
@@ -78,7 +79,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             }
         }
 
-        return texts.ToImmutable();
+        return texts.DrainToImmutable();
     }
 
     /// <summary>One text or a list of them. Problem: <c>wrong-type</c>.</summary>
@@ -88,8 +89,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
     public ImmutableArray<Fields> Mappings(string key, string itemName)
     {
-        var mappings = ImmutableArray.CreateBuilder<Fields>();
-        foreach (var item in Items(key, "a list whose entries have keys"))
+        var items = Items(key, "a list whose entries have keys");
+        var mappings = ImmutableArray.CreateBuilder<Fields>(items.Length);
+        foreach (var item in items)
         {
             if (item is YamlMapping entry)
             {
@@ -101,7 +103,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             }
         }
 
-        return mappings.ToImmutable();
+        return mappings.DrainToImmutable();
     }
 
     /// <summary><c>true</c> or <c>false</c>. Problem: <c>wrong-type</c>.</summary>
@@ -204,9 +206,12 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     /// <summary>Tells every key that was not asked for. Problem: <c>key-unknown</c>.</summary>
     public void RefuseOthers()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        foreach (var entry in mapping.Entries)
         {
-            problems.Add(Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
+            if (!known.Contains(entry.Key.Value))
+            {
+                problems.Add(Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
+            }
         }
     }
 
@@ -242,6 +247,14 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     private YamlNode? Find(string key)
     {
         known.Add(key);
-        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
@@ -8,6 +9,9 @@ namespace EuNatoSite.Parsing;
 /// <summary>Checks what is to become an id, and so a part of an address.</summary>
 internal static class Ids
 {
+    private static readonly SearchValues<char> Signs =
+        SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; the place of its owner is in it.</summary>
     public static string StandIn(SourceLocation owner) => $"unnamed-{owner.Line}-{owner.Column}";
 
@@ -27,12 +31,13 @@ internal static class Ids
             problems.Add(Problems.IdInvalid(id.Location, id.Value, id.Value + "-1"));
         }
 
-        return id with { Value = Tame(id.Value) };
+        var tame = Tame(id.Value);
+        return tame == id.Value ? id : id with { Value = tame };
     }
 
     /// <summary>The name as written where an address can hold it, or else one that stands in for it.</summary>
     public static string Tame(string written) =>
-        written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? written : StandInFor(written);
+        written.AsSpan().ContainsAnyExcept(Signs) ? StandInFor(written) : written;
 
     // What references rightly name, or else the numbers of its signs.
     private static string StandInFor(string written)

@@ -12,12 +12,14 @@ namespace EuNatoSite.Parsing;
 public sealed class ParsedFiles
 {
     private readonly ImmutableArray<ParsedFile> files;
-    private readonly FrozenDictionary<string, ParsedFile> byPath;
+
+    // Only a reading after this one asks.
+    private readonly Lazy<FrozenDictionary<string, ParsedFile>> byPath;
 
     private ParsedFiles(ImmutableArray<ParsedFile> files)
     {
         this.files = files;
-        byPath = files.ToFrozenDictionary(parsed => parsed.File.Path, StringComparer.Ordinal);
+        byPath = new(() => files.ToFrozenDictionary(parsed => parsed.File.Path, StringComparer.Ordinal));
     }
 
     /// <summary>Of no input.</summary>
@@ -37,7 +39,7 @@ public sealed class ParsedFiles
         new(Cores.Map(tree.Files, file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file))));
 
     private ParsedFile? Find(SourceFile file) =>
-        byPath.TryGetValue(file.Path, out var parsed) && parsed.File.IsSameAs(file) ? parsed : null;
+        byPath.Value.TryGetValue(file.Path, out var parsed) && parsed.File.IsSameAs(file) ? parsed : null;
 
     private sealed record ParsedFile(SourceFile File, Outcome<FileDrafts> Drafts);
 }

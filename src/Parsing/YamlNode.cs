@@ -4,8 +4,10 @@ using EuNatoSite.Diagnostics;
 namespace EuNatoSite.Parsing;
 
 /// <summary>YAML with the place of everything in it: scalars, sequences and mappings, and nothing else of the language.</summary>
-internal abstract record YamlNode(SourceLocation Location)
+internal abstract record YamlNode
 {
+    public abstract SourceLocation Location { get; }
+
     /// <summary>
     /// From its first character, a quote or bracket for one, to after its last, as offsets in the file. The end of a block scalar is
     /// that of its first line: where its text ends, lines tell.
@@ -41,12 +43,21 @@ internal enum YamlStyle
 /// <summary>From an offset to the one after it.</summary>
 internal readonly record struct TextSpan(int Start, int End);
 
-internal sealed record YamlScalar(PlacedText Text) : YamlNode(Text.Location);
+internal sealed record YamlScalar(PlacedText Text) : YamlNode
+{
+    public override SourceLocation Location => Text.Location;
+}
 
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocation Location) : YamlNode(Location);
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocation At) : YamlNode
+{
+    public override SourceLocation Location => At;
+}
 
 /// <summary>Keys in the order of the file; none stands twice.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation Location) : YamlNode(Location);
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation At) : YamlNode
+{
+    public override SourceLocation Location => At;
+}
 
 /// <param name="KeySpan">Of the key with its quotes, as offsets in the file.</param>
 internal sealed record YamlEntry(PlacedText Key, TextSpan KeySpan, YamlNode Value);

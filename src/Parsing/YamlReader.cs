@@ -25,6 +25,9 @@ internal sealed partial class YamlReader
     private readonly ProblemLog problems;
     private readonly int maxEvents;
     private readonly Parser parser;
+
+    private readonly OpenParts<YamlNode> openItems = new();
+    private readonly OpenEntries openEntries = new();
     private int events;
 
     private YamlReader(PlacedText text, int maxEvents, ProblemLog problems)
@@ -99,18 +102,23 @@ internal sealed partial class YamlReader
         };
     }
 
-    private YamlScalar ReadScalar(Scalar scalar)
+    // A word of YAML for nothing stands for it, as nothing itself does; between quotes it is a word.
+    private YamlScalar ReadValue(Scalar scalar)
     {
-        // The text of a quoted value starts after the quote.
-        var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        var style = StyleOf(scalar);
-        TellInvisible(scalar);
-        return new YamlScalar(new PlacedText(scalar.Value, text.File, OffsetOf(scalar.Start) + quote))
+        var isNothing = StyleOf(scalar) == YamlStyle.Plain && IsNothing(scalar.Value);
+        return new YamlScalar(ReadText(scalar, isNothing ? "" : scalar.Value))
         {
-            Span = style == YamlStyle.Block ? FirstLine(scalar) : SpanOf(scalar),
-            Style = style,
+            Span = SpanOf(scalar),
+            Style = StyleOf(scalar),
             End = EndOf(scalar),
         };
+    }
+
+    private PlacedText ReadText(Scalar scalar, string value)
+    {
+        TellInvisible(scalar);
+        // The text of a quoted value starts after the quote.
+        return new PlacedText(value, text.File, OffsetOf(scalar.Start) + (StyleOf(scalar) == YamlStyle.Quoted ? 1 : 0));
     }
 
     // The characters of the file were looked at; an escape can spell another.
@@ -146,25 +154,19 @@ internal sealed partial class YamlReader
     /// <summary>Whether a plain value is a word for nothing.</summary>
     public static bool IsNothing(string value) => value is "~" or "null" or "Null" or "NULL";
 
-    // A word of YAML for nothing stands for it, as nothing itself does; between quotes it is a word.
-    private YamlScalar ReadValue(Scalar scalar)
-    {
-        var read = ReadScalar(scalar);
-        return read.Style == YamlStyle.Plain && IsNothing(read.Text.Value) ? read with { Text = read.Text with { Value = "" } } : read;
-    }
-
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
-        var end = OffsetOf(start.Start);
+        var (first, end) = (openItems.Count, OffsetOf(start.Start));
         var isFlow = start.Style == SequenceStyle.Flow;
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var current = Next(); current is not SequenceEnd; current = Next())
         {
-            items.Add(ReadNode(current, depth + 1));
-            end = items[^1].End;
+            var item = ReadNode(current, depth + 1);
+            openItems.Add(item);
+            end = item.End;
         }
 
-        return new YamlSequence(items.ToImmutable(), At(start.Start))
+        var items = openItems.Close(first);
+        return new YamlSequence(items, At(start.Start))
         {
             Span = new TextSpan(OffsetOf(start.Start), isFlow ? EndOfFlow : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
             End = isFlow ? EndOfFlow : end,
@@ -174,10 +176,9 @@ internal sealed partial class YamlReader
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
-        var end = OffsetOf(start.Start);
+        var (first, end) = (openEntries.Count, OffsetOf(start.Start));
         var isFlow = start.Style == MappingStyle.Flow;
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        Dictionary<string, YamlEntry>? index = null;
         for (var current = Next(); current is not MappingEnd; current = Next())
         {
             if (current is not Scalar scalar)
@@ -185,8 +186,7 @@ internal sealed partial class YamlReader
                 throw Refuse(Problems.YamlFeature(At(current.Start), "lists and mappings as keys"));
             }
 
-            var written = ReadScalar(scalar);
-            var key = written.Text;
+            var key = ReadText(scalar, scalar.Value);
             var value = ReadNode(Next(), depth + 1);
             end = value.End;
             if (key.Value == "<<")
@@ -194,17 +194,18 @@ internal sealed partial class YamlReader
                 throw Refuse(Problems.YamlFeature(key.Location, "merge keys"));
             }
 
-            if (places.TryAdd(key.Value, key.Location))
+            if (openEntries.Find(key.Value, first, ref index) is { } earlier)
             {
-                entries.Add(new YamlEntry(key, written.Span, value));
+                problems.Add(Problems.KeyDuplicate(key.Location, key.Value, earlier.Key.Location));
             }
             else
             {
-                problems.Add(Problems.KeyDuplicate(key.Location, key.Value, places[key.Value]));
+                openEntries.Add(new YamlEntry(key, SpanOf(scalar), value));
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), At(start.Start))
+        var entries = openEntries.Close(first);
+        return new YamlMapping(entries, At(start.Start))
         {
             Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), EndOfFlow) : SpanOf(entries, OffsetOf(start.Start)),
             End = isFlow ? EndOfFlow : end,
@@ -250,10 +251,11 @@ internal sealed partial class YamlReader
     // Only a mapping between braces ends at one: keys in lines do not, nor does a single pair in a list.
     private bool IsAtBrace => OffsetOf(parser.Current!.Start) is var at && at < text.File.Text.Length && text.File.Text[at] == '}';
 
-    private static TextSpan SpanOf(ImmutableArray<YamlEntry>.Builder entries, int otherwise) =>
-        entries.Count > 0 ? new TextSpan(entries[0].KeySpan.Start, entries[^1].Value.Span.End) : new TextSpan(otherwise, otherwise);
+    private static TextSpan SpanOf(ImmutableArray<YamlEntry> entries, int otherwise) =>
+        entries.Length > 0 ? new TextSpan(entries[0].KeySpan.Start, entries[^1].Value.Span.End) : new TextSpan(otherwise, otherwise);
 
-    private TextSpan SpanOf(ParsingEvent current) => new(OffsetOf(current.Start), OffsetOf(current.End));
+    private TextSpan SpanOf(Scalar scalar) =>
+        StyleOf(scalar) == YamlStyle.Block ? FirstLine(scalar) : new(OffsetOf(scalar.Start), OffsetOf(scalar.End));
 
     private TextSpan FirstLine(Scalar scalar)
     {

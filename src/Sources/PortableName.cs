@@ -18,6 +18,9 @@ public static class PortableName
             "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
         ]);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReservedStems =
+        Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// What keeps a name from being held everywhere, as the end of a sentence that starts with the name; null for a good name.
     /// </summary>
@@ -38,7 +41,9 @@ public static class PortableName
             return $"has a '{name[at]}' in it";
         }
 
-        foreach (var rune in name.EnumerateRunes())
+        // Names of plain letters are the rule, and have no such characters.
+        var plain = name.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        foreach (var rune in name.AsSpan(plain < 0 ? name.Length : plain).EnumerateRunes())
         {
             if (ProblemWith(rune) is { } problem)
             {
@@ -47,8 +52,9 @@ public static class PortableName
         }
 
         // Windows looks at what stands before the first dot alone: nul.md is the device as well.
-        var stem = name.Split('.')[0].TrimEnd(' ');
-        return Reserved.Contains(stem) ? $"is reserved on Windows, where '{stem}' is a device" : null;
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var stem = name.AsSpan(0, dot < 0 ? name.Length : dot).TrimEnd(' ');
+        return ReservedStems.Contains(stem) ? $"is reserved on Windows, where '{stem}' is a device" : null;
     }
 
     /// <summary>The same for all names that some file system takes for one: upper and lower case of a letter are one.</summary>
