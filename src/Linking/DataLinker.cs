@@ -39,7 +39,7 @@ internal static class DataLinker
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var units = new Dictionary<(string, string), string>();
-        var kept = new List<DataPointDraft>();
+        var (kept, lost) = (new List<DataPointDraft>(), new List<DataPointDraft>());
         foreach (var row in rows)
         {
             var year = row.Year.ToString(CultureInfo.InvariantCulture);
@@ -56,10 +56,8 @@ internal static class DataLinker
                 problems.Add(Problems.CsvValue(row.Location, "series", row.Series, "another name: the site counts this series itself"));
             }
 
-            if (isFirst && !isCounted && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit)
-            {
-                kept.Add(row);
-            }
+            var isKept = isFirst && !isCounted && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit;
+            (isKept ? kept : lost).Add(row);
         }
 
         ImmutableArray<DataSeries> series =
@@ -73,7 +71,7 @@ internal static class DataLinker
                         .Select(row => new DataPoint(row.Year, row.Value, row.PriceBasis, new SourceId(row.Source.Value))),
                 ])),
         ];
-        return new(series, [.. rows.Except(kept)]);
+        return new(series, [.. lost]);
     }
 
     private static bool IsFirst(Dictionary<string, SourceLocation> first, string row, SourceLocation at, ProblemLog problems)

@@ -7,12 +7,13 @@ namespace EuNatoSite.Linking;
 internal sealed class IdTable<T>
     where T : class
 {
-    private readonly Dictionary<string, T> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> byId;
 
     private readonly Lazy<ImmutableArray<string>> ids;
 
-    private IdTable(ImmutableArray<T> items)
+    private IdTable(ImmutableArray<T> items, Dictionary<string, T> byId)
     {
+        this.byId = byId;
         Items = items;
         ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
     }
@@ -27,28 +28,22 @@ internal sealed class IdTable<T>
     /// <param name="what">What they are, for the message: <c>term</c>.</param>
     public static IdTable<T> Of(IEnumerable<T> drafts, Func<T, PlacedText> idOf, string what, ProblemLog problems)
     {
-        var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        var kept = new List<T>();
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        var kept = ImmutableArray.CreateBuilder<T>();
         foreach (var draft in drafts)
         {
             var id = idOf(draft);
-            if (first.TryAdd(id.Value, id.Location))
+            if (byId.TryAdd(id.Value, draft))
             {
                 kept.Add(draft);
             }
             else
             {
-                problems.Add(Problems.IdDuplicate(id.Location, what, id.Value, first[id.Value]));
+                problems.Add(Problems.IdDuplicate(id.Location, what, id.Value, idOf(byId[id.Value]).Location));
             }
         }
 
-        var table = new IdTable<T>([.. kept]);
-        foreach (var draft in kept)
-        {
-            table.byId.Add(idOf(draft).Value, draft);
-        }
-
-        return table;
+        return new IdTable<T>(kept.ToImmutable(), byId);
     }
 
     public bool Has(string id) => byId.ContainsKey(id);

@@ -11,7 +11,7 @@ internal static class NameCollector
     public static Names Collect(DraftSet drafts, ImmutableArray<SectionDraft> sectionDrafts, bool withDrafts, ProblemLog problems)
     {
         var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
-        var published = drafts.Topics.Where(topic => withDrafts || !topic.IsDraft).ToList();
+        var (published, unpublished) = (drafts.Topics.Where(IsPublished), drafts.Topics.Where(topic => !IsPublished(topic)));
         var topics = IdTable<TopicDraft>.Of(published, topic => topic.Id, "topic", problems);
         var withoutSection = topics.Items.Where(topic => !sections.Has(topic.Section.Value)).ToList();
         foreach (var topic in withoutSection)
@@ -31,7 +31,9 @@ internal static class NameCollector
             Sections = sections,
             Pictures = [.. drafts.Pictures.Select(picture => picture.Path)],
             Lost = drafts.Lost with { Ids = [.. drafts.Lost.Ids, .. withoutSection.Select(topic => topic.Id.Value)] },
-            Unpublished = [.. drafts.Topics.Except(published).Select(topic => topic.Id.Value)],
+            Unpublished = [.. unpublished.Select(topic => topic.Id.Value)],
         };
+
+        bool IsPublished(TopicDraft topic) => withDrafts || !topic.IsDraft;
     }
 }

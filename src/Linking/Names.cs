@@ -53,40 +53,47 @@ internal sealed record Names
     public string? NameOf(string id) => Topics.Find(id)?.Title ?? Terms.Find(id)?.Name.Value;
 
     /// <summary>The sources that exist, each once. Problem: <c>source-unknown</c>.</summary>
-    public ImmutableArray<SourceId> SourceIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
-        [.. Existing(written, Sources.Has, id => Lost.HasNoSources ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids), problems).Select(id => new SourceId(id))];
+    public ImmutableArray<SourceId> SourceIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
+        Existing(written, Sources, id => new SourceId(id), SourceProblem, problems);
 
     /// <summary>The terms that exist, each once. Problem: <c>term-unknown</c>.</summary>
-    public ImmutableArray<TermId> TermIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
-        [.. Existing(written, Terms.Has, id => Lost.Ids.Contains(id.Value) ? null : Problems.TermUnknown(id.Location, id.Value, Terms.Ids), problems).Select(id => new TermId(id))];
+    public ImmutableArray<TermId> TermIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
+        Existing(written, Terms, id => new TermId(id), TermProblem, problems);
 
     /// <summary>The topics that exist, each once. Problems: <c>topic-unknown</c>, <c>link-to-draft</c>.</summary>
-    public ImmutableArray<TopicId> TopicIds(IEnumerable<PlacedText> written, ProblemLog problems) =>
-        [.. Existing(written, Topics.Has, TopicProblem, problems).Select(id => new TopicId(id))];
+    public ImmutableArray<TopicId> TopicIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
+        Existing(written, Topics, id => new TopicId(id), TopicProblem, problems);
+
+    private Diagnostic? SourceProblem(PlacedText id) =>
+        Lost.HasNoSources ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids);
+
+    private Diagnostic? TermProblem(PlacedText id) =>
+        Lost.Ids.Contains(id.Value) ? null : Problems.TermUnknown(id.Location, id.Value, Terms.Ids);
 
     private Diagnostic? TopicProblem(PlacedText id) => Unpublished.Contains(id.Value) ? Problems.LinkToDraft(id.Location, id.Value)
         : Lost.Ids.Contains(id.Value) ? null
         : Problems.TopicUnknown(id.Location, id.Value, Topics.Ids);
 
-    private static List<string> Existing(
-        IEnumerable<PlacedText> written, Func<string, bool> exists, Func<PlacedText, Diagnostic?> problem, ProblemLog problems)
+    private static ImmutableArray<TId> Existing<T, TId>(
+        ImmutableArray<PlacedText> written, IdTable<T> table, Func<string, TId> idOf, Func<PlacedText, Diagnostic?> problem, ProblemLog problems)
+        where T : class
     {
-        var existing = new List<string>();
-        foreach (var id in written)
+        var existing = ImmutableArray.CreateBuilder<TId>(written.Length);
+        foreach (var text in written)
         {
-            if (exists(id.Value))
+            if (!table.Has(text.Value))
             {
-                if (!existing.Contains(id.Value))
+                if (problem(text) is { } told)
                 {
-                    existing.Add(id.Value);
+                    problems.Add(told);
                 }
             }
-            else if (problem(id) is { } told)
+            else if (idOf(text.Value) is var id && !existing.Contains(id))
             {
-                problems.Add(told);
+                existing.Add(id);
             }
         }
 
-        return existing;
+        return existing.DrainToImmutable();
     }
 }

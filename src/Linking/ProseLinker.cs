@@ -16,13 +16,13 @@ internal sealed class ProseLinker(Names names, TermMatcher matcher, TopicDraft? 
     public Prose Link(ProseDraft draft)
     {
         var prose = Link(draft, []);
-        return prose with { Targets = [.. prose.Targets.Select(FromAnyPage)] };
+        return prose with { Targets = ImmutableArray.CreateRange(prose.Targets, FromAnyPage) };
     }
 
     /// <summary>A body, with its figures.</summary>
     public Prose Link(ProseDraft draft, ImmutableArray<Figure?> figures) => new(
         draft.Body,
-        [.. draft.Body.References.Select(resolver.Resolve)],
+        ImmutableArray.CreateRange(draft.Body.References, resolver.Resolve),
         figures,
         matcher.Find(draft.Body));
 

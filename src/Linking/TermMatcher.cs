@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 using EuNatoSite.Markup;
 
 namespace EuNatoSite.Linking;
@@ -9,25 +10,18 @@ namespace EuNatoSite.Linking;
 internal readonly record struct TermName(string Text, string Key, bool IsExact);
 
 /// <summary>
-/// Finds the names of terms in text in one pass, whatever their number: a tree of characters, walked from each start of a word.
-/// Whole words only, the longest match first, none inside another. White space, dashes and apostrophes of all kinds are alike.
+/// Finds the names of terms in text in one pass, whatever their number: a tree of what their beginnings share, walked from each start of
+/// a word. Whole words only, the longest match first, none inside another. White space, dashes and apostrophes of all kinds are alike.
 /// </summary>
 internal sealed class TermMatcher
 {
-    private readonly Node root = new();
+    private readonly Node root;
     private readonly ConditionalWeakTable<MarkdownBody, Mentioned> found = [];
 
     public TermMatcher(IEnumerable<TermName> names)
     {
-        foreach (var name in names)
-        {
-            Add(name.Text, name);
-            // The plain plural. A name that ends otherwise than in a letter has none, and one in "s" is taken to be one.
-            if (!name.IsExact && char.IsLetter(name.Text[^1]) && name.Text[^1] is not ('s' or 'S'))
-            {
-                Add(name.Text + "s", name);
-            }
-        }
+        var spellings = names.SelectMany(SpellingsOf).OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ToArray();
+        root = Tree(spellings);
     }
 
     /// <summary>Every mention in a body, in the order of the text. A body is searched once.</summary>
@@ -35,35 +29,32 @@ internal sealed class TermMatcher
 
     private ImmutableArray<TextMark> Search(MarkdownBody body)
     {
-        var marks = ImmutableArray.CreateBuilder<TextMark>();
+        var marks = ImmutableArray.CreateBuilder<TextMark>(0);
         for (var run = 0; run < body.Runs.Length; run++)
         {
-            var text = body.Runs[run].Text;
+            var text = body.Runs[run].Words.Span;
             for (var start = 0; start < text.Length;)
             {
-                var (length, key) = IsInsideWord(text, start) ? (0, "") : LongestAt(text, start);
+                var (length, key) = LongestAt(text, start);
                 if (length > 0)
                 {
                     marks.Add(new TextMark(run, start, length, key));
                 }
 
-                start += Math.Max(1, length);
+                start = length > 0 ? start + length : NextStart(text, start);
             }
         }
 
-        return marks.ToImmutable();
+        return marks.DrainToImmutable();
     }
 
-    private (int Length, string Key) LongestAt(string text, int start)
+    private (int Length, string Key) LongestAt(ReadOnlySpan<char> text, int start)
     {
         var (length, key) = (0, "");
-        var node = root;
         var at = start;
-        while (at < text.Length && node.Children.TryGetValue(Fold(text[at]), out var next))
+        for (var node = root; node is not null && IsNext(node.Label, text, ref at); node = at < text.Length ? node.Child(Fold(text[at])) : null)
         {
-            node = next;
-            at = SkipSpace(text, at);
-            if (node.Names.Count > 0 && !IsInsideWord(text, at) && NameIn(node, text.AsSpan(start, at - start)) is { } found)
+            if (!node.Names.IsEmpty && !IsInsideWord(text, at) && NameIn(node, text[start..at]) is { } found)
             {
                 (length, key) = (at - start, found);
             }
@@ -72,21 +63,46 @@ internal sealed class TermMatcher
         return (length, key);
     }
 
-    private void Add(string text, TermName name)
+    private static bool IsNext(string label, ReadOnlySpan<char> text, ref int at)
     {
-        var node = root;
-        for (var at = 0; at < text.Length; at = SkipSpace(text, at))
+        foreach (var letter in label)
         {
-            var letter = Fold(text[at]);
-            if (!node.Children.TryGetValue(letter, out var next))
+            if (at >= text.Length || Fold(text[at]) != letter)
             {
-                node.Children.Add(letter, next = new Node());
+                return false;
             }
 
-            node = next;
+            at = SkipSpace(text, at);
         }
 
-        node.Names.Add(name);
+        return true;
+    }
+
+    private static IEnumerable<Spelling> SpellingsOf(TermName name)
+    {
+        var folded = Fold(name.Text);
+        yield return new Spelling(folded, name);
+        // The plain plural. A name that ends otherwise than in a letter has none, and one in "s" is taken to be one.
+        if (!name.IsExact && char.IsLetter(name.Text[^1]) && name.Text[^1] is not ('s' or 'S'))
+        {
+            yield return new Spelling(folded + "s", name);
+        }
+    }
+
+    // No recursion: names that go on where others end may be many.
+    private static Node Tree(ArraySegment<Spelling> ordered)
+    {
+        var root = new Node(ordered, 0);
+        var bare = new Stack<Node>([root]);
+        while (bare.TryPop(out var node))
+        {
+            foreach (var child in node.Grow())
+            {
+                bare.Push(child);
+            }
+        }
+
+        return root;
     }
 
     private static string? NameIn(Node node, ReadOnlySpan<char> written)
@@ -121,7 +137,7 @@ internal sealed class TermMatcher
     }
 
     // A run of white space counts as one character, so that a name is found across a line's end.
-    private static int SkipSpace(string text, int at)
+    private static int SkipSpace(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1;
         while (char.IsWhiteSpace(text[at]) && next < text.Length && char.IsWhiteSpace(text[next]))
@@ -132,11 +148,35 @@ internal sealed class TermMatcher
         return next;
     }
 
-    private static bool IsInsideWord(string text, int at) =>
+    // The next place that is not inside a word.
+    private static int NextStart(ReadOnlySpan<char> text, int at)
+    {
+        var next = at + 1;
+        while (IsInsideWord(text, next))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
         at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+
+    private static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        for (var at = 0; at < name.Length; at = SkipSpace(name, at))
+        {
+            folded.Append(Fold(name[at]));
+        }
+
+        return folded.ToString();
+    }
 
     private static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' => c,
         '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
         '’' or '‘' or 'ʼ' => '\'',
         _ when char.IsWhiteSpace(c) => ' ',
@@ -145,10 +185,66 @@ internal sealed class TermMatcher
 
     private sealed record Mentioned(ImmutableArray<TextMark> Marks);
 
+    /// <param name="Folded">With all that is alike written alike.</param>
+    private readonly record struct Spelling(string Folded, TermName Name);
+
+    /// <summary>What some spellings share after what all nodes above it say.</summary>
     private sealed class Node
     {
-        public Dictionary<char, Node> Children { get; } = [];
+        private readonly ArraySegment<Spelling> longer;
+        private readonly int end;
+        private ImmutableArray<Node> children = [];
 
-        public List<TermName> Names { get; } = [];
+        // The first of each child's label.
+        private string letters = "";
+
+        /// <param name="spellings">In order, with the same beginning of a length.</param>
+        public Node(ArraySegment<Spelling> spellings, int length)
+        {
+            var (first, last) = spellings.Count == 0 ? ("", "") : (spellings[0].Folded, spellings[^1].Folded);
+            end = length + first.AsSpan(length).CommonPrefixLength(last.AsSpan(length));
+            Label = first[length..end];
+            var own = 0;
+            while (own < spellings.Count && spellings[own].Folded.Length == end)
+            {
+                own++;
+            }
+
+            Names = own == 0 ? [] : [.. spellings[..own].Select(spelling => spelling.Name)];
+            longer = spellings[own..];
+        }
+
+        public string Label { get; }
+
+        /// <summary>The names that end here.</summary>
+        public ImmutableArray<TermName> Names { get; }
+
+        /// <summary>Makes the children, which have none yet.</summary>
+        public ImmutableArray<Node> Grow()
+        {
+            if (longer.Count == 0)
+            {
+                return children;
+            }
+
+            var nodes = ImmutableArray.CreateBuilder<Node>(0);
+            for (var start = 0; start < longer.Count;)
+            {
+                var next = start + 1;
+                while (next < longer.Count && longer[next].Folded[end] == longer[start].Folded[end])
+                {
+                    next++;
+                }
+
+                nodes.Add(new Node(longer[start..next], end));
+                start = next;
+            }
+
+            children = nodes.DrainToImmutable();
+            letters = string.Concat(children.Select(child => child.Label[0]));
+            return children;
+        }
+
+        public Node? Child(char letter) => letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? children[place] : null;
     }
 }
