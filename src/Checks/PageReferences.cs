@@ -30,15 +30,15 @@ internal sealed record PageReferences(
     {
         // What many pages share is read once.
         var parts = new ConcurrentDictionary<SharedPart, Collector>();
-        return Cores.Map(files, file => Of(file, parts), cancel);
+        return Cores.Map(files, () => new Collector(), (found, file) => Of(file, parts, found), cancel);
     }
 
     /// <summary>Reads one file alone.</summary>
-    public static PageReferences Of(OutputFile file) => Of(file, []);
+    public static PageReferences Of(OutputFile file) => Of(file, [], new Collector());
 
-    private static PageReferences Of(OutputFile file, ConcurrentDictionary<SharedPart, Collector> parts)
+    private static PageReferences Of(OutputFile file, ConcurrentDictionary<SharedPart, Collector> parts, Collector found)
     {
-        var found = new Collector();
+        found.Clear();
         foreach (var run in file.Runs)
         {
             if (run.Part is { } part)
@@ -51,17 +51,10 @@ internal sealed record PageReferences(
             }
         }
 
-        found.Ids.UnionWith(found.Names);
-        return new PageReferences(
-            file.Path,
-            found.IsAtRoot,
-            found.Ids,
-            [.. found.Duplicates.Distinct(StringComparer.Ordinal)],
-            [.. found.References.Distinct()],
-            [.. found.NamedIds.Distinct(StringComparer.Ordinal)]);
+        return found.ToReferences(file.Path);
     }
 
-    /// <summary>Takes the tags of one page in their order.</summary>
+    /// <summary>Takes the tags of one page in their order. It keeps its room from page to page.</summary>
     private sealed class Collector
     {
         private static readonly ImmutableArray<byte[]> NamingIds =
@@ -78,19 +71,13 @@ internal sealed record PageReferences(
                 "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch",
             ]);
 
+        private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+        private readonly HashSet<string> duplicates = new(StringComparer.Ordinal);
+        private readonly HashSet<PageReference> references = [];
+        private readonly HashSet<string> namedIds = new(StringComparer.Ordinal);
+        private readonly List<string> names = [];
+        private bool isAtRoot;
         private int openTemplates;
-
-        public bool IsAtRoot { get; private set; }
-
-        public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
-
-        public List<string> Names { get; } = [];
-
-        public List<string> Duplicates { get; } = [];
-
-        public List<PageReference> References { get; } = [];
-
-        public List<string> NamedIds { get; } = [];
 
         public static Collector Of(SharedPart part)
         {
@@ -112,16 +99,32 @@ internal sealed record PageReferences(
         /// <summary>Adds what was found in a part.</summary>
         public void Add(Collector part)
         {
-            Duplicates.AddRange(part.Ids.Where(id => !Ids.Add(id)));
-            Duplicates.AddRange(part.Duplicates);
-            Names.AddRange(part.Names);
-            References.AddRange(part.References);
-            NamedIds.AddRange(part.NamedIds);
+            duplicates.UnionWith(part.ids.Where(id => !ids.Add(id)));
+            duplicates.UnionWith(part.duplicates);
+            names.AddRange(part.names);
+            references.UnionWith(part.references);
+            namedIds.UnionWith(part.namedIds);
+        }
+
+        /// <summary>What was found. The sets keep the order in which they were filled, since nothing is taken out.</summary>
+        public PageReferences ToReferences(string path) => new(
+            path, isAtRoot, ids.Concat(names).ToHashSet(StringComparer.Ordinal), [.. duplicates], [.. references], [.. namedIds]);
+
+        /// <summary>Forgets one page before the next.</summary>
+        public void Clear()
+        {
+            ids.Clear();
+            duplicates.Clear();
+            references.Clear();
+            namedIds.Clear();
+            names.Clear();
+            isAtRoot = false;
+            openTemplates = 0;
         }
 
         private void Add(in TagReader tag)
         {
-            if (!tag.IsEnd)
+            if (!tag.IsEnd && tag.AttributeCount > 0)
             {
                 AddIds(in tag);
                 AddReferences(in tag);
@@ -138,14 +141,14 @@ internal sealed record PageReferences(
                 var name = tag.AttributeName(i);
                 if (Ascii.EqualsIgnoreCase(name, "id"u8))
                 {
-                    if (tag.Value(i) is { Length: > 0 } id && openTemplates == 0 && !Ids.Add(id))
+                    if (tag.Value(i) is { Length: > 0 } id && openTemplates == 0 && !ids.Add(id))
                     {
-                        Duplicates.Add(id);
+                        duplicates.Add(id);
                     }
                 }
                 else if (IsNamingIds(name))
                 {
-                    NamedIds.AddRange(tag.Value(i).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                    namedIds.UnionWith(tag.Value(i).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
                 }
             }
         }
@@ -173,7 +176,7 @@ internal sealed record PageReferences(
                 Add(tag.Value("data-search-loader"u8), isLoaded: true);
                 if (tag.Is("a"u8) && tag.Value("name"u8) is { Length: > 0 } name)
                 {
-                    Names.Add(name);
+                    names.Add(name);
                 }
             }
             else if (tag.Is("link"u8))
@@ -210,7 +213,7 @@ internal sealed record PageReferences(
             }
             else if (tag.Is("base"u8))
             {
-                IsAtRoot |= tag.Value("href"u8) is not null;
+                isAtRoot |= tag.Value("href"u8) is not null;
             }
             else if (tag.Is("meta"u8))
             {
@@ -240,7 +243,7 @@ internal sealed record PageReferences(
         {
             if (url is not null)
             {
-                References.Add(new PageReference(url, isLoaded));
+                references.Add(new PageReference(url, isLoaded));
             }
         }
 
