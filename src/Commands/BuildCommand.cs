@@ -125,6 +125,10 @@ internal static class SiteRun
 {
     private const long MostUncollected = 3L << 29; // 1.5 GiB
 
+    // In bytes, what comes of the theme and the help alone, and of each byte of the input; somewhat more than was measured.
+    private const long MadeOfNothing = 64 << 20;
+    private const long MadeOfByte = 200;
+
     /// <summary>The files and their past.</summary>
     /// <exception cref="StorageException">The input folder cannot be read.</exception>
     public static (Outcome<SourceTree> Tree, InputHistory History) Read(string input, BuildConsole console)
@@ -137,18 +141,24 @@ internal static class SiteRun
 
     public static BuildResult Make((Outcome<SourceTree> Tree, InputHistory History) sources, Pages.BuildOptions settings, BuildConsole console)
     {
-        PutOffCollecting();
+        PutOffCollecting(sources.Tree.Value);
         var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, console);
         return built.With(sources.Tree.Diagnostics);
     }
 
     // Most of what a build makes it keeps to the end, so that collecting garbage on the way is work for little: a site that fits into a
-    // sixteenth of the memory is made without. What grows beyond it is collected as ever.
-    private static void PutOffCollecting()
+    // sixteenth of the memory is made without. For a larger one putting off would only make the first collection long.
+    private static void PutOffCollecting(SourceTree tree)
     {
+        var made = MadeOfNothing + (MadeOfByte * tree.Files.Sum(file => (long)file.Bytes.Length));
+        if (made > Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16, MostUncollected))
+        {
+            return;
+        }
+
         try
         {
-            GC.TryStartNoGCRegion(Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16, MostUncollected));
+            GC.TryStartNoGCRegion(made);
         }
         catch (ArgumentOutOfRangeException)
         {
