@@ -56,7 +56,7 @@ internal sealed class OptionSet(params ImmutableArray<int> sizes)
 
     // Those without a question mark have a default.
     public BenchmarkOptions Read(ParseResult parsed) => new(
-        [.. parsed.GetValue(sizeOption)!.Split(',').Select(int.Parse).Order()],
+        [.. parsed.GetValue(sizeOption)!.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).Order()],
         parsed.GetValue(pairs),
         parsed.GetValue(terms),
         parsed.GetValue(events),

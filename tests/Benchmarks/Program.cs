@@ -14,6 +14,7 @@ Add("stages-terms", "Each stage, and how it grows with the terms.", StageProfile
 Add("stages-events", "Each stage, and how it grows with the events.", StageProfile.ByEvents, 5_000, 15_000, 50_000);
 Add("rebuild", "Built again, with nothing and with one topic changed.", RebuildComparison.Run, 1_000);
 Add("copy", "Us and cp -r of the output in turn.", CopyComparison.Run, 1_000);
+Add("preview", "From a topic that is saved to the page that shows it.", PreviewComparison.Run, 2_000);
 Add("start", "What 'dotnet run' adds.", StartComparison.Run);
 var micro = new Command("micro", "Markdown, terms, pages and links, each alone, by BenchmarkDotNet.");
 micro.SetAction(_ => MicroBenchmarks.Run());

@@ -40,6 +40,20 @@ internal sealed record Workbench(string Folder, string Program)
     /// <summary>Writes an input for us into <c>ours</c>, in the place of the last.</summary>
     public string WriteOurs(CorpusShape shape) => Write("ours", CorpusFiles.Of(shape));
 
+    /// <summary>Writes the real input into <c>real</c>, to be changed.</summary>
+    public string CopyReal()
+    {
+        var input = Path.Combine(Repository, "input");
+        foreach (var file in Directory.GetFiles(input, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(this["real"], Path.GetRelativePath(input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return this["real"];
+    }
+
     /// <summary>Writes the same topics for Hugo into <c>hugo</c>, in the place of the last, with the theme.</summary>
     public string WriteHugo(CorpusShape shape)
     {
