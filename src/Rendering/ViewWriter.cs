@@ -111,7 +111,8 @@ internal sealed class ViewWriter(ConcurrentDictionary<(Type View, object Likenes
     private void WriteMarked(ReadOnlySpan<byte> markup, string url)
     {
         var link = Encoding.UTF8.GetBytes($"href=\"{url}\"");
-        var end = markup.IndexOf(link) + link.Length;
+        var at = markup.IndexOf(link);
+        var end = at >= 0 ? at + link.Length : throw new UnreachableException($"the list that '{url}' is to be marked in does not lead there");
         html.WriteMarkup(markup[..end]);
         html.WriteMarkup(" aria-current=\"page\""u8);
         html.WriteMarkup(markup[end..]);
