@@ -37,6 +37,19 @@ public sealed class PageReferencesTests(BuiltSite site)
     }
 
     [Fact]
+    public void What_pages_share_is_read_as_if_it_stood_in_each()
+    {
+        var files = site.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.True(files.Count(file => !file.SharedParts.IsEmpty) > 900);
+        Assert.All(files, file => Assert.Equal(file.Bytes.ToArray(), file.Runs.SelectMany(run => run.Bytes.ToArray())));
+
+        // All in one go, so that what is kept from page to page is seen to be forgotten.
+        var together = PageReferences.Of(files, TestContext.Current.CancellationToken);
+
+        Expect.Nothing(files.Zip(together).SelectMany(pair => Differences(pair.First.Path, pair.Second, PageReferences.Of(pair.First with { SharedParts = [] }))));
+    }
+
+    [Fact]
     public void Whatever_stands_in_a_page_is_read_as_a_browser_reads_it() => Property.Holds(
         Piece.ListOf().Select(pieces => "<!DOCTYPE html><html lang=en data-root=\"./\"><body>" + string.Concat(pieces.Take(12))),
         html => Expect.Nothing(Differences(OutputFile.OfText("a/b.html", html)).Select(difference => $"{difference} in {html}")),
@@ -49,9 +62,10 @@ public sealed class PageReferencesTests(BuiltSite site)
         .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !OutputCheck.IsUsual(file))
         .SelectMany(Differences));
 
-    private static IEnumerable<string> Differences(OutputFile file)
+    private static IEnumerable<string> Differences(OutputFile file) => Differences(file.Path, PageReferences.Of(file), ParsedReferences.Of(file));
+
+    private static IEnumerable<string> Differences(string path, PageReferences read, PageReferences parsed)
     {
-        var (read, parsed) = (PageReferences.Of(file), ParsedReferences.Of(file));
         return
         [
             .. read.IsAtRoot == parsed.IsAtRoot ? [] : new[] { "base" },
@@ -62,6 +76,6 @@ public sealed class PageReferencesTests(BuiltSite site)
         ];
 
         IEnumerable<string> Between(IEnumerable<string> own, IEnumerable<string> theirs, string what) =>
-            own.SequenceEqual(theirs) ? [] : [$"{file.Path}: {what}: {string.Join(' ', own.Except(theirs))} | {string.Join(' ', theirs.Except(own))}"];
+            own.SequenceEqual(theirs) ? [] : [$"{path}: {what}: {string.Join(' ', own.Except(theirs))} | {string.Join(' ', theirs.Except(own))}"];
     }
 }
