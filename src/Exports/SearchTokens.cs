@@ -23,13 +23,7 @@ public static class SearchTokens
     private static int Length(ReadOnlySpan<char> text, bool areSeparators)
     {
         var length = 0;
-        // Nearly all there is.
-        while (!areSeparators && length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
-        {
-            length++;
-        }
-
-        foreach (var rune in text[length..].EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (IsSeparator(rune) != areSeparators)
             {

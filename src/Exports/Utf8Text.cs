@@ -45,9 +45,10 @@ internal sealed class Utf8Text : IBufferWriter<byte>, IDisposable
     /// <summary>All that was written.</summary>
     public byte[] ToArray()
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(Written.Sum(part => part.Count));
+        var written = Written;
+        var bytes = GC.AllocateUninitializedArray<byte>(written.Sum(part => part.Count));
         var left = bytes.AsSpan();
-        foreach (var part in Written)
+        foreach (var part in written)
         {
             left = Copy(part, left);
         }
@@ -58,10 +59,11 @@ internal sealed class Utf8Text : IBufferWriter<byte>, IDisposable
     /// <summary>All that was written, with something else in place of a byte.</summary>
     public byte[] ToArray(byte special, ReadOnlySpan<byte> replacement)
     {
-        var specials = Written.Sum(part => part.AsSpan().Count(special));
-        var bytes = GC.AllocateUninitializedArray<byte>(Written.Sum(part => part.Count) + (specials * (replacement.Length - 1)));
+        var written = Written;
+        var specials = written.Sum(part => part.AsSpan().Count(special));
+        var bytes = GC.AllocateUninitializedArray<byte>(written.Sum(part => part.Count) + (specials * (replacement.Length - 1)));
         var left = bytes.AsSpan();
-        foreach (var part in Written)
+        foreach (var part in written)
         {
             ReadOnlySpan<byte> rest = part;
             while (rest.IndexOf(special) is >= 0 and var at)

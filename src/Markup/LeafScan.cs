@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
@@ -15,9 +14,6 @@ internal readonly record struct RunPiece(LiteralInline Literal, int Start, int L
 /// <param name="length">Of the text, which no leaf is longer than by much.</param>
 internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
 {
-    private static readonly SearchValues<char> IdSigns =
-        SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     private readonly StringBuilder plain = new(Math.Min(length, 512));
     private readonly List<RunPiece> pieces = [];
     private int block;
@@ -237,5 +233,5 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
     private SourceLocation At(Inline inline) => body.At(inline.Span.Start);
 
     private static bool IsId(string written) =>
-        written.Length is > 0 and <= 120 && !written.AsSpan().ContainsAnyExcept(IdSigns);
+        written.Length is > 0 and <= 120 && IdSigns.AreAllOf(written);
 }

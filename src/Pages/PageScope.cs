@@ -25,6 +25,7 @@ internal sealed class PageScope
         this.content = content;
         Url = url;
         Links = content.LinksFrom(url);
+        AddressOf = (target, fragment) => PageUrl.Link(url, target, fragment);
         linkToTerm = key => LinkToTerm(new TermId(key));
     }
 
@@ -42,8 +43,8 @@ internal sealed class PageScope
     /// <summary>Before the fragments of the sources, where several lists stand on one page.</summary>
     public string SourcePrefix { get; init; } = "";
 
-    /// <summary>The fragment under which this page itself holds what another is about; null for what it does not hold.</summary>
-    public Func<PageUrl, string?, string?> HeldHere { get; init; } = (_, _) => null;
+    /// <summary>How the page writes the address of a page and a fragment; a page that holds what another is about leads to its own place.</summary>
+    public Func<PageUrl, string?, string> AddressOf { get; init; }
 
     /// <summary>Cited so far, in the order of their numbers.</summary>
     public IReadOnlyDictionary<SourceId, Citation> Cited => citations;
@@ -83,8 +84,7 @@ internal sealed class PageScope
         ];
     }
 
-    public string To(PageUrl target, string? fragment = null) =>
-        HeldHere(target, fragment) is { } anchor ? "#" + anchor : PageUrl.Link(Url, target, fragment);
+    public string To(PageUrl target, string? fragment = null) => AddressOf(target, fragment);
 
     /// <summary>How this page cites a source; by a new number where it has not yet.</summary>
     public Citation Cite(SourceId source)

@@ -26,7 +26,7 @@ internal sealed partial class PrintPages
         anchors = Anchors(content).DistinctBy(pair => pair.Url).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
         terms = site.Terms.Select(term => term.Id).ToHashSet();
         // Topics list their sources without the addresses, which the bibliography has.
-        links = new FolderLinks(content, AddressOf, withOutside: false);
+        links = new FolderLinks(content, page => AddressOf(page, fragment: null), withOutside: false);
     }
 
     public PrintPage Print()
@@ -82,12 +82,13 @@ internal sealed partial class PrintPages
     {
         Links = links,
         DefinedHere = terms,
-        HeldHere = AnchorAt,
+        AddressOf = AddressOf,
         ListsSources = ofTopic is not null,
         SourcePrefix = ofTopic is null ? "" : ofTopic + "--",
     };
 
-    private string AddressOf(PageUrl page) => AnchorAt(page, fragment: null) is { } anchor ? "#" + anchor : PageUrl.Link(SiteUrls.Print, page);
+    private string AddressOf(PageUrl page, string? fragment) =>
+        AnchorAt(page, fragment) is { } anchor ? "#" + anchor : PageUrl.Link(SiteUrls.Print, page, fragment);
 
     private string? AnchorAt(PageUrl page, string? fragment)
     {

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
@@ -9,9 +9,6 @@ namespace EuNatoSite.Parsing;
 /// <summary>Checks what is to become an id, and so a part of an address.</summary>
 internal static class Ids
 {
-    private static readonly SearchValues<char> Signs =
-        SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; the place of its owner is in it.</summary>
     public static string StandIn(SourceLocation owner) => $"unnamed-{owner.Line}-{owner.Column}";
 
@@ -36,8 +33,7 @@ internal static class Ids
     }
 
     /// <summary>The name as written where an address can hold it, or else one that stands in for it.</summary>
-    public static string Tame(string written) =>
-        written.AsSpan().ContainsAnyExcept(Signs) ? StandInFor(written) : written;
+    public static string Tame(string written) => IdSigns.AreAllOf(written) ? written : StandInFor(written);
 
     // What references rightly name, or else the numbers of its signs.
     private static string StandInFor(string written)

@@ -48,15 +48,15 @@ internal sealed record YamlScalar(PlacedText Text) : YamlNode
     public override SourceLocation Location => Text.Location;
 }
 
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocation At) : YamlNode
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocation Location) : YamlNode
 {
-    public override SourceLocation Location => At;
+    public override SourceLocation Location { get; } = Location;
 }
 
 /// <summary>Keys in the order of the file; none stands twice.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation At) : YamlNode
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation Location) : YamlNode
 {
-    public override SourceLocation Location => At;
+    public override SourceLocation Location { get; } = Location;
 }
 
 /// <param name="KeySpan">Of the key with its quotes, as offsets in the file.</param>

@@ -41,26 +41,13 @@ internal sealed record Workbench(string Folder, string Program)
     public string WriteOurs(CorpusShape shape) => Write("ours", CorpusFiles.Of(shape));
 
     /// <summary>Writes the real input into <c>real</c>, to be changed.</summary>
-    public string CopyReal()
-    {
-        var input = Path.Combine(Repository, "input");
-        foreach (var file in Directory.GetFiles(input, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(this["real"], Path.GetRelativePath(input, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return this["real"];
-    }
+    public string CopyReal() => Write("real", FilesIn("input"));
 
     /// <summary>Writes the same topics for Hugo into <c>hugo</c>, in the place of the last, with the theme.</summary>
     public string WriteHugo(CorpusShape shape)
     {
-        var theme = Path.Combine(Repository, "tests/Benchmarks/hugo");
-        var files = Directory.GetFiles(theme, "*", SearchOption.AllDirectories)
-            .Select(file => new MadeFile(Path.GetRelativePath(theme, file), File.ReadAllText(file)));
-        return Write("hugo", files.Concat(HugoFiles.Of(shape)));
+        var theme = FilesIn("tests/Benchmarks/hugo");
+        return Write("hugo", theme.Concat(HugoFiles.Of(shape)));
     }
 
     /// <summary>Takes a folder away where it is there.</summary>
@@ -73,6 +60,14 @@ internal sealed record Workbench(string Folder, string Program)
     }
 
     public void RemoveOutput() => Remove(Output);
+
+    // Of a folder of the repository that holds texts alone.
+    private static IEnumerable<MadeFile> FilesIn(string folder)
+    {
+        var root = Path.Combine(Repository, folder);
+        return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => new MadeFile(Path.GetRelativePath(root, file), File.ReadAllText(file)));
+    }
 
     private string Write(string name, IEnumerable<MadeFile> files)
     {
