@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using EuNatoSite.Building;
 using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Exports;
@@ -8,25 +9,17 @@ using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Parsing;
-using EuNatoSite.Rendering;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite;
 
-/// <summary>How long a stage took.</summary>
-public sealed record StageTime(string Stage, TimeSpan Time);
-
 /// <summary>What a build made and what it met.</summary>
 /// <param name="Site">Null where there was no <c>site.yml</c> to make one of; there are no files then.</param>
+/// <param name="Pages">All pages, each to be made again by whoever asks for it.</param>
 /// <param name="Links">How many links and other references the pages hold; all were followed.</param>
 /// <param name="Diagnostics">Of all stages, by file and place.</param>
-public sealed record BuildResult(
-    Site? Site,
-    ImmutableArray<Page> Pages,
-    ImmutableArray<OutputFile> Files,
-    int Links,
-    ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<StageTime> Times)
+public record BuildResult(
+    Site? Site, ImmutableArray<PagePlan> Pages, int Links, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<StageTime> Times)
 {
     /// <summary>Whether the files may be published: no error, and when strict no warning either.</summary>
     public bool IsPublishable(bool isStrict) =>
@@ -36,17 +29,29 @@ public sealed record BuildResult(
     public BuildResult With(IEnumerable<Diagnostic> more) => this with { Diagnostics = [.. Diagnostics.Concat(more).Order()] };
 }
 
+/// <summary>A build whose files are there to be looked at.</summary>
+/// <param name="Files">By path.</param>
+public sealed record BuildInMemory(BuildResult Result, ImmutableArray<OutputFile> Files) : BuildResult(Result);
+
 /// <summary>The table of contents of the program.</summary>
 public static class SiteBuild
 {
-    /// <summary>The whole build, from the bytes of the input to those of the output. No stage reads or writes disk.</summary>
+    /// <summary>The whole build, from the bytes of the input to those of the output. No stage reads or writes disk but by its output.</summary>
+    /// <param name="output">Where the files go as they are made, before all is checked. It may be none of use where there are errors.</param>
     /// <param name="progress">Told the name of each stage as it starts.</param>
-    public static BuildResult Run(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
+    public static BuildResult Run(SourceTree sources, BuildOptions options, ISiteOutput output, IProgress<string>? progress = null)
     {
         var stages = new Stages(progress, CancellationToken.None);
         var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
         var linked = stages.Run("Linking", () => Link(parsed, options, new LinkMemory()));
-        return Finish(linked, options, stages);
+        return Finish(linked, options, output, stages);
+    }
+
+    /// <summary>The whole build without a disk.</summary>
+    public static BuildInMemory InMemory(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
+    {
+        var files = new FilesInMemory();
+        return new BuildInMemory(Run(sources, options, files, progress), files.All);
     }
 
     /// <summary>What the files say together, with everything that is wrong with them. The site is null where there is no <c>site.yml</c>.</summary>
@@ -59,25 +64,32 @@ public static class SiteBuild
     }
 
     /// <summary>All that a linked site becomes.</summary>
-    internal static BuildResult Finish(Outcome<Site?> linked, BuildOptions options, Stages stages)
+    internal static BuildResult Finish(Outcome<Site?> linked, BuildOptions options, ISiteOutput output, Stages stages)
     {
         if (linked.Value is not { } site)
         {
-            return new(null, [], [], 0, [.. linked.Diagnostics.Order()], stages.Times);
+            return new(null, [], 0, [.. linked.Diagnostics.Order()], stages.Times);
         }
 
-        var isComplete = !linked.Diagnostics.Any(diagnostic => diagnostic.IsError);
-        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date, isComplete)) : [];
-        var pages = stages.Run("Planning", () => PagePlanner.Plan(site, Assets.Theme.Files, options, stages.Cancel));
-        var html = stages.Run("Rendering", () => PageRenderer.Render(pages.Value, stages.Cancel));
-        var exports = stages.Run("Exporting", () => Exporter.Export(site, pages.Value, options));
-        ImmutableArray<OutputFile> files = [.. html, .. exports];
-        files = stages.Run("Packing", () => files.Add(ServiceWorker.Of(pages.Value, files)).Add(OfflineZip.Of(files)));
+        var hasErrors = linked.Diagnostics.Any(diagnostic => diagnostic.IsError);
+        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date, !hasErrors)) : [];
+        var pages = stages.Run("Outlining", () => PagePlanner.Plan(site, Assets.Theme.Files, options));
+        var target = hasErrors && !output.TakesRefused ? new NoOutput() : output;
+        var files = stages.RunSteps("Making files", steps => new SiteFiles(site, options, target, steps).Make(pages.Value, stages.Cancel));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
-        var links = pages.Diagnostics.IsEmpty ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files, stages.Cancel)) : new(0, []);
+        var links = pages.Diagnostics.IsEmpty
+            ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files.Paths, files.References, stages.Cancel))
+            : new(0, []);
 
         IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
-        return new(site, pages.Value, files, links.Value, [.. all.Distinct().Order()], stages.Times);
+        return new(site, pages.Value, links.Value, [.. all.Distinct().Order()], stages.Times);
+    }
+
+    /// <inheritdoc cref="Finish"/>
+    internal static BuildInMemory FinishInMemory(Outcome<Site?> linked, BuildOptions options, Stages stages)
+    {
+        var files = new FilesInMemory();
+        return new BuildInMemory(Finish(linked, options, files, stages), files.All);
     }
 
     /// <summary>Runs stages and notes how long each took.</summary>
@@ -97,6 +109,17 @@ public static class SiteBuild
             var started = Stopwatch.GetTimestamp();
             var made = work();
             times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
+            return made;
+        }
+
+        /// <summary>Runs a stage whose steps all cores take in turn, and notes them in its place: each with its share of the time.</summary>
+        public T RunSteps<T>(string stage, Func<StepTimes, T> work)
+        {
+            var steps = new StepTimes();
+            var made = Run(stage, () => work(steps));
+            var whole = times[^1].Time;
+            times.RemoveAt(times.Count - 1);
+            times.AddRange(steps.SharesOf(whole));
             return made;
         }
     }

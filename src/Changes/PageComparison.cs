@@ -11,7 +11,7 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Changes;
 
 /// <summary>Compares the finished pages of two builds of a site: their words, their addresses, and the places in them.</summary>
-internal sealed class PageComparison(BuildResult before, BuildResult after)
+internal sealed class PageComparison(BuildInMemory before, BuildInMemory after)
 {
     private readonly FrozenDictionary<string, OutputFile> old = HtmlOf(before);
     private readonly FrozenDictionary<string, OutputFile> now = HtmlOf(after);
@@ -19,11 +19,11 @@ internal sealed class PageComparison(BuildResult before, BuildResult after)
     /// <summary>The pages whose words differ, the most changed first, then by path.</summary>
     public ImmutableArray<PageChange> Pages()
     {
-        var titles = after.Pages.ToFrozenDictionary(page => page.Frame.Url.Path, page => page.Frame.Title, StringComparer.Ordinal);
+        var plans = after.Pages.ToFrozenDictionary(plan => plan.Url.Path, StringComparer.Ordinal);
         var changed = now.Values.Where(file => !old.TryGetValue(file.Path, out var same) || !same.Bytes.Span.SequenceEqual(file.Bytes.Span)).ToList();
         return
         [
-            .. Cores.Map(changed, file => Compare(old.GetValueOrDefault(file.Path), file, titles[file.Path]))
+            .. Cores.Map(changed, file => Compare(old.GetValueOrDefault(file.Path), file, plans[file.Path].Make().Frame.Title))
                 .Where(change => change.Added > 0 || change.Removed > 0)
                 .OrderByDescending(change => change.Added + change.Removed)
                 .ThenBy(change => change.Path, StringComparer.Ordinal),
@@ -46,8 +46,7 @@ internal sealed class PageComparison(BuildResult before, BuildResult after)
     /// <summary>The places that other pages linked to, in pages that are still there, by page and place.</summary>
     public ImmutableArray<LostPlace> LostPlaces()
     {
-        var pages = PageReferences.Of([.. old.Values]);
-        var used = pages
+        var used = Cores.Map(old.Values, PageReferences.Of)
             .SelectMany(page => page.References
                 .Select(reference => ReferenceTarget.Of(reference.Url, page.Path, page.IsAtRoot))
                 .Where(target => target is { Kind: TargetKind.OnSite, Fragment: not null } && target.Path != page.Path)
@@ -96,7 +95,7 @@ internal sealed class PageComparison(BuildResult before, BuildResult after)
         return site.Topics.ToFrozenDictionary(topic => topic.Id.Value, topic => urls.Of(topic.Id).Path, StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, OutputFile> HtmlOf(BuildResult result) => result.Files
+    private static FrozenDictionary<string, OutputFile> HtmlOf(BuildInMemory result) => result.Files
         .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
         .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 }

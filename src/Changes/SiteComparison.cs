@@ -8,7 +8,7 @@ public static class SiteComparison
 {
     /// <param name="before">Without a site, everything is new.</param>
     /// <param name="after">With a site.</param>
-    public static SiteChanges Compare(BuildResult before, BuildResult after)
+    public static SiteChanges Compare(BuildInMemory before, BuildInMemory after)
     {
         var site = after.Site ?? throw new ArgumentException("There is no site to compare.", nameof(after));
         var pages = new PageComparison(before, after);

@@ -23,7 +23,7 @@ internal readonly record struct Finding(FindingKind Kind, string Page, string Wr
 
 /// <summary>Turns findings into diagnostics: where each was written, what was probably meant.</summary>
 internal sealed class FindingReport(
-    ImmutableArray<Page> pages, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> idsOf)
+    ImmutableArray<PagePlan> plans, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> idsOf)
 {
     /// <summary>Looking for what was meant takes a look at every page; after so many the rest goes without.</summary>
     private const int MaxHints = 20;
@@ -34,11 +34,10 @@ internal sealed class FindingReport(
     public ImmutableArray<Diagnostic> ToDiagnostics(IReadOnlyList<Finding> findings)
     {
         var affected = findings.Select(finding => finding.Page).ToHashSet(StringComparer.Ordinal);
-        var originsOf = pages
-            .Where(page => affected.Contains(page.Frame.Url.Path))
-            .DistinctBy(page => page.Frame.Url.Path)
-            .ToDictionary(
-                page => page.Frame.Url.Path, page => page.Origins.ToLookup(origin => Key(origin.Url)), StringComparer.Ordinal);
+        var originsOf = plans
+            .Where(plan => affected.Contains(plan.Url.Path))
+            .DistinctBy(plan => plan.Url.Path)
+            .ToDictionary(plan => plan.Url.Path, plan => plan.Make().Origins.ToLookup(origin => Key(origin.Url)), StringComparer.Ordinal);
 
         var diagnostics = new List<Diagnostic>();
         var byNobody = new List<Finding>();

@@ -6,12 +6,22 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Checks;
 
-/// <summary>
-/// Reads the finished pages as a browser would, and follows every reference to its file and every fragment to its id.
-/// </summary>
+/// <summary>Follows every reference of the finished pages to its file, and every fragment to its id, as a browser would.</summary>
 public static class LinkCheck
 {
+    /// <summary>Checks the pages among some files, by reading them.</summary>
+    /// <param name="plans">Of pages that somebody wrote links for.</param>
+    /// <inheritdoc cref="Check(ImmutableArray{PagePlan}, FrozenSet{string}, IEnumerable{PageReferences}, CancellationToken)"/>
+    public static Outcome<int> Check(ImmutableArray<PagePlan> plans, IReadOnlyList<OutputFile> files, CancellationToken cancel = default) => Check(
+        plans,
+        files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
+        files.Where(file => PageReferences.AreIn(file)).Select(PageReferences.Of),
+        cancel);
+
     /// <summary>Checks every HTML file of the output.</summary>
+    /// <param name="plans">Of all pages.</param>
+    /// <param name="paths">Of all files.</param>
+    /// <param name="read">What was read of all HTML files, in any order.</param>
     /// <returns>
     /// How many references were followed, each once a page. Errors: <c>link-broken</c>, <c>place-not-found</c>,
     /// <c>asset-not-found</c>, <c>link-not-relative</c>, <c>asset-elsewhere</c>, <c>duplicate-id</c>. Each stands where the link
@@ -19,19 +29,13 @@ public static class LinkCheck
     /// compared to the letter.
     /// </returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Outcome<int> Check(ImmutableArray<Page> pages, IReadOnlyList<OutputFile> files, CancellationToken cancel = default)
+    internal static Outcome<int> Check(ImmutableArray<PagePlan> plans, FrozenSet<string> paths, IEnumerable<PageReferences> read, CancellationToken cancel)
     {
-        var html = files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ToArray();
-        var read = PageReferences.Of(html, cancel);
-
-        var paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        var idsOf = read.ToFrozenDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
-        var findings = Cores.Map(read, () => new FolderJudge(paths, idsOf), (judge, page) => judge.FindingsOf(page).ToList(), cancel)
+        PageReferences[] pages = [.. read.OrderBy(page => page.Path, StringComparer.Ordinal)];
+        var idsOf = pages.ToFrozenDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
+        var findings = Cores.Map(pages, () => new FolderJudge(paths, idsOf), (judge, page) => judge.FindingsOf(page).ToList(), cancel)
             .SelectMany(found => found)
             .ToList();
-        return new(read.Sum(page => page.References.Length), new FindingReport(pages, paths, idsOf).ToDiagnostics(findings));
+        return new(pages.Sum(page => page.References.Length), new FindingReport(plans, paths, idsOf).ToDiagnostics(findings));
     }
 }

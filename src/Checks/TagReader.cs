@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace EuNatoSite.Checks;
@@ -7,7 +6,8 @@ namespace EuNatoSite.Checks;
 /// The tags of an HTML file, one after another, as the tokenizer of the HTML standard finds them (13.2.5), without a tree of them. What
 /// stands in comments, scripts, styles, text areas and titles holds none. Names are compared without regard to case.
 /// </summary>
-internal ref struct TagReader(ReadOnlySpan<byte> html)
+/// <param name="texts">What values are decoded to.</param>
+internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
 {
     private static readonly Sign[] Signs = [.. Enumerable.Range(0, 256).Select(value => value switch
     {
@@ -21,6 +21,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     private readonly List<Range> names = [];
     private readonly List<Range> values = [];
     private readonly ReadOnlySpan<byte> html = html;
+    private readonly TextPool texts = texts;
     private int at;
 
     /// <summary>The name of the tag.</summary>
@@ -67,11 +68,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     /// <summary>The value of an attribute, its character references decoded; null where the tag has none of that name.</summary>
     public readonly string? Value(ReadOnlySpan<byte> name) => IndexOf(name) is >= 0 and var index ? Value(index) : null;
 
-    public readonly string Value(int index)
-    {
-        var text = Encoding.UTF8.GetString(html[values[index]]);
-        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-    }
+    public readonly string Value(int index) => texts.Of(html[values[index]]);
 
     private readonly int IndexOf(ReadOnlySpan<byte> name)
     {

@@ -47,7 +47,8 @@ internal static class BuildCommand
             return ExitCode.Done;
         }
 
-        var result = SiteRun.Make(sources, settings, console);
+        using var publication = OutputFolder.Open(output);
+        var result = SiteRun.Make(sources, settings, publication, console);
         console.Tell(ReportOptions.Of(result, settings.BaseUrl));
         if (!result.IsPublishable(settings.IsStrict))
         {
@@ -55,7 +56,7 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        var published = console.Time("Writing", () => OutputFolder.Publish(output, result.Files, result.Diagnostics.IsEmpty ? origin : null));
+        var published = console.Time("Publishing", () => publication.Finish(result.Diagnostics.IsEmpty ? origin : null));
         console.TellBuilt(result, published, output);
         return ExitCode.Done;
     }
@@ -98,7 +99,7 @@ internal static class CheckCommand
     {
         var settings = options.Read(parsed) with { IsEdited = true };
         using var console = new BuildConsole(report);
-        var result = SiteRun.Make(SiteRun.Read(options.Input(parsed), console), settings, console);
+        var result = SiteRun.Make(SiteRun.Read(options.Input(parsed), console), settings, new NoOutput(), console);
         if (!result.IsPublishable(settings.IsStrict))
         {
             // Others are not to be asked anew each time something is mended here.
@@ -139,10 +140,11 @@ internal static class SiteRun
         return (tree, history);
     }
 
-    public static BuildResult Make((Outcome<SourceTree> Tree, InputHistory History) sources, Pages.BuildOptions settings, BuildConsole console)
+    public static BuildResult Make(
+        (Outcome<SourceTree> Tree, InputHistory History) sources, Pages.BuildOptions settings, ISiteOutput output, BuildConsole console)
     {
         PutOffCollecting(sources.Tree.Value);
-        var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, console);
+        var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, output, console);
         return built.With(sources.Tree.Diagnostics);
     }
 

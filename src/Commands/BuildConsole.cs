@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using EuNatoSite.Building;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Network;
 using EuNatoSite.Output;

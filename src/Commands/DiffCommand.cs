@@ -31,7 +31,7 @@ internal static class DiffCommand
         var now = SourceReader.Read(input);
         var old = EarlierInput.Read(input, before);
         using var console = new BuildConsole();
-        var after = SiteBuild.Run(now.Value, settings, console);
+        var after = SiteBuild.InMemory(now.Value, settings, console);
         if (after.Site is null)
         {
             console.Tell(ReportOptions.Of(after.With(now.Diagnostics), settings.BaseUrl));
@@ -39,7 +39,7 @@ internal static class DiffCommand
             return ExitCode.ContentErrors;
         }
 
-        var changes = SiteComparison.Compare(SiteBuild.Run(old, settings, console), after);
+        var changes = SiteComparison.Compare(SiteBuild.InMemory(old, settings, console), after);
         console.Dispose();
         Console.Out.Write(isMarkdown ? ChangeMarkdown.Of(changes) : ChangeText.Of(changes));
         return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
 namespace EuNatoSite.Diagnostics;
@@ -19,16 +20,56 @@ internal static class Cores
         var made = new TResult[items.Count];
         var left = made.Length;
         // One by one and not in runs: some items are a thousand times larger than others. From the end, where those tend to stand.
-        Parallel.For(0, Math.Min(Environment.ProcessorCount, made.Length), new ParallelOptions { CancellationToken = cancel }, (_, state) =>
-        {
-            var tool = newTool();
-            // What fails in one place ends the others.
-            while (!state.ShouldExitCurrentIteration && Interlocked.Decrement(ref left) is >= 0 and var index)
-            {
-                cancel.ThrowIfCancellationRequested();
-                made[index] = make(tool, items[index]);
-            }
-        });
+        OnAll(items.Count, newTool, () => Interlocked.Decrement(ref left), (tool, index) => made[index] = make(tool, items[index]), cancel);
         return ImmutableCollectionsMarshal.AsImmutableArray(made);
+    }
+
+    /// <summary>Makes something of each item, and takes what was made one at a time, in the order of the items, as soon as it can.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void InTurn<T, TTool, TResult>(
+        IReadOnlyList<T> items, Func<TTool> newTool, Func<TTool, T, TResult> make, Action<TResult> take, CancellationToken cancel = default)
+    {
+        var begun = -1;
+        var taken = 0;
+        var early = new Dictionary<int, TResult>();
+        var turn = new Lock();
+        OnAll(items.Count, newTool, () => Interlocked.Increment(ref begun), MakeAndTake, cancel);
+
+        void MakeAndTake(TTool tool, int index)
+        {
+            var made = make(tool, items[index]);
+            lock (turn)
+            {
+                early.Add(index, made);
+                while (early.Remove(taken, out var next))
+                {
+                    take(next);
+                    taken++;
+                }
+            }
+        }
+    }
+
+    /// <param name="next">The next item to work on; the last was before, where there is none of that number.</param>
+    private static void OnAll<TTool>(int count, Func<TTool> newTool, Func<int> next, Action<TTool, int> work, CancellationToken cancel)
+    {
+        try
+        {
+            Parallel.For(0, Math.Min(Environment.ProcessorCount, count), new ParallelOptions { CancellationToken = cancel }, (_, state) =>
+            {
+                var tool = newTool();
+                // What fails in one place ends the others.
+                while (!state.ShouldExitCurrentIteration && next() is >= 0 and var index && index < count)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    work(tool, index);
+                }
+            });
+        }
+        catch (AggregateException several)
+        {
+            // Mostly all of one reason; the first is what work on one core would have met.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 }

@@ -12,12 +12,8 @@ public static class ChartCsv
         ["series", "group", "year", "value", "unit", "price-basis", "source", "source-url"];
 
     /// <summary>A file for every chart of the figures page.</summary>
-    public static ImmutableArray<OutputFile> Of(ImmutableArray<Page> pages, Uri baseUrl) =>
-    [
-        .. from page in pages.OfType<FiguresPage>()
-           from figure in page.Figures
-           select Of(figure.Chart, page.Frame.Url, baseUrl),
-    ];
+    public static IEnumerable<OutputFile> Of(FiguresPage page, Uri baseUrl) =>
+        page.Figures.Select(figure => Of(figure.Chart, page.Frame.Url, baseUrl));
 
     private static OutputFile Of(ChartView chart, PageUrl page, Uri baseUrl) =>
         Csv.File(SiteUrls.ChartTable(chart.Id), Header, chart.Rows.Select(row => Row(row, chart.Unit, page, baseUrl)));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -7,36 +6,40 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>
-/// Every file of the site that is not a page, but for <see cref="OfflineZip"/>, which holds them all, and <see cref="ServiceWorker"/>,
-/// which lists them.
+/// Every file of the site that is not a page, but for those that list the others: <see cref="Sitemap"/>, <see cref="Redirects"/>,
+/// <see cref="ServiceWorker"/> and <see cref="OfflineZip"/>.
 /// </summary>
 public static class Exporter
 {
-    public static ImmutableArray<OutputFile> Export(Site site, ImmutableArray<Page> pages, BuildOptions options)
+    /// <summary>What makes the files of the site as a whole, each on any thread.</summary>
+    public static ImmutableArray<Func<IEnumerable<OutputFile>>> OfSite(Site site, BuildOptions options)
     {
         var baseUrl = options.BaseUrlOf(site);
         var theme = Assets.Theme;
-        Func<IEnumerable<OutputFile>>[] exports =
+        return
         [
-            () => theme.Output,
-            () => Assets.Pictures(site),
+            () => SiteData.Of(site, baseUrl),
             () => SearchIndex.Of(site, theme.Search),
             () => [TimelineJson.Of(site, baseUrl)],
             () => [TimelineCsv.Of(site, baseUrl)],
             () => [Calendar.Of(site, baseUrl, options.Date)],
             () => [GlossaryJson.Of(site, baseUrl)],
             () => [GlossaryCsv.Of(site, baseUrl)],
-            () => ChartCsv.Of(pages, baseUrl),
-            () => RunningHeads.Of(pages),
             () => [Bibliography.Of(site)],
             () => [BibliographyJson.Of(site)],
-            () => SiteData.Of(site, baseUrl),
             () => [Feed.Of(site, baseUrl)],
-            () => [Sitemap.Of(pages)],
             () => [Robots.Of(baseUrl, options.IsIndexed)],
             () => [Manifest.Of(site)],
-            () => [Redirects.Of(pages)],
+            () => theme.Output,
+            () => Assets.Pictures(site),
         ];
-        return [.. Cores.Map(exports, make => make().ToList()).SelectMany(made => made)];
     }
+
+    /// <summary>What belongs to a page besides itself.</summary>
+    public static IEnumerable<OutputFile> OfPage(Page page, Uri baseUrl) => page switch
+    {
+        FiguresPage figures => ChartCsv.Of(figures, baseUrl),
+        PrintPage print => [RunningHeads.Of(print)],
+        _ => [],
+    };
 }

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The whole site as one archive, to be kept and read without a connection.</summary>
-public static class OfflineZip
+/// <summary>
+/// The whole site as one archive, to be kept and read without a connection: all files but the archive itself and what is of use only where
+/// the site is served, in one folder.
+/// </summary>
+internal sealed class OfflineZip(ISiteOutput output) : IDisposable
 {
     private const string Folder = "eu-nato-site/";
 
@@ -14,16 +16,24 @@ public static class OfflineZip
     // nothing is asked for at an address of which there is no file.
     private static readonly FrozenSet<string> OnlyServed = new[]
     {
-        SiteUrls.Offline, SiteUrls.Redirects, SiteUrls.ServiceWorker, SiteUrls.NoConnection, SiteUrls.NotFound,
+        SiteUrls.Redirects, SiteUrls.ServiceWorker, SiteUrls.NoConnection, SiteUrls.NotFound,
     }.Select(url => url.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>All files but the archive itself and what is of use only where the site is served, in one folder, in ordinal order.</summary>
-    public static OutputFile Of(ImmutableArray<OutputFile> files)
+    private readonly Zip zip = new(output, SiteUrls.Offline.Path);
+
+    /// <summary>The file as the archive holds it; null for one that it leaves out. Any thread may ask.</summary>
+    public static PackedFile? Pack(OutputFile file) => OnlyServed.Contains(file.Path) ? null : Zip.Pack(file with { Path = Folder + file.Path });
+
+    /// <summary>Adds a file to the end. One thread at a time.</summary>
+    public void Add(PackedFile? file)
     {
-        var inside =
-            from file in files.OrderBy(file => file.Path, StringComparer.Ordinal)
-            where !OnlyServed.Contains(file.Path)
-            select file with { Path = Folder + file.Path };
-        return new OutputFile(SiteUrls.Offline.Path, Zip.Of([.. inside]));
+        if (file is { } packed)
+        {
+            zip.Add(packed);
+        }
     }
+
+    public void Finish() => zip.Finish();
+
+    public void Dispose() => zip.Dispose();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -12,9 +11,12 @@ public static class Redirects
     // Only its paths are used, which start at the root of the host.
     private static readonly Uri Root = new("https://site.invalid/");
 
-    public static OutputFile Of(ImmutableArray<Page> pages) => OutputFile.OfText(
-        SiteUrls.Redirects.Path,
-        string.Concat(pages.OfType<RedirectPage>().Select(Line).Order(StringComparer.Ordinal)));
+    /// <param name="lines">In any order.</param>
+    public static OutputFile Of(IEnumerable<string> lines) => OutputFile.OfText(
+        SiteUrls.Redirects.Path, string.Concat(lines.Order(StringComparer.Ordinal)));
+
+    /// <summary>The line to note of a page; null where it leads nowhere else.</summary>
+    public static string? Note(Page page) => page is RedirectPage redirect ? Line(redirect) : null;
 
     private static string Line(RedirectPage page)
     {

@@ -12,9 +12,7 @@ namespace EuNatoSite.Exports;
 /// </summary>
 public static class RunningHeads
 {
-    public static ImmutableArray<OutputFile> Of(ImmutableArray<Page> pages) => [.. pages.OfType<PrintPage>().Select(Of)];
-
-    private static OutputFile Of(PrintPage page)
+    public static OutputFile Of(PrintPage page)
     {
         using var text = new Utf8Text();
         foreach (var part in PartsOf(page))

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -13,7 +12,7 @@ namespace EuNatoSite.Exports;
 /// The service worker, which keeps the site on a reader's device: the theme's code, and before it what there is to keep, with a
 /// fingerprint of every file, so that of a new version only what changed is fetched.
 /// </summary>
-public static class ServiceWorker
+internal static class ServiceWorker
 {
     // 36 bits: of 69,000 million changed files, one would be taken for what it was.
     private const int FingerprintLength = 6;
@@ -21,29 +20,34 @@ public static class ServiceWorker
     private static readonly FrozenSet<string> LoadedByPages =
         new[] { SiteUrls.SearchLoader, SiteUrls.Manifest, SiteUrls.Favicon }.Select(url => url.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <param name="files">All files of the site, the pages among them. Downloads are not listed: who wants one keeps it anyway.</param>
-    public static OutputFile Of(ImmutableArray<Page> pages, ImmutableArray<OutputFile> files)
+    /// <param name="kept">What was noted of all files of the site, in any order.</param>
+    public static OutputFile Of(IEnumerable<KeptFile> kept)
     {
-        var pageAt = pages.ToFrozenDictionary(page => page.Frame.Url.Path, StringComparer.Ordinal);
-        var listed = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => WhenKept(file.Path, pageAt.GetValueOrDefault(file.Path)));
-        var site = Json.Text(json => WriteFingerprints(json, listed[Keeping.Always]));
-        var opened = Json.Text(json => WriteFingerprints(json, listed[Keeping.Opened]));
+        var listed = kept.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.IsAlwaysKept);
+        var site = Json.Text(json => WriteFingerprints(json, listed[true]));
+        var opened = Json.Text(json => WriteFingerprints(json, listed[false]));
         var version = FingerprintOf(Encoding.UTF8.GetBytes(site + opened));
         return OutputFile.OfText(
             SiteUrls.ServiceWorker.Path,
             $"self.keptSite={{version:\"{version}\",site:{site},opened:{opened}}};\n{Assets.Theme.Worker}");
     }
 
-    private static Keeping WhenKept(string path, Page? page) => page switch
+    /// <summary>What to note of a file; null where it is never kept. Downloads are not: who wants one keeps it anyway.</summary>
+    /// <param name="page">What the file is the page of; null for other files.</param>
+    public static KeptFile? Note(OutputFile file, Page? page) =>
+        IsAlwaysKept(file.Path, page) is { } isAlways ? new KeptFile(file.Path, isAlways, FingerprintOf(file.Bytes.Span)) : null;
+
+    // Null for never.
+    private static bool? IsAlwaysKept(string path, Page? page) => page switch
     {
         // As long as all others together, which hold the same; and what is for contributors, who have a connection.
-        PrintPage or HelpPage or ProblemPage => Keeping.Opened,
+        PrintPage or HelpPage or ProblemPage => false,
         // The server leads on to another address, or answers with an error.
-        RedirectPage or NotFoundPage => Keeping.Never,
-        not null => Keeping.Always,
+        RedirectPage or NotFoundPage => null,
+        not null => true,
         // Of the print edition.
-        null when path == SiteUrls.RunningHeads.Path => Keeping.Opened,
-        null => IsLoadedByPages(path) ? Keeping.Always : Keeping.Never,
+        null when path == SiteUrls.RunningHeads.Path => false,
+        null => IsLoadedByPages(path) ? true : null,
     };
 
     private static bool IsLoadedByPages(string path) =>
@@ -52,12 +56,12 @@ public static class ServiceWorker
         || LoadedByPages.Contains(path);
 
     // By the address, as a browser writes it.
-    private static void WriteFingerprints(Utf8JsonWriter json, IEnumerable<OutputFile> files)
+    private static void WriteFingerprints(Utf8JsonWriter json, IEnumerable<KeptFile> files)
     {
         json.WriteStartObject();
         foreach (var file in files)
         {
-            json.WriteString(PageUrl.Link(SiteUrls.Home, new PageUrl(file.Path)), FingerprintOf(file.Bytes.Span));
+            json.WriteString(PageUrl.Link(SiteUrls.Home, new PageUrl(file.Path)), file.Fingerprint);
         }
 
         json.WriteEndObject();
@@ -65,11 +69,8 @@ public static class ServiceWorker
 
     private static string FingerprintOf(ReadOnlySpan<byte> bytes) =>
         Base64Url.EncodeToString(SHA256.HashData(bytes))[..FingerprintLength];
-
-    private enum Keeping
-    {
-        Always,
-        Opened,
-        Never,
-    }
 }
+
+/// <summary>A file that the service worker keeps on a reader's device.</summary>
+/// <param name="IsAlwaysKept">With the site; else once it was opened.</param>
+internal readonly record struct KeptFile(string Path, bool IsAlwaysKept, string Fingerprint);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using EuNatoSite.Output;
@@ -7,20 +6,24 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>The pages that search engines may list (sitemaps.org 0.9), with the day that a page's text last changed or, where that is not known, was reviewed.</summary>
-public static class Sitemap
+internal static class Sitemap
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static OutputFile Of(ImmutableArray<Page> pages) => Xml.File(SiteUrls.Sitemap, new XElement(
+    /// <param name="entries">In any order.</param>
+    public static OutputFile Of(IEnumerable<SitemapEntry> entries) => Xml.File(SiteUrls.Sitemap, new XElement(
         Sitemaps + "urlset",
-        from page in pages.OrderBy(page => page.Frame.Canonical, StringComparer.Ordinal)
-        where page.Frame is { IsListed: true, Canonical: not null }
-        select Entry(page)));
+        from entry in entries.OrderBy(entry => entry.Url, StringComparer.Ordinal)
+        select new XElement(
+            Sitemaps + "url",
+            new XElement(Sitemaps + "loc", entry.Url),
+            entry.Updated is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null)));
 
-    private static XElement Entry(Page page) => new(
-        Sitemaps + "url",
-        new XElement(Sitemaps + "loc", page.Frame.Canonical),
-        Updated(page) is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
-
-    private static DateOnly? Updated(Page page) => page.Frame.History?.LastChanged ?? (page as TopicPage)?.Reviewed;
+    /// <summary>What to note of a page; null where it is not to be listed.</summary>
+    public static SitemapEntry? Note(Page page) => page.Frame is { IsListed: true, Canonical: { } url }
+        ? new SitemapEntry(url, page.Frame.History?.LastChanged ?? (page as TopicPage)?.Reviewed)
+        : null;
 }
+
+/// <param name="Url">The address on the published site.</param>
+internal readonly record struct SitemapEntry(string Url, DateOnly? Updated);

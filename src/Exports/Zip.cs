@@ -1,113 +1,107 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 
 namespace EuNatoSite.Exports;
 
 /// <summary>
-/// Zip archives (PKWARE APPNOTE 6.3, without Zip64) that say nothing of the machine they were written on: every file is of
-/// 1 January 1980, made on Unix, readable by all (0644). .NET's own writer notes the system it runs on.
+/// A zip archive (PKWARE APPNOTE 6.3, without Zip64) that is written file by file and says nothing of the machine it was written on:
+/// every file is of 1 January 1980, made on Unix, readable by all (0644). .NET's own writer notes the system it runs on.
 /// </summary>
-public static class Zip
+/// <param name="path">Of the archive.</param>
+internal sealed class Zip(ISiteOutput output, string path) : IDisposable
 {
     private const ushort VersionNeeded = 20;
     private const ushort MadeOnUnix = (3 << 8) | VersionNeeded;
     private const ushort NameIsUtf8 = 1 << 11;
-    private const int EndLength = 22;
     private const ushort FirstDay = (1 << 5) | 1;
     private const uint RegularFile0644 = 0x81A4u << 16;
 
     // The default of zlib, 6, takes half as long again for 4 % less of the real site (docs/performance.md).
     private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 3 };
 
-    /// <summary>The archive of some files, in their order, under their paths.</summary>
-    public static byte[] Of(ImmutableArray<OutputFile> files)
-    {
-        // All cores press; one puts together.
-        var entries = Cores.Map(files, Pack);
-        using var directory = new MemoryStream(entries.Sum(DirectoryLength));
-        using var archive = new MemoryStream(entries.Sum(LocalLength) + directory.Capacity + EndLength);
-        foreach (var entry in entries)
-        {
-            Append(archive, directory, entry);
-        }
+    private readonly MemoryStream directory = new();
+    private uint length;
+    private ushort count;
 
-        var start = checked((uint)archive.Length);
-        var count = checked((ushort)files.Length);
-        directory.WriteTo(archive);
-        Write(archive, 0x06054b50u);
-        Write(archive, 0u); // this disk, and the directory's
-        Write(archive, count);
-        Write(archive, count);
-        Write(archive, (uint)directory.Length);
-        Write(archive, start);
-        Write(archive, (ushort)0); // comment
-        return archive.GetBuffer();
-    }
-
-    private static Entry Pack(OutputFile file)
+    /// <summary>Presses a file, so that it can be added. Any thread may.</summary>
+    public static PackedFile Pack(OutputFile file)
     {
         var name = Encoding.UTF8.GetBytes(file.Path);
-        var deflated = Deflate(file.Bytes.Span);
+        var start = PackedFile.HeaderEnd + name.Length;
+        using var packed = new MemoryStream(start + (file.Bytes.Length / 3));
+        packed.SetLength(start);
+        packed.Position = start;
+        using (var deflate = new DeflateStream(packed, Level, leaveOpen: true))
+        {
+            deflate.Write(file.Bytes.Span);
+        }
+
         // What is compressed already only grows.
-        var isStored = deflated.Length >= file.Bytes.Length;
-        var content = isStored ? file.Bytes : deflated;
-        return new Entry(name, Header(isStored, file.Bytes, content.Length, name.Length), content);
+        var isStored = packed.Length - start >= file.Bytes.Length;
+        if (isStored)
+        {
+            packed.SetLength(start);
+            packed.Write(file.Bytes.Span);
+        }
+
+        packed.Position = 0;
+        WriteHeader(packed, isStored, file.Bytes, (uint)(packed.Length - start), checked((ushort)name.Length));
+        packed.Write(name);
+        return new PackedFile(packed.ToArray(), name.Length);
     }
 
-    private static int LocalLength(Entry entry) => 4 + entry.Header.Length + entry.Name.Length + entry.Content.Length;
-
-    private static int DirectoryLength(Entry entry) => 4 + 2 + entry.Header.Length + 2 + 2 + 2 + 4 + 4 + entry.Name.Length;
-
-    private static void Append(MemoryStream archive, MemoryStream directory, Entry entry)
+    /// <summary>Adds a file to the end. One thread at a time.</summary>
+    /// <exception cref="OverflowException">The archive has no room for it: 4 GiB, and 65,535 files, are the most.</exception>
+    public void Add(PackedFile file)
     {
-        var offset = checked((uint)archive.Length);
-        Write(archive, 0x04034b50u);
-        archive.Write(entry.Header);
-        archive.Write(entry.Name);
-        archive.Write(entry.Content.Span);
-
         Write(directory, 0x02014b50u);
         Write(directory, MadeOnUnix);
-        directory.Write(entry.Header);
+        directory.Write(file.Header);
         Write(directory, (ushort)0); // comment
         Write(directory, (ushort)0); // disk
         Write(directory, (ushort)0); // internal attributes
         Write(directory, RegularFile0644);
-        Write(directory, offset);
-        directory.Write(entry.Name);
+        Write(directory, length);
+        directory.Write(file.Name);
+
+        output.Append(path, file.Bytes);
+        length = checked(length + (uint)file.Bytes.Length);
+        count = checked((ushort)(count + 1));
     }
 
-    // What a file's own header and its entry in the directory have in common.
-    private static byte[] Header(bool isStored, ReadOnlyMemory<byte> bytes, int size, int nameLength)
+    /// <summary>Writes the directory, with which the archive is whole.</summary>
+    public void Finish()
     {
-        using var header = new MemoryStream();
+        var size = (uint)directory.Length;
+        Write(directory, 0x06054b50u);
+        Write(directory, 0u); // this disk, and the directory's
+        Write(directory, count);
+        Write(directory, count);
+        Write(directory, size);
+        Write(directory, length);
+        Write(directory, (ushort)0); // comment
+        output.Append(path, directory.GetBuffer().AsSpan(0, (int)directory.Length));
+    }
+
+    public void Dispose() => directory.Dispose();
+
+    // What a file's own header and its entry in the directory have in common is what follows the first four bytes.
+    private static void WriteHeader(MemoryStream header, bool isStored, ReadOnlyMemory<byte> bytes, uint size, ushort nameLength)
+    {
+        Write(header, 0x04034b50u);
         Write(header, VersionNeeded);
         Write(header, NameIsUtf8);
         Write(header, (ushort)(isStored ? 0 : 8));
         Write(header, (ushort)0); // time
         Write(header, FirstDay);
         Write(header, Crc32.HashToUInt32(bytes.Span));
-        Write(header, (uint)size);
+        Write(header, size);
         Write(header, (uint)bytes.Length);
-        Write(header, checked((ushort)nameLength));
+        Write(header, nameLength);
         Write(header, (ushort)0); // extra field
-        return header.ToArray();
-    }
-
-    private static byte[] Deflate(ReadOnlySpan<byte> bytes)
-    {
-        using var deflated = new MemoryStream(bytes.Length / 3);
-        using (var deflate = new DeflateStream(deflated, Level, leaveOpen: true))
-        {
-            deflate.Write(bytes);
-        }
-
-        return deflated.ToArray();
     }
 
     private static void Write(MemoryStream stream, ushort value)
@@ -123,6 +117,20 @@ public static class Zip
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
         stream.Write(bytes);
     }
+}
 
-    private sealed record Entry(byte[] Name, byte[] Header, ReadOnlyMemory<byte> Content);
+/// <summary>A file as it stands in an archive: header, name, content.</summary>
+internal readonly struct PackedFile(byte[] bytes, int nameLength)
+{
+    /// <summary>Where the name begins.</summary>
+    public const int HeaderEnd = 30;
+
+    private const int SignatureEnd = 4;
+
+    public ReadOnlySpan<byte> Bytes => bytes;
+
+    /// <summary>What the archive's directory repeats of the header.</summary>
+    public ReadOnlySpan<byte> Header => bytes.AsSpan(SignatureEnd, HeaderEnd - SignatureEnd);
+
+    public ReadOnlySpan<byte> Name => bytes.AsSpan(HeaderEnd, nameLength);
 }

@@ -10,6 +10,7 @@ internal static class OutputFolderLeftOvers
     /// <summary>Puts back an old tree that was left without a new one, and removes the trees that dead builds left.</summary>
     public static void Clear(OutputFolderPlace place)
     {
+        File.Delete(place.NextMarker);
         var old = OutputFolderTree.At(place.Old);
         if (old.IsOurs && OutputFolderTree.At(place.Folder) is { IsOurs: false, IsEmpty: true } nothing && nothing.Delete())
         {

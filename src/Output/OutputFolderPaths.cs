@@ -6,29 +6,37 @@ namespace EuNatoSite.Output;
 /// <summary>
 /// The rule on paths of output files: inside the folder, each its own, and such that every computer can hold it.
 /// </summary>
-internal static class OutputFolderPaths
+internal sealed class OutputFolderPaths
 {
-    /// <exception cref="InvalidOperationException">A path leads out of the folder or is taken twice: the program is
-    /// wrong.</exception>
-    /// <exception cref="StorageException">A name that comes from the input cannot be held by every computer.</exception>
-    public static void Check(IReadOnlyList<OutputFile> files)
-    {
-        var taken = new Dictionary<string, string>(files.Count, StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            CheckOne(file.Path);
-            if (!taken.TryAdd(PortableName.Fold(file.Path), file.Path))
-            {
-                var other = taken[PortableName.Fold(file.Path)];
-                throw new InvalidOperationException($"Two output files have the path '{file.Path}' ('{other}').");
-            }
-        }
+    private readonly Lock taking = new();
 
-        foreach (var (folded, path) in taken)
+    // As a file system knows them that does not tell case apart.
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> folders = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a path for a file.</summary>
+    /// <exception cref="InvalidOperationException">It leads out of the folder or is taken: the program is wrong.</exception>
+    /// <exception cref="StorageException">A name that comes from the input cannot be held by every computer.</exception>
+    public void Take(string path)
+    {
+        CheckOne(path);
+        var folded = PortableName.Fold(path);
+        lock (taking)
         {
-            for (var slash = folded.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = folded.IndexOf('/', slash + 1))
+            if (!files.TryAdd(folded, path))
             {
-                if (taken.TryGetValue(folded[..slash], out var other))
+                throw new InvalidOperationException($"Two output files have the path '{path}' ('{files[folded]}').");
+            }
+
+            if (folders.TryGetValue(folded, out var inside))
+            {
+                throw new InvalidOperationException($"The output file '{path}' is also the folder of '{inside}'.");
+            }
+
+            // A folder that is known has those around it known too.
+            for (var slash = folded.LastIndexOf('/'); slash >= 0 && folders.TryAdd(folded[..slash], path); slash = folded.LastIndexOf('/', slash - 1))
+            {
+                if (files.TryGetValue(folded[..slash], out var other))
                 {
                     throw new InvalidOperationException($"The output file '{other}' is also the folder of '{path}'.");
                 }

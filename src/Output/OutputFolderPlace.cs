@@ -14,6 +14,9 @@ internal sealed record OutputFolderPlace(string Folder, string Parent, string Na
     /// <summary>What the name of every new tree starts with, whatever process writes it; the process id follows.</summary>
     public string NextPrefix => Beside("next-");
 
+    /// <summary>The list of the new tree's files, before it takes the place of the one that grew.</summary>
+    public string NextMarker => Beside("marker");
+
     /// <summary>The old tree between the two steps of a swap that cannot be done in one.</summary>
     public string Old => Beside("old");
 

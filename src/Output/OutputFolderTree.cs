@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Output;
 
@@ -12,9 +12,6 @@ internal sealed class OutputFolderTree
 {
     /// <summary>The file by which a folder is known as this program's.</summary>
     public const string Marker = ".eunatosite";
-
-    private const string MarkerText =
-        "This folder is generated. Every build replaces it whole, and stops when it finds a file that is not listed here.\n\n";
 
     // What file managers leave in every folder that somebody looks into; nobody would miss it.
     private static readonly FrozenSet<string> Droppings =
@@ -68,19 +65,31 @@ internal sealed class OutputFolderTree
         };
     }
 
-    /// <summary>Whether there is something in a folder and no marker. Looks no deeper.</summary>
-    public static bool IsOthers(string folder) => new DirectoryInfo(folder) is { Exists: true } root && !IsMarked(folder) && !HoldsNothing(root);
+    // Looks no deeper.
+    private static bool IsOthers(string folder) => new DirectoryInfo(folder) is { Exists: true } root && !IsMarked(folder) && !HoldsNothing(root);
 
-    /// <summary>Marks a folder as this program's, before anything else is written into it.</summary>
-    public static void Mark(string folder, IEnumerable<string> paths)
+    /// <exception cref="StorageException">The folder is somebody else's.</exception>
+    public static void RefuseOthers(OutputFolderPlace place)
     {
-        var text = new StringBuilder(MarkerText);
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        if (IsOthers(place.Folder))
         {
-            text.Append(path).Append('\n');
+            throw new StorageException(
+                $"The folder '{place.Shown}' is not empty and was not made by this program (no {Marker} is in "
+                + "it), so it is left alone; name another folder, or empty this one.");
         }
+    }
 
-        File.WriteAllText(Path.Combine(folder, Marker), text.ToString());
+    /// <exception cref="StorageException">There is in it what no build wrote.</exception>
+    public void RefuseForeign(OutputFolderPlace place)
+    {
+        if (Foreign.Length > 0)
+        {
+            var names = string.Join(", ", Foreign.Take(5).Select(path => $"'{path}'"));
+            var more = Foreign.Length > 5 ? $" and {Foreign.Length - 5} more" : "";
+            throw new StorageException(
+                $"The folder '{place.Shown}' holds what no build wrote: {names}{more}. A build replaces the whole folder, so it "
+                + "stops here; move these elsewhere and build again.");
+        }
     }
 
     /// <summary>

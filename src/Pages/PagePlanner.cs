@@ -10,20 +10,10 @@ public sealed record PagePlan(PageUrl Url, Func<Page> Make);
 /// <summary>Decides which pages there are, and gives each everything its view shows.</summary>
 public static class PagePlanner
 {
-    /// <summary>Every page, made. Diagnostics: those of <see cref="Outline"/>.</summary>
-    /// <param name="theme">Where the theme's files will be.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Outcome<ImmutableArray<Page>> Plan(Site site, ThemeFiles theme, BuildOptions options, CancellationToken cancel = default)
-    {
-        var outline = Outline(site, theme, options);
-
-        // Each page is made alone, so they can be made on all cores; the list keeps its order.
-        return new(Cores.Map(outline.Value, plan => plan.Make(), cancel), outline.Diagnostics);
-    }
-
     /// <summary>Every page that is to be, each to be made by whoever asks for it.</summary>
+    /// <param name="theme">Where the theme's files will be.</param>
     /// <returns>No two at one address. Diagnostics: <c>redirect-invalid</c>, <c>address-taken</c>.</returns>
-    public static Outcome<ImmutableArray<PagePlan>> Outline(Site site, ThemeFiles theme, BuildOptions options)
+    public static Outcome<ImmutableArray<PagePlan>> Plan(Site site, ThemeFiles theme, BuildOptions options)
     {
         var problems = new ProblemLog();
         var urls = new SiteUrls(site);

@@ -19,14 +19,14 @@ internal sealed class PreviewSite
     private readonly FrozenDictionary<string, PagePlan> plans;
     private readonly FrozenDictionary<string, OutputFile> assets;
     private readonly ConcurrentDictionary<string, Lazy<OutputFile>> drawn = new(StringComparer.Ordinal);
-    private readonly Lazy<Task<BuildResult>> whole;
+    private readonly Lazy<Task<BuildInMemory>> whole;
 
-    private PreviewSite(Outcome<Site?> linked, Site site, Outcome<ImmutableArray<PagePlan>> outline, Func<BuildResult> finish)
+    private PreviewSite(Outcome<Site?> linked, Site site, Outcome<ImmutableArray<PagePlan>> outline, Func<BuildInMemory> finish)
     {
         plans = outline.Value.ToFrozenDictionary(plan => plan.Url.Path, StringComparer.Ordinal);
         assets = Assets.Theme.Output.AddRange(Assets.Pictures(site)).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         Diagnostics = [.. linked.Diagnostics.Concat(outline.Diagnostics).Distinct().Order()];
-        whole = new Lazy<Task<BuildResult>>(() => Task.Run(finish));
+        whole = new Lazy<Task<BuildInMemory>>(() => Task.Run(finish));
     }
 
     /// <summary>What is wrong, as far as it is known before the whole site is made.</summary>
@@ -38,13 +38,13 @@ internal sealed class PreviewSite
         ? new PreviewSite(
             linked,
             site,
-            PagePlanner.Outline(site, Assets.Theme.Files, options),
-            () => SiteBuild.Finish(linked, options, new SiteBuild.Stages(progress: null, cancel)))
+            PagePlanner.Plan(site, Assets.Theme.Files, options),
+            () => SiteBuild.FinishInMemory(linked, options, new SiteBuild.Stages(progress: null, cancel)))
         : null;
 
     /// <summary>The whole site with all its diagnostics. Made once.</summary>
     /// <exception cref="OperationCanceledException">A newer state has taken this one's place.</exception>
-    public Task<BuildResult> WholeAsync() => whole.Value;
+    public Task<BuildInMemory> WholeAsync() => whole.Value;
 
     /// <summary>A file of the site; null where there is none of that path.</summary>
     /// <exception cref="OperationCanceledException">A newer state has taken this one's place.</exception>
@@ -57,7 +57,7 @@ internal sealed class PreviewSite
 
         if (plans.TryGetValue(path, out var plan))
         {
-            return drawn.GetOrAdd(path, _ => new(() => Draw(plan))).Value;
+            return drawn.GetOrAdd(path, _ => new(() => PageRenderer.DrawAlone(plan.Make()))).Value;
         }
 
         // Pages are known by their plans: only what is made of all of them can still be there.
@@ -65,6 +65,4 @@ internal sealed class PreviewSite
             ? null
             : (await WholeAsync()).Files.FirstOrDefault(file => file.Path == path);
     }
-
-    private static OutputFile Draw(PagePlan plan) => PageRenderer.Render([plan.Make()])[0];
 }

@@ -1,26 +1,26 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Diagnostics;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Theme;
 
 namespace EuNatoSite.Rendering;
 
-/// <summary>Turns pages into HTML files, each through the view of its kind.</summary>
-public static class PageRenderer
+/// <summary>
+/// Turns pages into HTML files, each through the view of its kind. The same page gives the same bytes, whatever was drawn before it. For
+/// one thread at a time.
+/// </summary>
+public sealed class PageRenderer
 {
-    /// <summary>
-    /// One file a page, in the order of the pages and at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line.
-    /// The same pages give the same bytes, however many cores draw them.
-    /// </summary>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, CancellationToken cancel = default)
-    {
-        var parts = new ConcurrentDictionary<(Type View, object Likeness), SharedPart>();
-        return Cores.Map(pages, () => new ViewWriter(parts), (writer, page) => writer.Draw(ViewOf(page), page.Frame.Url.Path), cancel);
-    }
+    private readonly ViewWriter writer;
+
+    /// <param name="parts">Of one site, for all threads that draw pages of it.</param>
+    public PageRenderer(SharedParts parts) => writer = new ViewWriter(parts);
+
+    /// <summary>The file of a page, at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line.</summary>
+    public OutputFile Draw(Page page) => writer.Draw(ViewOf(page), page.Frame.Url.Path);
+
+    /// <summary>The file of a page by itself.</summary>
+    public static OutputFile DrawAlone(Page page) => new PageRenderer(new SharedParts()).Draw(page);
 
     private static View ViewOf(Page page) => page switch
     {

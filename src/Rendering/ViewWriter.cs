@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -16,8 +15,7 @@ namespace EuNatoSite.Rendering;
 /// Writes views as HTML5: asks each for its frames, in Razor's order, and writes them as they come. Texts and attributes are
 /// escaped; what a view hands over as markup is written as it is. For one thread at a time.
 /// </summary>
-/// <param name="parts">What was drawn of the site's shared views, for all threads.</param>
-internal sealed class ViewWriter(ConcurrentDictionary<(Type View, object Likeness), SharedPart> parts)
+internal sealed class ViewWriter(SharedParts parts)
 {
     private readonly HtmlBuffer html = new();
 
@@ -96,7 +94,7 @@ internal sealed class ViewWriter(ConcurrentDictionary<(Type View, object Likenes
 
     private void WriteShared(SharedView view)
     {
-        var part = parts.GetOrAdd((view.GetType(), view.Likeness), _ => new ViewWriter(parts).DrawPart(view));
+        var part = parts.GetOrDraw(view.GetType(), view.Likeness, () => new ViewWriter(parts).DrawPart(view));
         if (view.CurrentUrl is { } url)
         {
             WriteMarked(part.Bytes.Span, url);

@@ -77,7 +77,7 @@ public sealed class HostilePagesTests(Chromium chromium, ITestOutputHelper outpu
 
     private static IEnumerable<HostilePage> PagesOf(HostileCase hostile)
     {
-        ImmutableArray<OutputFile> unusual = [.. SiteBuild.Run(hostile.Tree, SmallSite.Options).Files.Where(file => !OutputCheck.IsUsual(file))];
+        ImmutableArray<OutputFile> unusual = [.. SiteBuild.InMemory(hostile.Tree, SmallSite.Options).Files.Where(file => !OutputCheck.IsUsual(file))];
         return unusual.Where(file => Path.GetExtension(file.Path) is ".html" or ".svg" && !IsHelp(file.Path)).Select(file => new HostilePage(hostile, file, unusual));
     }
 

@@ -40,7 +40,7 @@ internal static class KeptFiles
         visit.UntilAsync($"caches.match('{visit.Root}{path}').then(Boolean)", Patience);
 
     /// <summary>Waits for all of a site to be kept, and nothing else.</summary>
-    public static async Task UntilKeptAsync(this Visit visit, BuildResult site)
+    public static async Task UntilKeptAsync(this Visit visit, BuildInMemory site)
     {
         var all = AllOf(site);
         await Visit.UntilAsync(async () => (await visit.KeptAsync()).SequenceEqual(all), $"{all.Length} files to be kept", Patience);
@@ -49,9 +49,9 @@ internal static class KeptFiles
     /// <summary>
     /// All pages for readers and what they load: no downloads, nor pages that are sent in place of others or hold all of them.
     /// </summary>
-    public static string[] AllOf(BuildResult site)
+    public static string[] AllOf(BuildInMemory site)
     {
-        var pages = site.Pages
+        var pages = site.Pages.Made()
             .Where(page => page is not (PrintPage or HelpPage or ProblemPage or NotFoundPage or RedirectPage))
             .Select(page => page.Frame.Url.Path);
         var loaded = site.Files

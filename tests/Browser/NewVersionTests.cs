@@ -65,11 +65,11 @@ public sealed class NewVersionTests(Chromium chromium) : IDisposable
         Assert.True(await visit.IsStyledAsync());
     }
 
-    private BuildResult Build(string name, (string Path, string Text)[] topics)
+    private BuildInMemory Build(string name, (string Path, string Text)[] topics)
     {
-        var built = SiteBuild.Run(SmallSite.With(topics), SmallSite.Options);
+        var built = SiteBuild.InMemory(SmallSite.With(topics), SmallSite.Options);
         Assert.True(built.IsPublishable(isStrict: false));
-        OutputFolder.Publish(folder[name], built.Files);
+        TestOutput.Publish(folder[name], built.Files);
         return built;
     }
 

@@ -97,8 +97,8 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
     private async Task<Book> PrintAsync(string format)
     {
         var input = SourceReader.Read(Repository.At("tests/Fixtures/whole-site/input")).Value;
-        var built = SiteBuild.Run(input, new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: false));
-        OutputFolder.Publish(folder["site"], built.Files);
+        var built = SiteBuild.InMemory(input, new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: false));
+        TestOutput.Publish(folder["site"], built.Files);
         await using var visit = await Visit.BeginAsync(chromium, new Uri(folder["site"]).AbsoluteUri + "/");
         await visit.OpenAsync(SiteUrls.Print.Path);
         await visit.Page.PdfAsync(new() { Path = folder["book.pdf"], Format = format });

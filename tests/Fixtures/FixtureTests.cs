@@ -29,7 +29,7 @@ public sealed partial class FixtureTests
     [MemberData(nameof(Names))]
     public void What_comes_of_a_small_site_is_what_was_looked_at_and_found_good(string name)
     {
-        var result = SiteBuild.Run(ReadInput(name), Options with { IsEdited = name == Editorial });
+        var result = SiteBuild.InMemory(ReadInput(name), Options with { IsEdited = name == Editorial });
 
         var actual = new Dictionary<string, string>
         {
@@ -48,7 +48,7 @@ public sealed partial class FixtureTests
     {
         foreach (var row in Names)
         {
-            var result = SiteBuild.Run(ReadInput(row.Data), Options);
+            var result = SiteBuild.InMemory(ReadInput(row.Data), Options);
             Assert.Equal(result.Diagnostics.Distinct(), result.Diagnostics);
         }
     }
@@ -82,16 +82,16 @@ public sealed partial class FixtureTests
         }
     }
 
-    private static IEnumerable<(string Path, string Text)> MainElements(BuildResult result)
+    private static IEnumerable<(string Path, string Text)> MainElements(BuildInMemory result)
     {
         var byPath = result.Files.ToDictionary(file => file.Path);
-        return result.Pages
+        return result.Pages.Made()
             .Where(page => page is TopicPage or StandingPageView)
             .Select(page => (page.Frame.Url.Path, MainElement().Match(TextOf(byPath[page.Frame.Url.Path])).Groups[1].Value));
     }
 
     // The list of all files, and all that is in them but for what others make: the theme, the service worker, the search index, the zip.
-    private static IEnumerable<(string Path, string Text)> EveryFile(BuildResult result)
+    private static IEnumerable<(string Path, string Text)> EveryFile(BuildInMemory result)
     {
         var isHelpLeftOut = (string path) => path.StartsWith("help/", StringComparison.Ordinal) && !HelpShown.Contains(path);
         var files = result.Files.Where(file => !isHelpLeftOut(file.Path)).Select(file => (Path: WithoutFingerprints(file.Path), File: file)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();

@@ -94,7 +94,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Built(SourceTree tree)
     {
-        var built = SiteBuild.Run(tree, SmallSite.Options);
+        var built = SiteBuild.InMemory(tree, SmallSite.Options);
         return [.. Places.Wrong(tree, built.Diagnostics), .. OutputCheck.Offences(built.Files)];
     }
 

@@ -13,7 +13,7 @@ internal static partial class OutputCheck
     // What every small site has is looked through once.
     private static readonly Lazy<Dictionary<string, OutputFile>> Usual = new(() =>
     {
-        var files = SiteBuild.Run(SmallSite.With(), SmallSite.Options).Files;
+        var files = SiteBuild.InMemory(SmallSite.With(), SmallSite.Options).Files;
         Expect.Nothing(files.SelectMany(In));
         return files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     });

@@ -186,7 +186,7 @@ public sealed partial class PageMutationTests(BuiltSite site, ITestOutputHelper 
     private ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> html)
     {
         var others = html.Length > 1 ? site.Result.Files.Where(file => !file.Path.EndsWith(".html", StringComparison.Ordinal)) : [];
-        return LinkCheck.Check(site.Pages, [.. html, .. others], TestContext.Current.CancellationToken).Diagnostics;
+        return LinkCheck.Check(site.Result.Pages, [.. html, .. others], TestContext.Current.CancellationToken).Diagnostics;
     }
 
     private IEnumerable<HtmlSpot> Spots() => Html.SelectMany(file => HtmlSpots.Find(file.Path, TextOf(file)));

@@ -16,13 +16,15 @@ namespace EuNatoSite.Tests.RealSite;
 public sealed class BuiltSite : IDisposable
 {
     private readonly TemporaryFolder temporary = new();
-    private readonly Lazy<BuildResult> result;
+    private readonly Lazy<BuildInMemory> result;
+    private readonly Lazy<ImmutableArray<Page>> pages;
     private readonly Lazy<ImmutableArray<BuiltPage>> documents;
     private readonly Lazy<string> unpacked;
 
     public BuiltSite()
     {
         result = new(Build);
+        pages = new(() => Result.Pages.Made());
         documents = new(Parse);
         unpacked = new(Unpack);
     }
@@ -32,9 +34,9 @@ public sealed class BuiltSite : IDisposable
 
     public static string Input => Repository.At("input");
 
-    public ImmutableArray<Page> Pages => Result.Pages;
+    public ImmutableArray<Page> Pages => pages.Value;
 
-    public BuildResult Result => result.Value;
+    public BuildInMemory Result => result.Value;
 
     /// <summary>Every HTML file, parsed as a browser would.</summary>
     public ImmutableArray<BuiltPage> Documents => documents.Value;
@@ -55,13 +57,13 @@ public sealed class BuiltSite : IDisposable
 
     public void Dispose() => temporary.Dispose();
 
-    private BuildResult Build()
+    private BuildInMemory Build()
     {
         var tree = SourceReader.Read(Input);
-        var built = SiteBuild.Run(tree.Value.With(GitHistory.Of(Input)), new BuildOptions(BaseUrl: null, Date, IsStrict: true));
+        var built = SiteBuild.InMemory(tree.Value.With(GitHistory.Of(Input)), new BuildOptions(BaseUrl: null, Date, IsStrict: true));
         var problems = tree.Diagnostics.Concat(built.Diagnostics).Select(problem => problem.ToString());
         Expect.Nothing(problems);
-        OutputFolder.Publish(temporary["site"], built.Files);
+        TestOutput.Publish(temporary["site"], built.Files);
         return built;
     }
 

@@ -51,9 +51,9 @@ public sealed class MovedPageTests : IDisposable
     {
         var tree = SourceReader.Read(BuiltSite.Input);
         var moved = tree.Value.Files.Select(file => file.RelativePath == Topic ? WithOldAddresses(file) : file);
-        var built = SiteBuild.Run(new SourceTree([.. moved]), new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: true));
+        var built = SiteBuild.InMemory(new SourceTree([.. moved]), new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: true));
         Assert.Empty(built.Diagnostics);
-        OutputFolder.Publish(folder["site"], built.Files);
+        TestOutput.Publish(folder["site"], built.Files);
     }
 
     private static SourceFile WithOldAddresses(SourceFile file)

@@ -10,7 +10,7 @@ namespace EuNatoSite.Tests.Tidy;
 public sealed partial class FolderOrderTests
 {
     // A room's own types by which files name it without its namespace.
-    private static readonly string[] RootTypes = ["SiteBuild", "BuildResult", "StageTime"];
+    private static readonly string[] RootTypes = ["SiteBuild", "BuildResult", "BuildInMemory"];
 
     private static readonly ImmutableArray<string> Rooms =
         [.. RoomRow().Matches(File.ReadAllText(Repository.At("ARCHITECTURE.md"))).Select(row => RoomOf(row.Groups[1].Value))];

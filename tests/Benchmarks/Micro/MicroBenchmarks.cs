@@ -31,7 +31,7 @@ public class MicroBenchmarks
     private DraftSet drafts = DraftSet.Parse(new([])).Value;
     private Site? site;
     private ImmutableArray<TermName> names = [];
-    private ImmutableArray<Page> pages = [];
+    private ImmutableArray<PagePlan> plans = [];
     private ImmutableArray<Page> topicPages = [];
     private ImmutableArray<OutputFile> files = [];
 
@@ -53,10 +53,9 @@ public class MicroBenchmarks
         drafts = DraftSet.Parse(tree).Value;
         names = TermNames.Collect(drafts.Topics.SelectMany(topic => topic.Terms), new ProblemLog());
         site = SiteLinker.Link(drafts, Options.Date, withDrafts: false).Value!; // the corpus has a site.yml
-        pages = PagePlanner.Plan(site, Assets.Theme.Files, Options).Value;
-        topicPages = [.. pages.OfType<TopicPage>()];
-        ImmutableArray<OutputFile> html = PageRenderer.Render(pages);
-        files = [.. html, .. Exporter.Export(site, pages, Options)];
+        plans = PagePlanner.Plan(site, Assets.Theme.Files, Options).Value;
+        topicPages = [.. plans.Select(plan => plan.Make()).OfType<TopicPage>()];
+        files = SiteBuild.InMemory(tree, Options).Files;
     }
 
     /// <summary>Files to drafts: YAML and Markdown of all topics.</summary>
@@ -81,17 +80,27 @@ public class MicroBenchmarks
 
     /// <summary>What every page shows, bodies with it.</summary>
     [Benchmark]
-    public int Planning() => PagePlanner.Plan(site!, Assets.Theme.Files, Options).Value.Length; // made at the start
+    public int Planning() => Cores.Map(PagePlanner.Plan(site!, Assets.Theme.Files, Options).Value, plan => plan.Make()).Length; // made at the start
 
     /// <summary>The pages of all topics, through their view.</summary>
     [Benchmark]
-    public int TopicPages() => PageRenderer.Render(topicPages).Length;
+    public int TopicPages()
+    {
+        var parts = new SharedParts();
+        return Cores.Map(topicPages, () => new PageRenderer(parts), (renderer, page) => renderer.Draw(page).Bytes.Length).Sum();
+    }
 
     /// <summary>The finished HTML of all pages parsed, every link followed.</summary>
     [Benchmark]
-    public int LinkChecking() => LinkCheck.Check(pages, files).Value;
+    public int LinkChecking() => LinkCheck.Check(plans, files).Value;
 
     /// <summary>All files in one archive.</summary>
     [Benchmark]
-    public int Zipping() => OfflineZip.Of(files).Bytes.Length;
+    public int Zipping()
+    {
+        using var zip = new OfflineZip(new NoOutput());
+        Cores.InTurn(files, () => 0, (_, file) => OfflineZip.Pack(file), zip.Add);
+        zip.Finish();
+        return files.Length;
+    }
 }

@@ -185,8 +185,8 @@ public sealed class SiteComparisonTests
 
     private static SiteChanges Compare(Func<(string Path, string Text), (string Path, string Text)> change)
     {
-        var before = SiteBuild.Run(SmallSite.With([.. Before]), SmallSite.Options);
-        var after = SiteBuild.Run(SmallSite.With([.. Before.Select(change)]), SmallSite.Options);
+        var before = SiteBuild.InMemory(SmallSite.With([.. Before]), SmallSite.Options);
+        var after = SiteBuild.InMemory(SmallSite.With([.. Before.Select(change)]), SmallSite.Options);
         return SiteComparison.Compare(before, after);
     }
 }

@@ -130,7 +130,7 @@ public sealed class LinkCheckTests
     }
 
     private static ImmutableArray<Diagnostic> Check(string html, params Page[] pages) => LinkCheck.Check(
-        [.. pages],
+        pages.Planned(),
         [
             OutputFile.OfText("history/a.html", $"<!doctype html><title>t</title>{html}"),
             OutputFile.OfText("history/b.html", "<!doctype html><h2 id='part'>x</h2><h2 id='détente'>"),

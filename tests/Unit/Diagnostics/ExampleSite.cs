@@ -51,7 +51,7 @@ internal static partial class ExampleSite
     {
         var problems = place == ExamplePlace.Page
             ? LinkCheck.Check([], Page(text)).Diagnostics
-            : SiteBuild.Run(Input(place, text), SmallSite.Options with { IsEdited = isEdited }).Diagnostics;
+            : SiteBuild.InMemory(Input(place, text), SmallSite.Options with { IsEdited = isEdited }).Diagnostics;
         return [.. problems.Select(problem => (problem.Code, problem.Location.Path))];
     }
 

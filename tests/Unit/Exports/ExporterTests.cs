@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using EuNatoSite.Exports;
 using EuNatoSite.Output;
+using EuNatoSite.Pages;
 
 namespace EuNatoSite.Tests.Exports;
 
@@ -35,8 +36,7 @@ public sealed class ExporterTests
     [Fact]
     public void The_base_url_of_the_build_prevails()
     {
-        var files = Exporter.Export(
-            SampleSite.Site, SamplePages.All, SampleSite.Options with { BaseUrl = new Uri("https://preview.example/site/") });
+        var files = Export(SampleSite.Options with { BaseUrl = new Uri("https://preview.example/site/") });
         var feed = SampleSite.TextOf(files.Single(file => file.Path == "feed.xml"));
         Assert.Contains("<id>https://preview.example/site/history/berlin-plus.html</id>", feed, StringComparison.Ordinal);
         Assert.DoesNotContain(
@@ -82,7 +82,7 @@ public sealed class ExporterTests
     [Fact]
     public void The_sitemap_has_the_pages_that_may_be_listed()
     {
-        var map = Parse(Sitemap.Of(SamplePages.All));
+        var map = Parse(Sitemap.Of(SamplePages.All.Select(Sitemap.Note).OfType<SitemapEntry>()));
         Assert.Equal(
             ["https://eu-nato.example/figures/ ", "https://eu-nato.example/history/berlin-plus.html 2026-11-20"],
             map.Elements().Select(url => $"{url.Element(Sitemaps + "loc")!.Value} {url.Element(Sitemaps + "lastmod")?.Value}"));
@@ -99,7 +99,7 @@ public sealed class ExporterTests
 
     [Fact]
     public void An_old_address_leads_to_the_new_one() =>
-        Assert.Equal("/history/old.html /politics/new.html 301!\n", SampleSite.TextOf(Redirects.Of(SamplePages.All)));
+        Assert.Equal("/history/old.html /politics/new.html 301!\n", SampleSite.TextOf(Redirects.Of(SamplePages.All.Select(Redirects.Note).OfType<string>())));
 
     [Fact]
     public void The_manifests_links_are_relative()
@@ -109,7 +109,13 @@ public sealed class ExporterTests
         Assert.Equal("favicon.svg", (string?)manifest["icons"]![0]!["src"]);
     }
 
-    private static ImmutableArray<OutputFile> Export() => Exporter.Export(SampleSite.Site, SamplePages.All, SampleSite.Options);
+    private static ImmutableArray<OutputFile> Export(BuildOptions? options = null) =>
+    [
+        .. Exporter.OfSite(SampleSite.Site, options ?? SampleSite.Options).SelectMany(make => make()),
+        .. SamplePages.All.SelectMany(page => Exporter.OfPage(page, SampleSite.BaseUrl)),
+        Sitemap.Of([]),
+        Redirects.Of([]),
+    ];
 
     private static bool IsFingerprinted(string path) => path.Split('.') is [_, { Length: 10 }, _];
 

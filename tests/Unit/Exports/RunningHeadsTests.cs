@@ -26,7 +26,7 @@ public sealed class RunningHeadsTests
 
     private static string Style(params (string, string)[] files)
     {
-        var built = SiteBuild.Run(SmallSite.With(files), SmallSite.Options);
+        var built = SiteBuild.InMemory(SmallSite.With(files), SmallSite.Options);
         return Encoding.UTF8.GetString(built.Files.Single(file => file.Path == SiteUrls.RunningHeads.Path).Bytes.Span);
     }
 }

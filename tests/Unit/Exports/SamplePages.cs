@@ -40,7 +40,7 @@ internal static class SamplePages
 
     private static HelpPage Help() => new(Frame("help/index.html", isListed: false), []);
 
-    private static FiguresPage Figures() =>
+    public static FiguresPage Figures() =>
         new(Frame("figures/index.html", isListed: true), [new FigureEntry(Chart(), new Link("x.html", "X"))]);
 
     private static ChartView Chart() => new(

@@ -44,7 +44,8 @@ public sealed partial class ServiceWorkerTests
     [Fact]
     public void The_order_of_files_changes_nothing() => Assert.Equal(TextOf(Files), TextOf([.. Files.Reverse()]));
 
-    private static string TextOf(OutputFile[] files) => SampleSite.TextOf(ServiceWorker.Of(SamplePages.All, [.. files]));
+    private static string TextOf(OutputFile[] files) => SampleSite.TextOf(ServiceWorker.Of(
+        files.Select(file => ServiceWorker.Note(file, SamplePages.All.SingleOrDefault(page => page.Frame.Url.Path == file.Path))).OfType<KeptFile>()));
 
     private static Dictionary<string, string> Listed(string name, OutputFile[] files)
     {

@@ -42,10 +42,10 @@ public sealed class LinkMemoryTests
             var tree = SmallSite.With(files);
             parsed = ParsedFiles.Of(tree, parsed);
 
-            var remembered = SiteBuild.Finish(
+            var remembered = SiteBuild.FinishInMemory(
                 SiteBuild.Link(parsed, SmallSite.Options, memory), SmallSite.Options, new SiteBuild.Stages(null, TestContext.Current.CancellationToken));
 
-            var fresh = SiteBuild.Run(tree, SmallSite.Options);
+            var fresh = SiteBuild.InMemory(tree, SmallSite.Options);
             Assert.Equal(fresh.Diagnostics, remembered.Diagnostics);
             Assert.Equal(fresh.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes.Span))), remembered.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes.Span))));
         }

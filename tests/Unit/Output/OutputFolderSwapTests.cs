@@ -19,7 +19,7 @@ public sealed class OutputFolderSwapTests : IDisposable
     public async Task Whoever_reads_always_finds_a_whole_tree()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems swap in two steps.");
-        OutputFolder.Publish(Out, Tree("0"));
+        TestOutput.Publish(Out, Tree("0"));
         using var done = new CancellationTokenSource();
         var begun = new TaskCompletionSource();
         void Read()
@@ -35,7 +35,7 @@ public sealed class OutputFolderSwapTests : IDisposable
         await Task.WhenAny(begun.Task, reader);
         for (var build = 1; build < 10; build++)
         {
-            OutputFolder.Publish(Out, Tree(build.ToString(CultureInfo.InvariantCulture)));
+            TestOutput.Publish(Out, Tree(build.ToString(CultureInfo.InvariantCulture)));
         }
 
         await done.CancelAsync();
@@ -45,7 +45,7 @@ public sealed class OutputFolderSwapTests : IDisposable
     [Fact]
     public async Task Builds_of_one_folder_take_turns()
     {
-        var builds = Enumerable.Range(0, 6).Select(build => Task.Run(() => OutputFolder.Publish(Out, Tree($"{build}"))));
+        var builds = Enumerable.Range(0, 6).Select(build => Task.Run(() => TestOutput.Publish(Out, Tree($"{build}"))));
 
         await Task.WhenAll(builds);
 
@@ -58,10 +58,10 @@ public sealed class OutputFolderSwapTests : IDisposable
     [Fact]
     public void A_build_that_waits_too_long_says_so()
     {
-        OutputFolder.Publish(Out, Tree("1"));
+        TestOutput.Publish(Out, Tree("1"));
         using var other = OutputFolderLock.Take(OutputFolderPlace.Of(Out), TimeSpan.Zero);
 
-        var late = Assert.Throws<StorageException>(() => OutputFolder.Publish(Out, Tree("2"), TimeSpan.FromMilliseconds(200)));
+        var late = Assert.Throws<StorageException>(() => TestOutput.Publish(Out, Tree("2"), TimeSpan.FromMilliseconds(200)));
 
         Assert.Contains("Another build", late.Message, StringComparison.Ordinal);
         Assert.Equal("1", File.ReadAllText(Path.Combine(Out, "index.html")));
@@ -70,8 +70,8 @@ public sealed class OutputFolderSwapTests : IDisposable
     [Fact]
     public void Two_steps_do_where_one_does_not()
     {
-        OutputFolder.Publish(Out, Tree("1"));
-        OutputFolder.Publish(folder["other"], Tree("2"));
+        TestOutput.Publish(Out, Tree("1"));
+        TestOutput.Publish(folder["other"], Tree("2"));
         var place = OutputFolderPlace.Of(Out);
         Directory.Move(folder["other"], place.Next);
 
@@ -85,7 +85,7 @@ public sealed class OutputFolderSwapTests : IDisposable
     [Fact]
     public void Two_steps_of_which_the_second_fails_are_taken_back()
     {
-        OutputFolder.Publish(Out, Tree("1"));
+        TestOutput.Publish(Out, Tree("1"));
 
         Assert.ThrowsAny<IOException>(() => OutputFolderSwap.SwapInTwoSteps(OutputFolderPlace.Of(Out)));
 
@@ -96,12 +96,12 @@ public sealed class OutputFolderSwapTests : IDisposable
     [Fact]
     public void An_old_tree_left_between_the_two_steps_is_put_back()
     {
-        OutputFolder.Publish(Out, Tree("1"));
+        TestOutput.Publish(Out, Tree("1"));
         var then = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(Path.Combine(Out, "index.html"), then);
         Directory.Move(Out, folder[".out.old"]);
 
-        var result = OutputFolder.Publish(Out, Tree("1"));
+        var result = TestOutput.Publish(Out, Tree("1"));
 
         Assert.Equal(new PublishResult(0, FileCount + 1, 0), result);
         Assert.Equal(then, File.GetLastWriteTimeUtc(Path.Combine(Out, "index.html")));
@@ -112,8 +112,8 @@ public sealed class OutputFolderSwapTests : IDisposable
     public void Trees_of_dead_builds_are_removed_and_those_of_others_are_not()
     {
         const string NoProcess = "2147483647";
-        OutputFolder.Publish(Out, Tree("1"));
-        OutputFolder.Publish(folder["dead"], Tree("half"));
+        TestOutput.Publish(Out, Tree("1"));
+        TestOutput.Publish(folder["dead"], Tree("half"));
         Directory.Move(folder["dead"], folder[$".out.next-{NoProcess}"]);
         Directory.CreateDirectory(folder[$".out.next-{Environment.ProcessId}"]);
         folder.Write($".out.next-{NoProcess}0/mine.txt", "no process id at all");
@@ -121,7 +121,7 @@ public sealed class OutputFolderSwapTests : IDisposable
         folder.Write(".out.next-2147483646/mine.txt", "no marker");
         folder.Write(".out.old/mine.txt", "no marker");
 
-        OutputFolder.Publish(Out, Tree("2"));
+        TestOutput.Publish(Out, Tree("2"));
 
         Assert.Equal(
             [".dead.lock", ".out.lock", ".out.next-2147483646", $".out.next-{NoProcess}0", ".out.next-mine", ".out.old", "out"],
@@ -133,7 +133,7 @@ public sealed class OutputFolderSwapTests : IDisposable
     [Fact]
     public void A_file_put_into_the_old_tree_during_the_build_is_kept()
     {
-        OutputFolder.Publish(folder["old"], Tree("1"));
+        TestOutput.Publish(folder["old"], Tree("1"));
         Directory.CreateDirectory(Out);
         folder.Write("old/a/mine.txt", "mine");
 

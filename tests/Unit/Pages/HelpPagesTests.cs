@@ -9,12 +9,12 @@ namespace EuNatoSite.Tests.Pages;
 /// <summary>What a contributor reads who followed the address under a message.</summary>
 public sealed class HelpPagesTests
 {
-    private static readonly BuildResult Built = SiteBuild.Run(SmallSite.With(SmallSite.Topic("history/one")), SmallSite.Options);
+    private static readonly BuildInMemory Built = SiteBuild.InMemory(SmallSite.With(SmallSite.Topic("history/one")), SmallSite.Options);
 
     [Fact]
     public void Every_code_has_a_page_that_shows_its_explanation_to_the_letter()
     {
-        var pages = Built.Pages.OfType<ProblemPage>().ToList();
+        var pages = Built.Pages.Made().OfType<ProblemPage>().ToList();
         Assert.Equal(Explanations.All.Select(explanation => $"help/{explanation.Code}.html"), pages.Select(page => page.Frame.Url.Path));
         foreach (var explanation in Explanations.All)
         {
@@ -44,7 +44,7 @@ public sealed class HelpPagesTests
     {
         var result = Built;
 
-        Assert.All(result.Pages.Where(page => page is HelpPage or ProblemPage), page =>
+        Assert.All(result.Pages.Made().Where(page => page is HelpPage or ProblemPage), page =>
         {
             Assert.False(page.Frame.IsListed);
             Assert.Null(page.Frame.Canonical);

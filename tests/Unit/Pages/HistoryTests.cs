@@ -97,7 +97,7 @@ public sealed class HistoryTests
     private static SortedDictionary<string, string> Build(InputHistory? history)
     {
         var sources = SmallSite.With(Input);
-        var built = SiteBuild.Run(history is null ? sources : sources.With(history), SmallSite.Options);
+        var built = SiteBuild.InMemory(history is null ? sources : sources.With(history), SmallSite.Options);
         Assert.True(built.IsPublishable(isStrict: false), string.Join('\n', built.Diagnostics));
         return new(built.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span)), StringComparer.Ordinal);
     }

@@ -40,8 +40,8 @@ public sealed class ListChoicesTests
 
     private static (TimelinePage, GlossaryPage) Plan()
     {
-        var result = SiteBuild.Run(With(Topic("history/one", FrontMatter), Topic("security/two")), Options);
-        return (Assert.Single(result.Pages.OfType<TimelinePage>()), Assert.Single(result.Pages.OfType<GlossaryPage>()));
+        var result = SiteBuild.InMemory(With(Topic("history/one", FrontMatter), Topic("security/two")), Options);
+        return (Assert.Single(result.Pages.Made().OfType<TimelinePage>()), Assert.Single(result.Pages.Made().OfType<GlossaryPage>()));
     }
 
     private static string Described(ChoiceView choice) => $"{choice.Name}: {string.Join(' ', choice.Options.Select(option => option.Key))}";

@@ -36,7 +36,7 @@ public sealed class PagePlannerTests
         var result = Build(Topic("history/one", $"redirect-from: ['{path}']"), Topic("history/two"));
 
         Assert.Equal(code.Length == 0 ? [] : [code], result.Diagnostics.Select(problem => problem.Code));
-        Assert.Equal(code.Length == 0, result.Files.Any(file => file.Path == path) && result.Pages.OfType<RedirectPage>().Any());
+        Assert.Equal(code.Length == 0, result.Files.Any(file => file.Path == path) && result.Pages.Made().OfType<RedirectPage>().Any());
         Assert.All(result.Diagnostics, problem => Assert.Equal("input/topics/history/one.md(4,18)", problem.Location.ToString()));
     }
 
@@ -77,7 +77,7 @@ public sealed class PagePlannerTests
     {
         var result = Build(Topic("history/one", Terms), Topic("history/two", body: "The SG met."));
 
-        var term = Assert.Single(result.Pages.OfType<TermPage>());
+        var term = Assert.Single(result.Pages.Made().OfType<TermPage>());
         Assert.DoesNotContain("class=\"term\"", term.Term.Definition.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("<a", Page<TopicPage>(result, "two").Frame.Cards[0].Text.Value, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class PagePlannerTests
         var tree = With(Topic("history/one", body: $"![A map](<../../media/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}>)"));
         var picture = new SourceFile("input/media/" + name, new byte[] { 0x89, 0x50, 0x4E, 0x47 });
 
-        var result = SiteBuild.Run(tree with { Files = tree.Files.Add(picture) }, Options);
+        var result = SiteBuild.InMemory(tree with { Files = tree.Files.Add(picture) }, Options);
 
         Assert.Empty(result.Diagnostics);
         Assert.Contains(result.Files, file => file.Path == "media/" + name);
@@ -147,11 +147,11 @@ public sealed class PagePlannerTests
         Assert.All(first.Files.Zip(second.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
 
-    private static BuildResult Build(params (string, string)[] files) => SiteBuild.Run(With(files), Options);
+    private static BuildInMemory Build(params (string, string)[] files) => SiteBuild.InMemory(With(files), Options);
 
-    private static T Page<T>(BuildResult result, string name)
+    private static T Page<T>(BuildInMemory result, string name)
         where T : Page =>
-        Assert.Single(result.Pages.OfType<T>(), page => page.Frame.Url.Path.EndsWith($"/{name}.html", StringComparison.Ordinal));
+        Assert.Single(result.Pages.Made().OfType<T>(), page => page.Frame.Url.Path.EndsWith($"/{name}.html", StringComparison.Ordinal));
 
     private static string Html(IEnumerable<BodyPiece> body) => string.Concat(body.OfType<HtmlPiece>().Select(piece => piece.Html.Value));
 }

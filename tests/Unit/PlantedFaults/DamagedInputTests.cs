@@ -39,7 +39,7 @@ public sealed class DamagedInputTests
         {
             var files = Whole.Select(file => file.Path == damaged.Path ? SourceFile.OfText(file.Path, damaged.Text) : file);
 
-            var result = SiteBuild.Run(new SourceTree([.. files]), new BuildOptions(null, new DateOnly(2026, 11, 22), IsStrict: false));
+            var result = SiteBuild.InMemory(new SourceTree([.. files]), new BuildOptions(null, new DateOnly(2026, 11, 22), IsStrict: false));
 
             // What has no valid id has no address either: pages that lead to it are told beside it.
             var hasAddresses = result.Diagnostics.All(problem => problem.Code != "id-invalid");
@@ -50,7 +50,7 @@ public sealed class DamagedInputTests
     public void A_missing_file_brings_about_problems_with_places_and_no_failure() =>
         Property.Holds(Gen.Elements(Whole.ToArray()), missing =>
         {
-            var result = SiteBuild.Run(new SourceTree([.. Whole.Remove(missing)]), new BuildOptions(null, new DateOnly(2026, 11, 22), IsStrict: false));
+            var result = SiteBuild.InMemory(new SourceTree([.. Whole.Remove(missing)]), new BuildOptions(null, new DateOnly(2026, 11, 22), IsStrict: false));
 
             Assert.All(result.Diagnostics, problem => Assert.True(IsInInput(problem), problem.ToString()));
         }, times: 20);

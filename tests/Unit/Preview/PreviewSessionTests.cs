@@ -115,10 +115,10 @@ public sealed class PreviewSessionTests : IDisposable
         folder.Restore();
         folder.Append(Topic, "\nThe last word.\n");
         var state = await UntilAsync(state => state.IsChecked && !state.HasErrors && PageOf(state).Contains("The last word.", StringComparison.Ordinal));
-        var clean = SiteBuild.Run(SourceReader.Read(folder.Path).Value, Options);
+        var clean = SiteBuild.InMemory(SourceReader.Read(folder.Path).Value, Options);
         var previewed = await state.Site!.WholeAsync(); // there is no error
         Assert.Equal(DigestsOf(clean.Files), DigestsOf(previewed.Files));
-        foreach (var page in clean.Pages.Select(page => page.Frame.Url.Path))
+        foreach (var page in clean.Pages.Select(plan => plan.Url.Path))
         {
             Assert.Equal(Encoding.UTF8.GetString(clean.Files.Single(file => file.Path == page).Bytes.Span), PageOf(state, page));
         }

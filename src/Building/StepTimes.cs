@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace EuNatoSite.Building;
+
+/// <summary>How long a stage or a step of one took.</summary>
+public sealed record StageTime(string Stage, TimeSpan Time);
+
+/// <summary>How long each step of a stage took that all cores work at, item by item.</summary>
+internal sealed class StepTimes
+{
+    private readonly ConcurrentBag<Watch> watches = [];
+
+    /// <summary>For one core.</summary>
+    public Watch NewWatch()
+    {
+        var watch = new Watch();
+        watches.Add(watch);
+        return watch;
+    }
+
+    /// <summary>What part of a stage's time each step took, in the order of their first use.</summary>
+    public IEnumerable<StageTime> SharesOf(TimeSpan whole)
+    {
+        var steps = watches.SelectMany(watch => watch.Steps).GroupBy(step => step.Key, step => step.Value).ToList();
+        var all = steps.Sum(step => step.Sum());
+        return steps.Select(step => new StageTime(step.Key, whole * step.Sum() / all));
+    }
+
+    /// <summary>Measures the steps of one core.</summary>
+    internal sealed class Watch
+    {
+        // They keep their order, since none is taken out.
+        private readonly Dictionary<string, long> steps = new(StringComparer.Ordinal);
+
+        public IEnumerable<KeyValuePair<string, long>> Steps => steps;
+
+        public void Run(string step, Action work) => Run(step, () =>
+        {
+            work();
+            return true;
+        });
+
+        public T Run<T>(string step, Func<T> work)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var made = work();
+            steps[step] = steps.GetValueOrDefault(step) + Stopwatch.GetTimestamp() - started;
+            return made;
+        }
+    }
+}

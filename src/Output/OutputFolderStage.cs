@@ -1,0 +1,223 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+
+namespace EuNatoSite.Output;
+
+/// <summary>
+/// The new tree beside the folder, under the lock. Files that have not changed are taken over from the old one. Any thread may put
+/// files; each is in the marker before it is in the tree.
+/// </summary>
+internal sealed class OutputFolderStage : IDisposable
+{
+    private const int ChunkBytes = 64 * 1024;
+
+    private readonly OutputFolderPlace place;
+    private readonly FileStream held;
+    private readonly OutputFolderTree old;
+    private readonly OutputFolderMarker marker;
+    private readonly ConcurrentDictionary<string, string> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileStream> appended = new(StringComparer.Ordinal);
+    private int unchanged;
+    private bool isSwapped;
+
+    private OutputFolderStage(OutputFolderPlace place, FileStream held, OutputFolderTree old)
+    {
+        this.place = place;
+        this.held = held;
+        this.old = old;
+        marker = new OutputFolderMarker(place.Next);
+    }
+
+    public static OutputFolderStage Open(OutputFolderPlace place, TimeSpan patience)
+    {
+        // Looked at before the lock is taken: beside what is somebody else's not even that appears.
+        OutputFolderTree.RefuseOthers(place);
+        Directory.CreateDirectory(place.Parent);
+        var held = OutputFolderLock.Take(place, patience);
+        try
+        {
+            OutputFolderLeftOvers.Clear(place);
+            OutputFolderTree.RefuseOthers(place);
+            var old = OutputFolderTree.At(place.Folder);
+            old.RefuseForeign(place);
+            Directory.CreateDirectory(place.Next);
+            return new OutputFolderStage(place, held, old);
+        }
+        catch
+        {
+            OutputFolderTree.At(place.Next).Delete();
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public void Put(OutputFile file)
+    {
+        var path = PlaceFor(file.Path);
+        if (HasBytes(file))
+        {
+            TakeOver(file.Path, path);
+        }
+        else
+        {
+            File.WriteAllBytes(path, file.Bytes.Span);
+        }
+    }
+
+    public void Append(string path, ReadOnlySpan<byte> bytes, OutputFolderPaths paths)
+    {
+        if (!appended.TryGetValue(path, out var file))
+        {
+            paths.Take(path);
+            appended.Add(path, file = new FileStream(PlaceFor(path), FileMode.CreateNew));
+        }
+
+        file.Write(bytes);
+    }
+
+    public PublishResult Finish(string? origin)
+    {
+        foreach (var (path, file) in appended)
+        {
+            file.Dispose();
+            TakeOverIfSame(path);
+        }
+
+        var paths = marker.Finish(place);
+        var replaced = OutputFolderSwap.Swap(place);
+        isSwapped = true;
+        if (replaced is not null)
+        {
+            OutputFolderLeftOvers.ClearOld(place, replaced);
+        }
+
+        OutputFolderStamp.Keep(held, place, origin);
+        return new PublishResult(paths.Count - unchanged, unchanged, old.Files.Count - paths.Count(old.Files.Contains));
+    }
+
+    /// <summary>Gives way to the next publication, and takes away what was not published.</summary>
+    public void Dispose()
+    {
+        marker.Dispose();
+        foreach (var file in appended.Values)
+        {
+            file.Dispose();
+        }
+
+        if (!isSwapped)
+        {
+            OutputFolderTree.At(place.Next).Delete();
+        }
+
+        held.Dispose();
+    }
+
+    // Lists the path and makes its folder.
+    private string PlaceFor(string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(place.Next, path));
+        // The path has been checked already; this is the last door before the disk.
+        if (!full.StartsWith(place.Next + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The output path '{path}' does not lie in the output folder.");
+        }
+
+        marker.Add(path);
+        folders.GetOrAdd(Path.GetDirectoryName(full)!, static folder => Directory.CreateDirectory(folder).FullName); // it lies in the tree
+        return full;
+    }
+
+    private void TakeOverIfSame(string path)
+    {
+        var made = Path.Combine(place.Next, path);
+        if (!old.Files.Contains(path) || !HaveSameBytes(made, Path.Combine(old.Folder, path)))
+        {
+            return;
+        }
+
+        File.Delete(made);
+        TakeOver(path, made);
+    }
+
+    private void TakeOver(string path, string to)
+    {
+        var from = Path.Combine(old.Folder, path);
+        if (!OutputFolderNative.TryLink(from, to))
+        {
+            File.Copy(from, to);
+            File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
+        }
+
+        Interlocked.Increment(ref unchanged);
+    }
+
+    private bool HasBytes(OutputFile file)
+    {
+        if (!old.Files.Contains(file.Path))
+        {
+            return false;
+        }
+
+        using var was = File.OpenHandle(Path.Combine(old.Folder, file.Path));
+        return RandomAccess.GetLength(was) == file.Bytes.Length && HasBytes(was, 0, file.Bytes.Span);
+    }
+
+    private static bool HaveSameBytes(string one, string other)
+    {
+        using var file = File.OpenHandle(one);
+        using var was = File.OpenHandle(other);
+        if (RandomAccess.GetLength(file) != RandomAccess.GetLength(was))
+        {
+            return false;
+        }
+
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
+        {
+            long at = 0;
+            for (int read; (read = RandomAccess.Read(file, chunk, at)) > 0; at += read)
+            {
+                if (!HasBytes(was, at, chunk.AsSpan(0, read)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    private static bool HasBytes(Microsoft.Win32.SafeHandles.SafeFileHandle file, long from, ReadOnlySpan<byte> bytes)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
+        {
+            for (var at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(file, chunk, from + at);
+                if (read == 0)
+                {
+                    return false;
+                }
+
+                var same = Math.Min(read, bytes.Length - at);
+                if (!bytes.Slice(at, same).SequenceEqual(chunk.AsSpan(0, same)))
+                {
+                    return false;
+                }
+
+                at += same;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+}
