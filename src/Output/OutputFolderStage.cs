@@ -16,6 +16,8 @@ internal sealed class OutputFolderStage : IDisposable
     private readonly OutputFolderTree old;
     private readonly OutputFolderMarker marker;
     private readonly ConcurrentDictionary<string, string> folders = new(StringComparer.Ordinal);
+
+    // Without a buffer: what there is no room for shows where it is written, not where the file is closed.
     private readonly Dictionary<string, FileStream> appended = new(StringComparer.Ordinal);
     private int unchanged;
     private bool isSwapped;
@@ -69,7 +71,7 @@ internal sealed class OutputFolderStage : IDisposable
         if (!appended.TryGetValue(path, out var file))
         {
             paths.Take(path);
-            appended.Add(path, file = new FileStream(PlaceFor(path), FileMode.CreateNew));
+            appended.Add(path, file = new FileStream(PlaceFor(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0));
         }
 
         file.Write(bytes);

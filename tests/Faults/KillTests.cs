@@ -7,7 +7,7 @@ namespace EuNatoSite.Tests.Faults;
 
 /// <summary>
 /// A build that is killed, as by a power cut of its container or by whoever ran out of patience. Every other kill waits until the new
-/// site is being written, which takes a hundredth of a build. <c>KILL_COUNT</c> says how many, <c>KILL_SEED</c> repeats a run.
+/// site is being written, and half of these until it is about to take the place of the old one. <c>KILL_COUNT</c> says how many, <c>KILL_SEED</c> repeats a run.
 /// </summary>
 [Collection(nameof(Alone))]
 [UnsupportedOSPlatform("windows")]
@@ -32,7 +32,12 @@ public sealed class KillTests(PublishedProgram program, TwoSites sites)
         var holds = trial.AssertWhole();
         for (var kill = 0; kill < count; kill++)
         {
-            var delay = kill % 2 == 0 ? usual.Total * chance.NextDouble() * 1.05 : usual.Publishing * chance.NextDouble() * 1.5;
+            var delay = (kill % 4) switch
+            {
+                1 => usual.Publishing * chance.NextDouble(),
+                3 => usual.Publishing * (0.9 + (chance.NextDouble() * 0.15)),
+                _ => usual.Total * chance.NextDouble() * 1.05,
+            };
             var isBeside = await KillAsync(trial, Other(holds), isPublishing: kill % 2 == 1, delay);
             var now = trial.AssertWhole();
             var when = (isBeside, now == holds) switch
