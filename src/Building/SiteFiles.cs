@@ -68,6 +68,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
     private sealed class Line(ISiteOutput output, PageRenderer renderer, StepTimes.Watch watch, Uri baseUrl)
     {
         private readonly ReferenceReader reader = new();
+        private readonly OfflinePacker packer = new();
 
         public DoneFile[] Export(Func<IEnumerable<OutputFile>> export) =>
             Finish(watch.Run("Exporting", () => export().Select(file => new MadeFile(file, Page: null)).ToArray()));
@@ -76,14 +77,16 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         {
             var pages = watch.Run("Planning", () => Array.ConvertAll(plans, plan => plan.Make()));
             var files = watch.Run("Rendering", () => Array.ConvertAll(pages, page => new MadeFile(renderer.Draw(page), page)));
-            return [.. Finish(files), .. Export(() => pages.SelectMany(page => Exporter.OfPage(page, baseUrl)))];
+            var done = Finish(files);
+            renderer.Release();
+            return [.. done, .. Export(() => pages.SelectMany(page => Exporter.OfPage(page, baseUrl)))];
         }
 
         private DoneFile[] Finish(MadeFile[] files)
         {
             var references = watch.Run("Reading links", () => Array.ConvertAll(files, made => PageReferences.AreIn(made.File) ? reader.Read(made.File) : null));
             var notes = watch.Run("Noting", () => files.Zip(references, FileNote.Of).ToArray());
-            var packed = watch.Run("Packing", () => Array.ConvertAll(files, made => OfflineZip.Pack(made.File)));
+            var packed = watch.Run("Packing", () => Array.ConvertAll(files, made => packer.Pack(made.File)));
             watch.Run("Writing", () => Array.ForEach(files, made => output.Put(made.File)));
             return [.. notes.Zip(packed, (note, archived) => new DoneFile(note, archived))];
         }

@@ -10,19 +10,7 @@ namespace EuNatoSite.Exports;
 /// </summary>
 internal sealed class OfflineZip(ISiteOutput output) : IDisposable
 {
-    private const string Folder = "eu-nato-site/";
-
-    // Redirects are for the host. The worker and the two pages that stand in for others need one: in a folder no worker runs, and
-    // nothing is asked for at an address of which there is no file.
-    private static readonly FrozenSet<string> OnlyServed = new[]
-    {
-        SiteUrls.Redirects, SiteUrls.ServiceWorker, SiteUrls.NoConnection, SiteUrls.NotFound,
-    }.Select(url => url.Path).ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Zip zip = new(output, SiteUrls.Offline.Path);
-
-    /// <summary>The file as the archive holds it; null for one that it leaves out. Any thread may ask.</summary>
-    public static PackedFile? Pack(OutputFile file) => OnlyServed.Contains(file.Path) ? null : Zip.Pack(file with { Path = Folder + file.Path });
 
     /// <summary>Adds a file to the end. One thread at a time.</summary>
     public void Add(PackedFile? file)
@@ -36,4 +24,22 @@ internal sealed class OfflineZip(ISiteOutput output) : IDisposable
     public void Finish() => zip.Finish();
 
     public void Dispose() => zip.Dispose();
+}
+
+/// <summary>Presses files for the archive. For one thread at a time.</summary>
+internal sealed class OfflinePacker
+{
+    private const string Folder = "eu-nato-site/";
+
+    // Redirects are for the host. The worker and the two pages that stand in for others need one: in a folder no worker runs, and
+    // nothing is asked for at an address of which there is no file.
+    private static readonly FrozenSet<string> OnlyServed = new[]
+    {
+        SiteUrls.Redirects, SiteUrls.ServiceWorker, SiteUrls.NoConnection, SiteUrls.NotFound,
+    }.Select(url => url.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ZipPacker packer = new();
+
+    /// <summary>The file as the archive holds it; null for one that it leaves out.</summary>
+    public PackedFile? Pack(OutputFile file) => OnlyServed.Contains(file.Path) ? null : packer.Pack(file with { Path = Folder + file.Path });
 }

@@ -9,7 +9,7 @@ public interface ISiteOutput
     /// <summary>Whether the files of a site that will be refused are of any use here.</summary>
     bool TakesRefused { get; }
 
-    /// <summary>Takes a file.</summary>
+    /// <summary>Takes a file. Its bytes are the caller's again afterwards.</summary>
     void Put(OutputFile file);
 
     /// <summary>Adds to the end of a file that is written bit by bit, by one thread at a time.</summary>
@@ -35,7 +35,7 @@ public sealed class FilesInMemory : ISiteOutput
     /// <exception cref="InvalidOperationException">There is a file at that path already.</exception>
     public void Put(OutputFile file)
     {
-        if (!whole.TryAdd(file.Path, file))
+        if (!whole.TryAdd(file.Path, file with { Bytes = file.Bytes.ToArray() }))
         {
             throw new InvalidOperationException($"Two output files have the path '{file.Path}'.");
         }

@@ -6,12 +6,16 @@ using EuNatoSite.Output;
 namespace EuNatoSite.Rendering;
 
 /// <summary>HTML that is being written, in UTF-8. It keeps its room from page to page.</summary>
-internal sealed class HtmlBuffer
+/// <param name="arena">Where files are put.</param>
+internal sealed class HtmlBuffer(ByteArena arena)
 {
+    private const int UsualLength = 64 * 1024;
+    private const int MostKept = 1024 * 1024;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
     private readonly List<PlacedPart> parts = [];
-    private byte[] bytes = new byte[64 * 1024];
+    private byte[] bytes = new byte[UsualLength];
     private int length;
 
     private static ReadOnlySpan<byte> DocumentType => "<!DOCTYPE html>\n"u8;
@@ -20,6 +24,10 @@ internal sealed class HtmlBuffer
     {
         length = 0;
         parts.Clear();
+        if (bytes.Length > MostKept)
+        {
+            bytes = new byte[UsualLength];
+        }
     }
 
     /// <summary>Writes markup as it is.</summary>
@@ -68,26 +76,27 @@ internal sealed class HtmlBuffer
     /// </summary>
     public OutputFile ToFile(string path)
     {
-        var file = GC.AllocateUninitializedArray<byte>(DocumentType.Length + length + parts.Sum(placed => placed.Part.Bytes.Length) + 1);
+        var whole = arena.Take(DocumentType.Length + length + parts.Sum(placed => placed.Part.Bytes.Length) + 1);
+        var file = whole.Span;
         DocumentType.CopyTo(file);
         var filled = DocumentType.Length;
         var placed = ImmutableArray.CreateBuilder<PlacedPart>(parts.Count);
         var lines = new HtmlLines(bytes.AsSpan(0, length));
         foreach (var part in parts)
         {
-            filled += lines.CopyUpTo(part.Start, file.AsSpan(filled));
+            filled += lines.CopyUpTo(part.Start, file[filled..]);
             placed.Add(part with { Start = filled });
-            part.Part.Bytes.Span.CopyTo(file.AsSpan(filled));
+            part.Part.Bytes.Span.CopyTo(file[filled..]);
             filled += part.Part.Bytes.Length;
         }
 
-        filled += lines.CopyUpTo(length, file.AsSpan(filled));
+        filled += lines.CopyUpTo(length, file[filled..]);
         if (file[filled - 1] != '\n')
         {
             file[filled++] = (byte)'\n';
         }
 
-        return new OutputFile(path, file.AsMemory(0, filled)) { SharedParts = placed.MoveToImmutable() };
+        return new OutputFile(path, whole[..filled]) { SharedParts = placed.MoveToImmutable() };
     }
 
     /// <summary>What was written, as a part of files, tidied in the same way.</summary>

@@ -11,13 +11,20 @@ namespace EuNatoSite.Rendering;
 /// </summary>
 public sealed class PageRenderer
 {
+    private readonly ByteArena arena = new();
     private readonly ViewWriter writer;
 
     /// <param name="parts">Of one site, for all threads that draw pages of it.</param>
-    public PageRenderer(SharedParts parts) => writer = new ViewWriter(parts);
+    public PageRenderer(SharedParts parts) => writer = new ViewWriter(parts, arena);
 
-    /// <summary>The file of a page, at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line.</summary>
+    /// <summary>
+    /// The file of a page, at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line. Its bytes stay until
+    /// <see cref="Release"/>.
+    /// </summary>
     public OutputFile Draw(Page page) => writer.Draw(ViewOf(page), page.Frame.Url.Path);
+
+    /// <summary>Gives the room of all that was drawn to what is drawn next.</summary>
+    public void Release() => arena.Clear();
 
     /// <summary>The file of a page by itself.</summary>
     public static OutputFile DrawAlone(Page page) => new PageRenderer(new SharedParts()).Draw(page);

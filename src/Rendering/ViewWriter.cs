@@ -15,9 +15,9 @@ namespace EuNatoSite.Rendering;
 /// Writes views as HTML5: asks each for its frames, in Razor's order, and writes them as they come. Texts and attributes are
 /// escaped; what a view hands over as markup is written as it is. For one thread at a time.
 /// </summary>
-internal sealed class ViewWriter(SharedParts parts)
+internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
 {
-    private readonly HtmlBuffer html = new();
+    private readonly HtmlBuffer html = new(arena);
 
     // One for each view that is open; they keep their room from page to page.
     private readonly Stack<RenderTreeBuilder> builders = [];
@@ -94,7 +94,7 @@ internal sealed class ViewWriter(SharedParts parts)
 
     private void WriteShared(SharedView view)
     {
-        var part = parts.GetOrDraw(view.GetType(), view.Likeness, () => new ViewWriter(parts).DrawPart(view));
+        var part = parts.GetOrDraw(view.GetType(), view.Likeness, () => new ViewWriter(parts, arena).DrawPart(view));
         if (view.CurrentUrl is { } url)
         {
             WriteMarked(part.Bytes.Span, url);

@@ -87,7 +87,14 @@ public class MicroBenchmarks
     public int TopicPages()
     {
         var parts = new SharedParts();
-        return Cores.Map(topicPages, () => new PageRenderer(parts), (renderer, page) => renderer.Draw(page).Bytes.Length).Sum();
+        return Cores.Map(topicPages, () => new PageRenderer(parts), Draw).Sum();
+
+        static int Draw(PageRenderer renderer, Page page)
+        {
+            var length = renderer.Draw(page).Bytes.Length;
+            renderer.Release();
+            return length;
+        }
     }
 
     /// <summary>The finished HTML of all pages parsed, every link followed.</summary>
@@ -99,7 +106,7 @@ public class MicroBenchmarks
     public int Zipping()
     {
         using var zip = new OfflineZip(new NoOutput());
-        Cores.InTurn(files, () => 0, (_, file) => OfflineZip.Pack(file), zip.Add);
+        Cores.InTurn(files, () => new OfflinePacker(), (packer, file) => packer.Pack(file), zip.Add);
         zip.Finish();
         return files.Length;
     }

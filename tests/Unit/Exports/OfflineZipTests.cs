@@ -64,10 +64,11 @@ public sealed class OfflineZipTests
     private static byte[] Make()
     {
         var output = new FilesInMemory();
+        var packer = new OfflinePacker();
         using var zip = new OfflineZip(output);
         foreach (var file in Files)
         {
-            zip.Add(OfflineZip.Pack(file));
+            zip.Add(packer.Pack(file));
         }
 
         zip.Finish();
