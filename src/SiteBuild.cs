@@ -74,7 +74,8 @@ public static class SiteBuild
         var hasErrors = linked.Diagnostics.Any(diagnostic => diagnostic.IsError);
         var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date, !hasErrors)) : [];
         var pages = stages.Run("Outlining", () => PagePlanner.Plan(site, Assets.Theme.Files, options));
-        var target = hasErrors && !output.TakesRefused ? new NoOutput() : output;
+        var isRefused = hasErrors || pages.Diagnostics.Any(diagnostic => diagnostic.IsError);
+        var target = isRefused && !output.TakesRefused ? new NoOutput() : output;
         var files = stages.RunSteps("Making files", steps => new SiteFiles(site, options, target, steps).Make(pages.Value, stages.Cancel));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
         var links = pages.Diagnostics.IsEmpty

@@ -128,7 +128,7 @@ internal static class SiteRun
 
     // In bytes, what comes of the theme and the help alone, and of each byte of the input; somewhat more than was measured.
     private const long MadeOfNothing = 64 << 20;
-    private const long MadeOfByte = 200;
+    private const long MadeOfByte = 170;
 
     /// <summary>The files and their past.</summary>
     /// <exception cref="StorageException">The input folder cannot be read.</exception>

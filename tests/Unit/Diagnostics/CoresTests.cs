@@ -1,0 +1,58 @@
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Tests.Diagnostics;
+
+public sealed class CoresTests
+{
+    private static readonly int[] Numbers = [.. Enumerable.Range(0, 1_000)];
+
+    [Fact]
+    public void What_is_made_of_each_item_stands_where_the_item_stood() =>
+        Assert.Equal(Numbers.Select(number => number * 2), Cores.Map(Numbers, number => number * 2, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public void What_is_made_is_taken_in_the_order_of_the_items_whichever_is_ready_first()
+    {
+        var taken = new List<int>();
+        Cores.InTurn(Numbers, () => 0, (_, number) => Slowly(number), taken.Add, TestContext.Current.CancellationToken);
+        Assert.Equal(Numbers, taken);
+
+        static int Slowly(int number)
+        {
+            Thread.SpinWait(number % 7 == 0 ? 20_000 : 1);
+            return number;
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_taken_after_what_failed_and_the_reason_is_told_as_it_was()
+    {
+        var taken = new List<int>();
+        var told = Assert.Throws<InvalidOperationException>(() => Cores.InTurn(
+            Numbers,
+            () => 0,
+            (_, number) => number == 500 ? throw new InvalidOperationException("500") : number,
+            taken.Add,
+            TestContext.Current.CancellationToken));
+        Assert.Equal("500", told.Message);
+        Assert.Equal(Numbers.Take(taken.Count), taken);
+        Assert.True(taken.Count <= 500, $"{taken.Count} were taken");
+    }
+
+    [Fact]
+    public void It_ends_when_it_is_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        var taken = 0;
+        Assert.ThrowsAny<OperationCanceledException>(() => Cores.InTurn(Numbers, () => 0, (_, number) => number, Take, source.Token));
+        Assert.True(taken < Numbers.Length, $"{taken} were taken");
+
+        void Take(int number)
+        {
+            if (++taken == 10)
+            {
+                source.Cancel();
+            }
+        }
+    }
+}
