@@ -10,6 +10,9 @@ namespace EuNatoSite.Checks;
 /// <summary>Reads the pages of a site, one after another. For one thread at a time.</summary>
 internal sealed class ReferenceReader
 {
+    // As many as stay in the processor's cache: looking one up elsewhere takes longer than decoding it again.
+    private const int MostTexts = 16_384;
+
     private readonly TextPool texts = new();
     private readonly Collector found;
 
@@ -21,6 +24,12 @@ internal sealed class ReferenceReader
     public PageReferences Read(OutputFile file)
     {
         found.Clear();
+        if (texts.Count > MostTexts)
+        {
+            texts.Clear();
+            parts.Clear();
+        }
+
         foreach (var run in file.Runs)
         {
             if (run.Part is { } part)

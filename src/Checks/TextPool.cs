@@ -14,6 +14,11 @@ internal sealed class TextPool
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known =
         new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public int Count => known.Set.Count;
+
+    /// <summary>Forgets all texts. The same text is another object from then on.</summary>
+    public void Clear() => known.Set.Clear();
+
     /// <summary>A value as it is written in UTF-8, its character references decoded.</summary>
     public string Of(ReadOnlySpan<byte> value)
     {

@@ -148,19 +148,14 @@ internal static class SiteRun
         return built.With(sources.Tree.Diagnostics);
     }
 
-    // Most of what a build makes it keeps to the end, so that collecting garbage on the way is work for little: a site that fits into a
-    // sixteenth of the memory is made without. For a larger one putting off would only make the first collection long.
+    // What is read is kept to the end, so that collecting garbage on the way is work for little: a site that fits into a sixteenth of the
+    // memory is made without, and a larger one is begun so.
     private static void PutOffCollecting(SourceTree tree)
     {
         var made = MadeOfNothing + (MadeOfByte * tree.Files.Sum(file => (long)file.Bytes.Length));
-        if (made > Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16, MostUncollected))
-        {
-            return;
-        }
-
         try
         {
-            GC.TryStartNoGCRegion(made);
+            GC.TryStartNoGCRegion(Math.Min(made, Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16, MostUncollected)));
         }
         catch (ArgumentOutOfRangeException)
         {
