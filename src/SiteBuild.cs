@@ -37,7 +37,7 @@ public sealed record BuildInMemory(BuildResult Result, ImmutableArray<OutputFile
 public static class SiteBuild
 {
     /// <summary>The whole build, from the bytes of the input to those of the output. No stage reads or writes disk but by its output.</summary>
-    /// <param name="output">Where the files go as they are made, before all is checked. It may be none of use where there are errors.</param>
+    /// <param name="output">Where the files go as they are made, before all is checked. Of a site with errors they go nowhere, unless it <see cref="ISiteOutput.TakesRefused"/>.</param>
     /// <param name="progress">Told the name of each stage as it starts.</param>
     public static BuildResult Run(SourceTree sources, BuildOptions options, ISiteOutput output, IProgress<string>? progress = null)
     {
