@@ -15,7 +15,7 @@ public static class LinkCheck
     public static Outcome<int> Check(ImmutableArray<PagePlan> plans, IReadOnlyList<OutputFile> files, CancellationToken cancel = default) => Check(
         plans,
         files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
-        files.Where(file => PageReferences.AreIn(file)).Select(PageReferences.Of),
+        ReferenceReader.ReadAll([.. files.Where(PageReferences.AreIn)], cancel),
         cancel);
 
     /// <summary>Checks every HTML file of the output.</summary>

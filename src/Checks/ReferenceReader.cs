@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -20,6 +21,11 @@ internal sealed class ReferenceReader
     private readonly Dictionary<SharedPart, Collector> parts = [];
 
     public ReferenceReader() => found = new Collector(texts);
+
+    /// <summary>Reads files on all cores, each with a reader of its own; in the order of the files.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ImmutableArray<PageReferences> ReadAll(IReadOnlyList<OutputFile> files, CancellationToken cancel = default) =>
+        Cores.Map(files, () => new ReferenceReader(), (reader, file) => reader.Read(file), cancel);
 
     public PageReferences Read(OutputFile file)
     {
