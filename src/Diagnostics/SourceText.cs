@@ -6,11 +6,15 @@ namespace EuNatoSite.Diagnostics;
 public sealed class SourceText
 {
     private readonly int[] lineStarts;
+    private readonly int length;
+    private readonly Func<string>? read;
+    private string? text;
 
     public SourceText(string path, string text)
     {
         Path = path;
-        Text = text;
+        this.text = text;
+        length = text.Length;
         lineStarts = new int[text.AsSpan().Count('\n') + 1];
         for (var line = 1; line < lineStarts.Length; line++)
         {
@@ -18,15 +22,22 @@ public sealed class SourceText
         }
     }
 
+    /// <param name="read">Reads the text; the same each time.</param>
+    public SourceText(string path, Func<string> read)
+        : this(path, read()) => this.read = read;
+
     /// <summary>Relative to the folder the build was started for, with '/'.</summary>
     public string Path { get; }
 
-    public string Text { get; }
+    public string Text => text ?? read!();
+
+    /// <summary>Once most of what asks for the text has: who still does waits for it to be read again. A site's texts are as much as its HTML.</summary>
+    public void LetGo() => text = read is null ? text : null;
 
     /// <summary>The place of a character; offsets outside the text are taken as its nearest end.</summary>
     public SourceLocation At(int offset)
     {
-        var inside = Math.Clamp(offset, 0, Text.Length);
+        var inside = Math.Clamp(offset, 0, length);
         var found = Array.BinarySearch(lineStarts, inside);
         var line = found >= 0 ? found : ~found - 1;
         return new SourceLocation(Path, line + 1, inside - lineStarts[line] + 1);
@@ -36,6 +47,6 @@ public sealed class SourceText
     public int OffsetOf(int line, int column)
     {
         var index = Math.Clamp(line - 1, 0, lineStarts.Length - 1);
-        return Math.Clamp(lineStarts[index] + column - 1, 0, Text.Length);
+        return Math.Clamp(lineStarts[index] + column - 1, 0, length);
     }
 }

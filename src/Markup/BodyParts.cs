@@ -8,16 +8,20 @@ namespace EuNatoSite.Markup;
 public sealed record Heading(int Level, string Id, string Text, int Block, SourceLocation Location);
 
 /// <summary>The plain text of a paragraph, heading, cell or other leaf; <c>[[id]]</c> stands where a wikilink without text does.</summary>
+/// <param name="Words">A part of the body's.</param>
 /// <param name="IsHeading">Whether it is a heading.</param>
-public sealed record TextBlock(string Text, bool IsHeading, SourceLocation Location);
+public readonly record struct TextBlock(ReadOnlyMemory<char> Words, bool IsHeading, SourceLocation Location)
+{
+    public string Text => Words.ToString();
+}
 
 /// <summary>
-/// A run of text in which terms may be linked: never part of a heading, link or code.
+/// A run of text in which terms may be linked, without white space around it: never part of a heading, link or code.
 /// </summary>
-/// <param name="Words">Most often a part of the text it was parsed from.</param>
+/// <param name="Words">A part of those of its block.</param>
 /// <param name="Block">Index of the block it stands in, in <see cref="MarkdownBody.Blocks"/>.</param>
-/// <param name="Offset">Where in that block's plain text it starts; below zero where the text leaves out the space it opens with.</param>
-public sealed record TextRun(ReadOnlyMemory<char> Words, int Block, int Offset)
+/// <param name="Offset">Where in that block's plain text it starts.</param>
+public readonly record struct TextRun(ReadOnlyMemory<char> Words, int Block, int Offset)
 {
     public string Text => Words.ToString();
 }
@@ -29,8 +33,12 @@ public readonly record struct TextMark(int Run, int Start, int Length, string Ke
 
 /// <summary>A paragraph, list item, definition or table that carries citations.</summary>
 /// <param name="Id">Its fragment on the page: <c>s1</c>, <c>s2</c> and so on.</param>
+/// <param name="Words">A part of the body's, where all of it stands together.</param>
 /// <param name="Citations">Indexes of its citations in <see cref="MarkdownBody.References"/>.</param>
-public sealed record Passage(string Id, string Text, ImmutableArray<int> Citations, SourceLocation Location);
+public readonly record struct Passage(string Id, ReadOnlyMemory<char> Words, ImmutableArray<int> Citations, SourceLocation Location)
+{
+    public string Text => Words.ToString();
+}
 
 public enum FenceKind
 {
@@ -59,8 +67,10 @@ public sealed record Hyperlink(string Url, string? Text = null, string? Role = n
 /// <summary>What a body is given to become HTML.</summary>
 /// <param name="LinkOf">The link of a reference, by its index in <see cref="MarkdownBody.References"/>; null leaves its text alone.</param>
 /// <param name="Marks">Where in its runs links may be set, in the order of the text.</param>
-/// <param name="MarkOf">The link of a mark's key; null leaves its text alone. Asked once a mark, in order.</param>
+/// <param name="MarkOf">The link of a mark's key; null leaves its text alone. Asked once a mark, in order, before all references.</param>
+/// <param name="FragmentPrefix">What stands before the fragments that the body gives and leads to, where several bodies are on one page.</param>
 public sealed record BodyLinks(
     Func<int, Hyperlink?> LinkOf,
     ImmutableArray<TextMark> Marks,
-    Func<string, Hyperlink?> MarkOf);
+    Func<string, Hyperlink?> MarkOf,
+    string FragmentPrefix = "");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using EuNatoSite.Diagnostics;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -10,9 +11,15 @@ using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
 
+/// <summary>A leaf block while the body is walked through.</summary>
+/// <param name="Start">Where in the body's words its own start.</param>
+internal readonly record struct FoundBlock(int Start, int End, bool IsHeading, SourceLocation Location);
+
 /// <summary>One walk over a fresh document: finds everything in it that later stages ask for, and what must not be in it.</summary>
 internal sealed class BodyScan
 {
+    private static readonly ImmutableArray<string> Names = [.. Enumerable.Range(1, 64).Select(passage => $"s{passage}")];
+
     private readonly PlacedText text;
     private readonly bool isVerbatim;
     private readonly ProblemLog problems;
@@ -28,10 +35,17 @@ internal sealed class BodyScan
         this.text = text;
         this.problems = problems;
         isVerbatim = text.IsVerbatim;
-        leafScan = new LeafScan(this, problems, text.Value.Length);
+        Plain = new StringBuilder(text.Value.Length);
+        leafScan = new LeafScan(this, problems);
     }
 
-    public List<TextBlock> Blocks { get; } = [];
+    /// <summary>The words of all leaves, a space between two.</summary>
+    public StringBuilder Plain { get; }
+
+    /// <summary>The same, once all is read.</summary>
+    public string Words { get; private set; } = "";
+
+    public List<FoundBlock> Blocks { get; } = [];
 
     public List<Heading> Headings { get; } = [];
 
@@ -43,10 +57,10 @@ internal sealed class BodyScan
     /// <summary>Indexes of the citations among the references, in order.</summary>
     public List<int> Citations { get; } = [];
 
-    public List<TextRun> Runs { get; } = [];
+    public List<FoundRun> Runs { get; } = [];
 
-    /// <summary>For each run, the inlines it is made of.</summary>
-    public List<ImmutableArray<RunPiece>> Pieces { get; } = [];
+    /// <summary>What the runs are made of, in order.</summary>
+    public List<RunPiece> Pieces { get; } = [];
 
     public List<Passage> Passages { get; } = [];
 
@@ -58,10 +72,17 @@ internal sealed class BodyScan
     {
         var scan = new BodyScan(text, problems);
         scan.VisitChildren(document);
+        scan.Words = scan.Plain.ToString();
         scan.NamePassages();
         scan.TellUnusedFootnotes(document);
         return scan;
     }
+
+    /// <summary>The words of a block.</summary>
+    public TextBlock Shown(FoundBlock block) => new(Words.AsMemory(block.Start..block.End), block.IsHeading, block.Location);
+
+    /// <summary>The words of a run.</summary>
+    public TextRun Shown(FoundRun run) => new(Words.AsMemory(run.Start..run.End), run.Block, run.Start - Blocks[run.Block].Start);
 
     /// <summary>The place of the character at an index of the text.</summary>
     public SourceLocation At(int index) => text.File.At(isVerbatim ? text.Offset + index : text.Offset);
@@ -113,15 +134,17 @@ internal sealed class BodyScan
     {
         var (block, citations) = (Blocks.Count, Citations.Count);
         var heading = leaf as HeadingBlock;
-        var plain = leafScan.Read(inlines, block, isLinked: heading is null);
-        var at = At(leaf.Span.Start);
+        Plain.Append(block > 0 ? " " : "");
+        var start = Plain.Length;
+        leafScan.Read(inlines, block, isLinked: heading is null);
+        var found = new FoundBlock(start, Plain.Length, heading is not null, At(leaf.Span.Start));
         if (heading is not null)
         {
-            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", plain, block, at));
+            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", Plain.ToString(start, found.End - start), block, found.Location));
         }
 
         leaves.Add(new Leaf(PlaceOf(ElementOf(leaf), leaf), block, citations, Citations.Count - citations));
-        Blocks.Add(new TextBlock(plain, heading is not null, at));
+        Blocks.Add(found);
     }
 
     private int PlaceOf(Block element, LeafBlock leaf)
@@ -175,7 +198,7 @@ internal sealed class BodyScan
         if (citations.Length > 0)
         {
             var attributes = element.GetAttributes();
-            attributes.Id ??= $"s{Passages.Count + 1}";
+            attributes.Id ??= NameOf(Passages.Count + 1);
             Passages.Add(new Passage(attributes.Id, WordsOf(parts), citations, At(element.Span.Start)));
         }
         else if (element is not HeadingBlock)
@@ -184,21 +207,26 @@ internal sealed class BodyScan
         }
     }
 
-    private string WordsOf(ReadOnlySpan<Leaf> parts)
+    // Most often they stand together; a list item goes on after a list inside it.
+    private ReadOnlyMemory<char> WordsOf(ReadOnlySpan<Leaf> parts)
     {
-        if (parts is [var only])
+        var (first, last) = (parts[0].Block, parts[^1].Block);
+        if (last - first == parts.Length - 1)
         {
-            return Blocks[only.Block].Text;
+            return Words.AsMemory(Blocks[first].Start..Blocks[last].End);
         }
 
         var texts = new string[parts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = Blocks[parts[i].Block].Text;
+            texts[i] = Shown(Blocks[parts[i].Block]).Text;
         }
 
-        return string.Join(' ', texts);
+        return string.Join(' ', texts).AsMemory();
     }
+
+    // The same few on every page.
+    private static string NameOf(int passage) => passage <= Names.Length ? Names[passage - 1] : $"s{passage}";
 
     private ImmutableArray<int> CitationsOf(ReadOnlySpan<Leaf> parts)
     {

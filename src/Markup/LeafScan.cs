@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
 using Markdig.Extensions.Footnotes;
@@ -8,29 +7,37 @@ using Markdig.Syntax.Inlines;
 namespace EuNatoSite.Markup;
 
 /// <summary>The part of a run that one literal of the tree holds.</summary>
-internal readonly record struct RunPiece(LiteralInline Literal, int Start, int Length);
+/// <param name="Start">Where in the run it starts.</param>
+/// <param name="Skipped">How many characters of the literal stand before the run.</param>
+internal readonly record struct RunPiece(int Run, LiteralInline Literal, int Start, int Skipped);
+
+/// <summary>A run while the body is walked through.</summary>
+/// <param name="Start">Where in the body's words it starts.</param>
+internal readonly record struct FoundRun(int Block, int Start, int End);
 
 /// <summary>The walk over the inlines of a leaf block, one leaf after another.</summary>
-/// <param name="length">Of the text, which no leaf is longer than by much.</param>
-internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
+internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 {
-    private readonly StringBuilder plain = new(Math.Min(length, 512));
-    private readonly List<RunPiece> pieces = [];
+    private readonly StringBuilder plain = body.Plain;
+
+    // Of the run that is being read; where each starts in the plain text.
+    private readonly List<(LiteralInline Literal, int Start, int Skipped)> pieces = [];
     private int block;
+    private int blockStart;
     private bool isLinked;
-    private int runOffset;
-    private int runLength;
     private bool hasRawHtml;
 
-    /// <summary>The plain text of a leaf. Its runs, references and citations are added to the body's.</summary>
+    /// <summary>Appends the plain text of a leaf to the body's, and adds its runs, references and citations.</summary>
     /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
-    public string Read(ContainerInline inlines, int block, bool isLinked)
+    public void Read(ContainerInline inlines, int block, bool isLinked)
     {
-        (this.block, this.isLinked, hasRawHtml) = (block, isLinked, false);
-        plain.Clear();
+        (this.block, blockStart, this.isLinked, hasRawHtml) = (block, plain.Length, isLinked, false);
         Visit(inlines);
         EndRun();
-        return plain.ToString().TrimEnd();
+        while (plain.Length > blockStart && char.IsWhiteSpace(plain[^1]))
+        {
+            plain.Length--;
+        }
     }
 
     private void Visit(ContainerInline container)
@@ -44,29 +51,36 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
     // Closes the run that is being read, so that no term is found across what follows.
     private void EndRun()
     {
-        if (pieces.Count > 0)
+        if (pieces.Count == 0)
         {
-            ImmutableArray<RunPiece> parts = [.. pieces];
-            body.Runs.Add(new TextRun(WordsOf(parts), block, runOffset));
-            body.Pieces.Add(parts);
-            pieces.Clear();
+            return;
         }
 
-        runLength = 0;
-    }
-
-    private ReadOnlyMemory<char> WordsOf(ImmutableArray<RunPiece> parts) => parts is [{ Literal.Content: var words }] && words.Length == runLength
-        ? words.Text.AsMemory(words.Start, words.Length)
-        : string.Create(runLength, parts, WriteRun).AsMemory();
-
-    // Between two pieces stands the end of a line.
-    private static void WriteRun(Span<char> run, ImmutableArray<RunPiece> pieces)
-    {
-        run.Fill(' ');
-        foreach (var piece in pieces)
+        var (start, end) = (pieces[0].Start, plain.Length);
+        while (start < end && char.IsWhiteSpace(plain[end - 1]))
         {
-            piece.Literal.Content.AsSpan().CopyTo(run[piece.Start..]);
+            end--;
         }
+
+        while (start < end && char.IsWhiteSpace(plain[start]))
+        {
+            start++;
+        }
+
+        if (start < end)
+        {
+            // The first is the last that starts there or before it.
+            for (var i = pieces.FindLastIndex(piece => piece.Start <= start); i < pieces.Count; i++)
+            {
+                var (literal, pieceStart, skipped) = pieces[i];
+                var before = Math.Max(0, start - pieceStart);
+                body.Pieces.Add(new RunPiece(body.Runs.Count, literal, pieceStart + before - start, skipped + before));
+            }
+
+            body.Runs.Add(new FoundRun(block, start, end));
+        }
+
+        pieces.Clear();
     }
 
     private void Visit(Inline inline)
@@ -78,7 +92,6 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
                 AppendLiteral(literal);
                 return;
             case LineBreakInline { IsHard: false }:
-                runLength += pieces.Count > 0 ? 1 : 0;
                 AppendPlain(" ");
                 return;
         }
@@ -123,23 +136,16 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
     private void AppendLiteral(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
+        var start = plain.Length;
         AppendPlain(words);
-        if (!isLinked)
+        if (isLinked && plain.Length > start)
         {
-            return;
+            pieces.Add((literal, start, words.Length - (plain.Length - start)));
         }
-
-        if (pieces.Count == 0)
-        {
-            runOffset = plain.Length - words.Length;
-        }
-
-        pieces.Add(new RunPiece(literal, runLength, words.Length));
-        runLength += words.Length;
     }
 
     // A block's words do not start with a space, as they would after a citation that opens it: offsets count from the words.
-    private void AppendPlain(ReadOnlySpan<char> words) => plain.Append(plain.Length == 0 ? words.TrimStart() : words);
+    private void AppendPlain(ReadOnlySpan<char> words) => plain.Append(plain.Length == blockStart ? words.TrimStart() : words);
 
     // The text of a link is text to read, but no term is linked in it.
     private void VisitLinked(LinkInline link)
@@ -194,8 +200,8 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
 
         body.ReferenceOf.Add(inline, body.References.Count);
         body.References.Add(isPicture
-            ? new PictureReference(address, At(inline), block, plain.Length)
-            : new LinkReference(address, At(inline), block, plain.Length));
+            ? new PictureReference(address, At(inline), block, Offset)
+            : new LinkReference(address, At(inline), block, Offset));
     }
 
     private void AddCitation(CitationInline citation)
@@ -207,14 +213,14 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
         }
 
         // The mark leaves no words behind, so neither the space before it.
-        if (plain.Length > 0 && plain[^1] == ' ')
+        if (plain.Length > blockStart && plain[^1] == ' ')
         {
             plain.Length--;
         }
 
         citation.Reference = body.References.Count;
         body.Citations.Add(body.References.Count);
-        body.References.Add(new CitationReference(citation.Source, citation.Locator, At(citation), block, plain.Length));
+        body.References.Add(new CitationReference(citation.Source, citation.Locator, At(citation), block, Offset));
     }
 
     private void AddWikiLink(WikiLinkInline wiki)
@@ -226,9 +232,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems, int length)
         }
 
         wiki.Reference = body.References.Count;
-        body.References.Add(new WikiReference(wiki.Id, wiki.Text, At(wiki), block, plain.Length));
+        body.References.Add(new WikiReference(wiki.Id, wiki.Text, At(wiki), block, Offset));
         plain.Append(wiki.Text ?? $"[[{wiki.Id}]]");
     }
+
+    private int Offset => plain.Length - blockStart;
 
     private SourceLocation At(Inline inline) => body.At(inline.Span.Start);
 

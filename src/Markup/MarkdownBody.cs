@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
 
@@ -17,36 +16,40 @@ public enum BodyForm
 
 /// <summary>
 /// A parsed text: CommonMark 0.31 with pipe tables, footnotes, definition lists, GitHub's heading ids and alerts, citations
-/// and links by id. It knows what it holds and where, and becomes HTML once it is told where its references lead.
+/// and links by id. It knows what it holds and where, and is HTML but for where its references lead.
 /// It never changes after it is parsed, and can be rendered by several threads at once.
 /// </summary>
 public sealed class MarkdownBody
 {
     private const int MaxReferences = 5000;
 
-    private readonly BodyForm form;
-    private readonly MarkdownDocument document;
-    private readonly Dictionary<Inline, int> referenceOf;
-    private readonly ImmutableArray<ImmutableArray<RunPiece>> pieces;
+    private readonly BodyTemplate template;
+    private readonly SourceText file;
+    private readonly Range place;
 
-    private MarkdownBody(BodyForm form, MarkdownDocument document, BodyScan scan, PlacedText text)
+    // Null where the file says it to the letter.
+    private readonly string? text;
+
+    private MarkdownBody(BodyTemplate template, BodyScan scan, PlacedText text)
     {
-        this.form = form;
-        this.document = document;
-        Text = text;
-        Blocks = [.. scan.Blocks];
+        this.template = template;
+        (file, place) = (text.File, text.Offset..(text.Offset + text.Value.Length));
+        this.text = text.IsVerbatim ? null : text.Value;
+        Words = scan.Words;
+        Blocks = [.. scan.Blocks.Select(scan.Shown)];
         Headings = [.. scan.Headings];
         References = [.. scan.References];
-        Runs = [.. scan.Runs];
+        Runs = [.. scan.Runs.Select(scan.Shown)];
         Passages = [.. scan.Passages];
         Uncited = [.. scan.Uncited];
         Fences = [.. scan.Fences];
-        referenceOf = scan.ReferenceOf;
-        pieces = [.. scan.Pieces];
     }
 
     /// <summary>What it was parsed from.</summary>
-    public PlacedText Text { get; }
+    public PlacedText Text => new(text ?? file.Text[place], file, place.Start.Value);
+
+    /// <summary>All of it in plain words, one space between its blocks.</summary>
+    public string Words { get; }
 
     /// <summary>Paragraphs, headings, cells and other leaves that hold text, in order; code blocks are not among them.</summary>
     public ImmutableArray<TextBlock> Blocks { get; }
@@ -78,7 +81,7 @@ public sealed class MarkdownBody
     {
         if (SizeGuard.Check(text) is { } tooLong)
         {
-            return new(Empty(form, text), [tooLong]);
+            return new(Empty(text), [tooLong]);
         }
 
         MarkdownDocument document;
@@ -89,19 +92,19 @@ public sealed class MarkdownBody
         catch (ArgumentException)
         {
             // Markdig's own depth limit; it names no place.
-            return new(Empty(form, text), [Problems.NestingTooDeep(text.Location)]);
+            return new(Empty(text), [Problems.NestingTooDeep(text.Location)]);
         }
 
         if (NestingGuard.FirstTooDeep(document) is { } tooDeep)
         {
-            return new(Empty(form, text), [Problems.NestingTooDeep(text.At(tooDeep.Span.Start))]);
+            return new(Empty(text), [Problems.NestingTooDeep(text.At(tooDeep.Span.Start))]);
         }
 
         var problems = new ProblemLog();
         var scan = BodyScan.Of(document, text, problems);
         if (scan.References.Count > MaxReferences)
         {
-            return new(Empty(form, text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
+            return new(Empty(text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
         }
 
         if (form == BodyForm.Inline && document is not [ParagraphBlock] and not [])
@@ -109,18 +112,14 @@ public sealed class MarkdownBody
             problems.Add(Problems.NotOneParagraph(text.Location));
         }
 
-        return problems.With(new MarkdownBody(form, document, scan, text));
+        return problems.With(new MarkdownBody(TemplateWriter.Write(form, document, scan), scan, text));
     }
 
     /// <summary>The body as HTML, cut where generated figures stand.</summary>
-    public ImmutableArray<BodyPart> Render(BodyLinks links) =>
-        BodyRenderer.Write(form, TargetsOf(links), document, static (renderer, document) => renderer.RenderBody(document));
+    public ImmutableArray<BodyPart> Render(BodyLinks links) => BodyFiller.Fill(template, References, links);
 
     /// <summary>The HTML of an inline text, without a paragraph around it.</summary>
-    public string RenderInline(BodyLinks links) =>
-        BodyRenderer.Write(form, TargetsOf(links), document, static (renderer, document) => renderer.RenderInline(document));
+    public string RenderInline(BodyLinks links) => Render(links) is [HtmlPart part] ? part.Html : "";
 
-    private BodyTargets TargetsOf(BodyLinks links) => new(links.LinkOf, referenceOf, MarkedText.Place(pieces, links));
-
-    private static MarkdownBody Empty(BodyForm form, PlacedText text) => new(form, new MarkdownDocument(), new BodyScan(text, new ProblemLog()), text);
+    private static MarkdownBody Empty(PlacedText text) => new(BodyTemplate.Empty, new BodyScan(text, new ProblemLog()), text);
 }

@@ -11,8 +11,7 @@ public static partial class PlainText
 
     /// <summary>All of a body in plain words, one space between its blocks.</summary>
     /// <param name="nameOf">The name of a topic or term by its id; null where there is none.</param>
-    public static string Of(MarkdownBody body, Func<string, string?> nameOf) =>
-        body.Blocks is [var only] ? WithNames(only.Text, nameOf) : string.Join(' ', body.Blocks.Select(block => WithNames(block.Text, nameOf)));
+    public static string Of(MarkdownBody body, Func<string, string?> nameOf) => WithNames(body.Words, nameOf);
 
     /// <summary>The plain text of a block, with the name of what <c>[[id]]</c> leads to in its place.</summary>
     public static string WithNames(string text, Func<string, string?> nameOf) =>

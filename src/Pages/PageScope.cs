@@ -40,8 +40,8 @@ internal sealed class PageScope
     /// <summary>Whether the page ends with a list of the sources it cites, so that a number is enough to name one.</summary>
     public bool ListsSources { get; init; }
 
-    /// <summary>Before the fragments of the sources, where several lists stand on one page.</summary>
-    public string SourcePrefix { get; init; } = "";
+    /// <summary>Before the fragments of texts and sources, where what stands on several pages elsewhere stands on one.</summary>
+    public string FragmentPrefix { get; init; } = "";
 
     /// <summary>How the page writes the address of a page and a fragment; a page that holds what another is about leads to its own place.</summary>
     public Func<PageUrl, string?, string> AddressOf { get; init; }
@@ -92,7 +92,7 @@ internal sealed class PageScope
         if (!citations.TryGetValue(source, out var citation))
         {
             var number = citations.Count + 1;
-            citation = SourcePrefix.Length == 0 ? content.Citation(number) : new Citation(number, SourcePrefix);
+            citation = FragmentPrefix.Length == 0 ? content.Citation(number) : new Citation(number, FragmentPrefix);
             citations.Add(source, citation);
         }
 
@@ -101,7 +101,7 @@ internal sealed class PageScope
 
     // Most short texts refer to nothing but terms.
     private BodyLinks LinksOf(Prose prose) => new(
-        prose.Targets.IsEmpty ? _ => null : index => LinkTo(prose.Targets[index], prose.Body.References[index]), prose.Mentions, linkToTerm);
+        prose.Targets.IsEmpty ? _ => null : index => LinkTo(prose.Targets[index], prose.Body.References[index]), prose.Mentions, linkToTerm, FragmentPrefix);
 
     private Hyperlink? LinkTo(Target? target, Reference reference)
     {
@@ -111,7 +111,7 @@ internal sealed class PageScope
             TermTarget term => TermLink(term.Term, content.Site.TermById[term.Term].Name),
             StandingPageTarget page => new Hyperlink(To(SiteUrls.OfStandingPage(page.Page), page.Anchor)),
             SourceTarget source => LinkToSource(source.Source, (CitationReference)reference),
-            AnchorTarget anchor => new Hyperlink("#" + anchor.Anchor),
+            AnchorTarget anchor => new Hyperlink("#" + FragmentPrefix + anchor.Anchor),
             PictureTarget picture => new Hyperlink(To(SiteUrls.Picture(picture.Path))),
             WebTarget web => new Hyperlink(web.Url, Role: "out"),
             _ => null,

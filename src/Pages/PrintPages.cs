@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
@@ -11,7 +10,7 @@ namespace EuNatoSite.Pages;
 /// Plans the whole site as one book. What it holds is linked inside it, so that a copy on paper or as PDF needs no site. Its own
 /// fragments begin with the name of a kind in capitals, which those of a body never do.
 /// </summary>
-internal sealed partial class PrintPages
+internal sealed class PrintPages
 {
     private readonly SiteContent content;
     private readonly Site site;
@@ -62,17 +61,10 @@ internal sealed partial class PrintPages
         var anchor = AnchorOf(topic);
         var scope = Scope(anchor);
         var views = new ViewMaker(content, scope);
-        Html Own(Html html) => new(OwnFragment().Replace(html.Value, $"$0{anchor}--"));
-        Html? OwnOrNull(Html? html) => html is { } some ? Own(some) : null;
-
-        var body = scope.Body(topic.Body).Select(piece => piece is HtmlPiece { Html: var html } ? new HtmlPiece(Own(html)) : piece).ToImmutableArray();
+        var body = scope.Body(topic.Body);
         var events = views.Of(site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
-            .Select(entry => entry with { Id = EventAnchor(entry.Id), Text = OwnOrNull(entry.Text) });
-        var disagreements = topic.Disagreements.Select(views.Of).Select(view => view with
-        {
-            Reading = OwnOrNull(view.Reading),
-            Positions = [.. view.Positions.Select(position => position with { Answer = Own(position.Answer) })],
-        });
+            .Select(entry => entry with { Id = EventAnchor(entry.Id) });
+        var disagreements = topic.Disagreements.Select(views.Of);
         return new PrintTopic(
             anchor, number, topic.Title, topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements],
             views.SourceList(topic.Sources));
@@ -84,7 +76,7 @@ internal sealed partial class PrintPages
         DefinedHere = terms,
         AddressOf = AddressOf,
         ListsSources = ofTopic is not null,
-        SourcePrefix = ofTopic is null ? "" : ofTopic + "--",
+        FragmentPrefix = ofTopic is null ? "" : ofTopic + "--",
     };
 
     private string AddressOf(PageUrl page, string? fragment) =>
@@ -119,9 +111,4 @@ internal sealed partial class PrintPages
     private static string AnchorOf(Term term) => $"Term-{term.Id}";
 
     private static string EventAnchor(string id) => $"Event-{id}";
-
-    // What stands before the name of a fragment that the topic's text gives or leads to, and not those of the book, sources among
-    // them. The renderer escapes every quote that stands in a text, so these can only be attributes.
-    [GeneratedRegex("(?: id=\"| href=\"#)(?!(?:Section|Topic|Term|Event|Source)-)")]
-    private static partial Regex OwnFragment();
 }

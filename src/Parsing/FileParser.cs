@@ -46,6 +46,7 @@ internal static class FileParser
     {
         var text = file.Decode();
         var parsed = parse(text.Value);
+        text.Value.LetGo();
         return new(keep(parsed.Value), [.. text.Diagnostics, .. parsed.Diagnostics]);
     }
 

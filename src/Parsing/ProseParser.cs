@@ -12,21 +12,21 @@ internal static class ProseParser
     {
         var body = MarkdownBody.Parse(text, form);
         problems.AddRange(body.Diagnostics);
-        TellInvisible(body.Value, problems);
+        TellInvisible(body.Value, text.Value, problems);
         return new ProseDraft(body.Value, [.. body.Value.Fences.Select(fence => FenceParser.Parse(fence, problems))]);
     }
 
     // The characters of the file were looked at; an entity can spell another.
-    private static void TellInvisible(MarkdownBody body, ProblemLog problems)
+    private static void TellInvisible(MarkdownBody body, string text, ProblemLog problems)
     {
-        if (!body.Text.Value.Contains('&', StringComparison.Ordinal))
+        if (!text.Contains('&', StringComparison.Ordinal))
         {
             return;
         }
 
         foreach (var block in body.Blocks)
         {
-            if (InvisibleCharacters.FirstMade(block.Text, body.Text.Value) is { } rune)
+            if (InvisibleCharacters.FirstMade(block.Text, text) is { } rune)
             {
                 problems.Add(Problems.InvisibleCharacter(block.Location, rune.Value, InvisibleCharacters.NameOf(rune)));
             }

@@ -17,13 +17,8 @@ internal static class SourceDecoder
 
     public static Outcome<SourceText> Decode(SourceFile file)
     {
-        var bytes = file.Bytes.Span;
-        if (bytes.StartsWith(ByteOrderMark))
-        {
-            bytes = bytes[ByteOrderMark.Length..];
-        }
-
-        var text = new SourceText(file.Path, WithLineFeeds(Encoding.UTF8.GetString(bytes)));
+        var text = new SourceText(file.Path, () => WithLineFeeds(Encoding.UTF8.GetString(TextOf(file))));
+        var bytes = TextOf(file);
         if (!Utf8.IsValid(bytes))
         {
             var valid = ValidPrefix(bytes);
@@ -46,6 +41,9 @@ internal static class SourceDecoder
 
         return problems.With(text);
     }
+
+    private static ReadOnlySpan<byte> TextOf(SourceFile file) =>
+        file.Bytes.Span[(file.Bytes.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0)..];
 
     private static string WithLineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')

@@ -1,0 +1,224 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Markdig.Renderers;
+
+namespace EuNatoSite.Markup;
+
+/// <summary>Fills the gaps of bodies, one at a time.</summary>
+internal sealed class BodyFiller
+{
+    private static readonly ConcurrentBag<BodyFiller> Idle = [];
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
+
+    // What an address can hold that is the same in an attribute; most of ours hold nothing else.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/#:?=");
+
+    private readonly Utf8Buffer html = new(16 * 1024);
+    private readonly List<LinkEdge> edges = [];
+    private readonly Stack<bool> opened = [];
+
+    private BodyTemplate template = BodyTemplate.Empty;
+
+    // How much of the template is copied, and how many edges are written.
+    private int copied;
+    private int edge;
+
+    /// <summary>The HTML, cut where figures stand.</summary>
+    public static ImmutableArray<BodyPart> Fill(BodyTemplate template, ImmutableArray<Reference> references, BodyLinks links)
+    {
+        if (!Idle.TryTake(out var filler))
+        {
+            filler = new BodyFiller();
+        }
+
+        filler.Begin(template, links);
+        var parts = filler.Fill(references, links);
+        Idle.Add(filler);
+        return parts;
+    }
+
+    private void Begin(BodyTemplate next, BodyLinks links)
+    {
+        (template, copied, edge) = (next, 0, 0);
+        edges.Clear();
+        opened.Clear();
+        html.Clear();
+        foreach (var mark in links.Marks)
+        {
+            if (links.MarkOf(mark.Key) is { } link)
+            {
+                edges.Add(new LinkEdge(template.PlaceOf(mark.Run, mark.Start), link));
+                edges.Add(new LinkEdge(template.EndOf(mark.Run, mark.Start + mark.Length), null));
+            }
+        }
+    }
+
+    private ImmutableArray<BodyPart> Fill(ImmutableArray<Reference> references, BodyLinks links)
+    {
+        var parts = ImmutableArray.CreateBuilder<BodyPart>(1);
+        for (var next = 0; next < template.Gaps.Length; next++)
+        {
+            var gap = template.Gaps[next];
+            CopyUpTo(gap.At);
+            switch (gap.Kind)
+            {
+                case GapKind.Fragment:
+                    html.Write(links.FragmentPrefix);
+                    break;
+                case GapKind.Figure:
+                    EndPart(parts);
+                    parts.Add(new FencePart(gap.Index));
+                    break;
+                case GapKind.LinkOpens:
+                    var link = links.LinkOf(gap.Index);
+                    opened.Push(link is not null);
+                    if (link is not null)
+                    {
+                        Open(link, gap.Length);
+                    }
+
+                    copied = gap.At + gap.Length;
+                    break;
+                case GapKind.LinkCloses:
+                    html.Write(opened.Pop() ? "</a>"u8 : []);
+                    break;
+                case GapKind.PictureOpens:
+                    copied = gap.At + gap.Length;
+                    if (links.LinkOf(gap.Index) is { } picture)
+                    {
+                        html.Write("<img src=\""u8);
+                        WriteUrl(picture.Url);
+                        html.Write("\""u8);
+                        html.Write(template.Html.AsSpan(gap.At, gap.Length));
+                        html.Write(">"u8);
+                        next = EndOfPicture(next);
+                        copied = template.Gaps[next].At;
+                    }
+
+                    break;
+                case GapKind.PictureCloses:
+                    break;
+                case GapKind.Link:
+                    WriteLink(references[gap.Index], links.LinkOf(gap.Index));
+                    break;
+            }
+        }
+
+        CopyUpTo(template.Html.Length);
+        EndPart(parts);
+        return parts.DrainToImmutable();
+    }
+
+    // A link of a term closes before what stands in its place, and opens behind it.
+    private void CopyUpTo(int end)
+    {
+        for (; edge < edges.Count && (edges[edge].At < end || (edges[edge].At == end && edges[edge].Opens is null)); edge++)
+        {
+            Copy(edges[edge].At);
+            if (edges[edge].Opens is { } link)
+            {
+                Open(link, 0);
+            }
+            else
+            {
+                html.Write("</a>"u8);
+            }
+        }
+
+        Copy(end);
+    }
+
+    private void Copy(int end)
+    {
+        html.Write(template.Html.AsSpan(copied..end));
+        copied = end;
+    }
+
+    private int EndOfPicture(int opens)
+    {
+        var index = template.Gaps[opens].Index;
+        var end = opens + 1;
+        while (template.Gaps[end] is not { Kind: GapKind.PictureCloses } || template.Gaps[end].Index != index)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void EndPart(ImmutableArray<BodyPart>.Builder parts)
+    {
+        if (html.Length > 0)
+        {
+            parts.Add(new HtmlPart(html.ToString()));
+            html.Clear();
+        }
+    }
+
+    private void WriteLink(Reference reference, Hyperlink? link)
+    {
+        var own = reference is WikiReference wiki ? wiki.Text ?? (link is null ? wiki.Id : null) : null;
+        if (link is null)
+        {
+            WriteText(own);
+            return;
+        }
+
+        Open(link, 0);
+        WriteText(own ?? link.Text);
+        html.Write("</a>"u8);
+    }
+
+    /// <param name="more">How many bytes of the template belong into the tag.</param>
+    private void Open(Hyperlink link, int more)
+    {
+        html.Write("<a href=\""u8);
+        WriteUrl(link.Url);
+        html.Write("\""u8);
+        if (link.Role is { } role)
+        {
+            html.Write(" class=\""u8);
+            WriteText(role);
+            html.Write("\""u8);
+        }
+
+        html.Write(template.Html.AsSpan(copied, more));
+        html.Write(">"u8);
+    }
+
+    private void WriteUrl(string url)
+    {
+        if (!url.AsSpan().ContainsAnyExcept(Plain))
+        {
+            html.Write(url);
+            return;
+        }
+
+        using var escaped = new StringWriter();
+        new HtmlRenderer(escaped).WriteEscapeUrl(url);
+        html.Write(escaped.ToString());
+    }
+
+    private void WriteText(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Escaped) is >= 0 and var special)
+        {
+            html.Write(text[..special]);
+            html.Write(text[special] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                _ => "&quot;"u8,
+            });
+            text = text[(special + 1)..];
+        }
+
+        html.Write(text);
+    }
+
+    /// <summary>A place where a term's link opens, or, with no link, where it closes.</summary>
+    private readonly record struct LinkEdge(int At, Hyperlink? Opens);
+}
