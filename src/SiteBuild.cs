@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EuNatoSite.Building;
@@ -9,6 +10,7 @@ using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Parsing;
+using EuNatoSite.Rendering;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite;
@@ -79,11 +81,18 @@ public static class SiteBuild
         var files = stages.RunSteps("Making files", steps => new SiteFiles(site, options, target, steps).Make(pages.Value, stages.Cancel));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
         var links = pages.Diagnostics.IsEmpty
-            ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files.Paths, files.References, stages.Cancel))
+            ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files.Paths, files.Pages, files.Links, ReaderOf(pages.Value), stages.Cancel))
             : new(0, []);
 
         IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
         return new(site, pages.Value, links.Value, [.. all.Distinct().Order()], stages.Times);
+    }
+
+    // Only where something is wrong: nobody keeps what was drawn.
+    private static Func<string, PageReferences> ReaderOf(ImmutableArray<PagePlan> pages)
+    {
+        var byPath = pages.ToFrozenDictionary(page => page.Url.Path, StringComparer.Ordinal);
+        return path => PageReferences.Of(PageRenderer.DrawAlone(byPath[path].Make()));
     }
 
     /// <inheritdoc cref="Finish"/>

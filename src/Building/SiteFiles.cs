@@ -12,8 +12,8 @@ namespace EuNatoSite.Building;
 
 /// <summary>What is kept of a site's files for the checks of the whole.</summary>
 /// <param name="Paths">Of all files.</param>
-/// <param name="References">Of all pages.</param>
-internal sealed record MadeFiles(FrozenSet<string> Paths, ImmutableArray<PageReferences> References);
+/// <param name="Pages">All pages, and what they refer to.</param>
+internal sealed record MadeFiles(FrozenSet<string> Paths, ImmutableArray<NotedPage> Pages, LinkTable Links);
 
 /// <summary>
 /// Makes the files of a site on all cores, a handful at a time, and does with them all there is to do before the next: reads their links,
@@ -26,6 +26,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
 
     private readonly Uri baseUrl = options.BaseUrlOf(site);
     private readonly SharedParts drawn = new();
+    private readonly LinkTable links = new();
     private readonly List<FileNote> notes = [];
 
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -47,10 +48,11 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         zip.Finish();
         return new MadeFiles(
             notes.Select(note => note.Path).Append(SiteUrls.Offline.Path).ToFrozenSet(StringComparer.Ordinal),
-            [.. notes.Select(note => note.References).OfType<PageReferences>()]);
+            [.. notes.Select(note => note.Page).OfType<NotedPage>()],
+            links);
     }
 
-    private Line NewLine() => new(output, new PageRenderer(drawn), steps.NewWatch(), baseUrl);
+    private Line NewLine() => new(output, new PageRenderer(drawn), links, steps.NewWatch(), baseUrl);
 
     private void Keep(DoneFile[] done, OfflineZip zip)
     {
@@ -65,9 +67,9 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         where T : struct => notes.Select(what).OfType<T>();
 
     /// <summary>What one core works with. Each step is done to all files of a handful before the next.</summary>
-    private sealed class Line(ISiteOutput output, PageRenderer renderer, StepTimes.Watch watch, Uri baseUrl)
+    private sealed class Line(ISiteOutput output, PageRenderer renderer, LinkTable links, StepTimes.Watch watch, Uri baseUrl)
     {
-        private readonly ReferenceReader reader = new();
+        private readonly LinkNoter noter = new(links);
         private readonly OfflinePacker packer = new();
 
         public DoneFile[] Export(Func<IEnumerable<OutputFile>> export) =>
@@ -84,8 +86,8 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
 
         private DoneFile[] Finish(MadeFile[] files)
         {
-            var references = watch.Run("Reading links", () => Array.ConvertAll(files, made => PageReferences.AreIn(made.File) ? reader.Read(made.File) : null));
-            var notes = watch.Run("Noting", () => files.Zip(references, FileNote.Of).ToArray());
+            var pages = watch.Run("Reading links", () => Array.ConvertAll(files, made => PageReferences.AreIn(made.File) ? noter.Note(made.File) : null));
+            var notes = watch.Run("Noting", () => files.Zip(pages, FileNote.Of).ToArray());
             var packed = watch.Run("Packing", () => Array.ConvertAll(files, made => packer.Pack(made.File)));
             watch.Run("Writing", () => Array.ForEach(files, made => output.Put(made.File)));
             return [.. notes.Zip(packed, (note, archived) => new DoneFile(note, archived))];
@@ -99,14 +101,14 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
     private readonly record struct DoneFile(FileNote Note, PackedFile? Packed);
 
     /// <summary>What other files and the checks say of a file.</summary>
-    /// <param name="References">Null for what is no page.</param>
-    private sealed record FileNote(string Path, PageReferences? References, KeptFile? Kept, SitemapEntry? Listed, string? Redirect)
+    /// <param name="Page">Null for what is no page.</param>
+    private sealed record FileNote(string Path, NotedPage? Page, KeptFile? Kept, SitemapEntry? Listed, string? Redirect)
     {
-        public static FileNote Of(MadeFile made, PageReferences? references) => new(
+        public static FileNote Of(MadeFile made, NotedPage? page) => new(
             made.File.Path,
-            references,
+            page,
             ServiceWorker.Note(made.File, made.Page),
-            made.Page is { } page ? Sitemap.Note(page) : null,
+            made.Page is { } listed ? Sitemap.Note(listed) : null,
             made.Page is { } old ? Redirects.Note(old) : null);
     }
 }

@@ -22,8 +22,8 @@ internal enum FindingKind
 internal readonly record struct Finding(FindingKind Kind, string Page, string Written, ReferenceTarget Target);
 
 /// <summary>Turns findings into diagnostics: where each was written, what was probably meant.</summary>
-internal sealed class FindingReport(
-    ImmutableArray<PagePlan> plans, FrozenSet<string> paths, FrozenDictionary<string, IReadOnlySet<string>> idsOf)
+/// <param name="read">A page, by its path.</param>
+internal sealed class FindingReport(ImmutableArray<PagePlan> plans, FrozenSet<string> paths, Func<string, PageReferences> read)
 {
     /// <summary>Looking for what was meant takes a look at every page; after so many the rest goes without.</summary>
     private const int MaxHints = 20;
@@ -81,8 +81,7 @@ internal sealed class FindingReport(
         var nearest = finding.Kind switch
         {
             _ when hints >= MaxHints => null,
-            FindingKind.PlaceNotFound when idsOf.TryGetValue(finding.Target.Path, out var ids) =>
-                Nearest.To(finding.Target.Fragment ?? "", ids),
+            FindingKind.PlaceNotFound => Nearest.To(finding.Target.Fragment ?? "", read(finding.Target.Path).Ids),
             FindingKind.LinkBroken when IndexOf(finding.Target.Path) is { } index => index,
             FindingKind.LinkBroken or FindingKind.AssetNotFound => Nearest.To(finding.Target.Path, paths),
             _ => null,

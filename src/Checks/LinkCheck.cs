@@ -11,17 +11,26 @@ public static class LinkCheck
 {
     /// <summary>Checks the pages among some files, by reading them.</summary>
     /// <param name="plans">Of pages that somebody wrote links for.</param>
-    /// <inheritdoc cref="Check(ImmutableArray{PagePlan}, FrozenSet{string}, IEnumerable{PageReferences}, CancellationToken)"/>
-    public static Outcome<int> Check(ImmutableArray<PagePlan> plans, IReadOnlyList<OutputFile> files, CancellationToken cancel = default) => Check(
-        plans,
-        files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
-        ReferenceReader.ReadAll([.. files.Where(PageReferences.AreIn)], cancel),
-        cancel);
+    /// <inheritdoc cref="Check(ImmutableArray{PagePlan}, FrozenSet{string}, IReadOnlyList{NotedPage}, LinkTable, Func{string, PageReferences}, CancellationToken)"/>
+    public static Outcome<int> Check(ImmutableArray<PagePlan> plans, IReadOnlyList<OutputFile> files, CancellationToken cancel = default)
+    {
+        var table = new LinkTable();
+        var pages = files.Where(PageReferences.AreIn).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return Check(
+            plans,
+            files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
+            Cores.Map([.. pages.Values], () => new LinkNoter(table), (noter, file) => noter.Note(file), cancel),
+            table,
+            path => PageReferences.Of(pages[path]),
+            cancel);
+    }
 
     /// <summary>Checks every HTML file of the output.</summary>
     /// <param name="plans">Of all pages.</param>
     /// <param name="paths">Of all files.</param>
-    /// <param name="read">What was read of all HTML files, in any order.</param>
+    /// <param name="pages">What was noted of all HTML files, in any order.</param>
+    /// <param name="table">What the pages refer to.</param>
+    /// <param name="read">Reads a page once more, by its path; asked where something is wrong.</param>
     /// <returns>
     /// How many references were followed, each once a page. Errors: <c>link-broken</c>, <c>place-not-found</c>,
     /// <c>asset-not-found</c>, <c>link-not-relative</c>, <c>asset-elsewhere</c>, <c>duplicate-id</c>. Each stands where the link
@@ -29,13 +38,14 @@ public static class LinkCheck
     /// compared to the letter.
     /// </returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal static Outcome<int> Check(ImmutableArray<PagePlan> plans, FrozenSet<string> paths, IEnumerable<PageReferences> read, CancellationToken cancel)
+    internal static Outcome<int> Check(
+        ImmutableArray<PagePlan> plans, FrozenSet<string> paths, IReadOnlyList<NotedPage> pages, LinkTable table,
+        Func<string, PageReferences> read, CancellationToken cancel)
     {
-        PageReferences[] pages = [.. read.OrderBy(page => page.Path, StringComparer.Ordinal)];
-        var idsOf = pages.ToFrozenDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
-        var findings = Cores.Map(pages, () => new FolderJudge(paths, idsOf), (judge, page) => judge.FindingsOf(page).ToList(), cancel)
-            .SelectMany(found => found)
-            .ToList();
-        return new(pages.Sum(page => page.References.Length), new FindingReport(plans, paths, idsOf).ToDiagnostics(findings));
+        var judge = new PageJudge(paths, pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
+        bool[] isBroken = [.. table.Targets.Select(judge.IsBroken)];
+        var wrong = pages.Where(page => page.IsFaulty || page.Targets.Any(target => isBroken[target])).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var findings = Cores.Map(wrong, page => judge.FindingsOf(read(page.Path)).ToList(), cancel).SelectMany(found => found).ToList();
+        return new(pages.Sum(page => page.References), new FindingReport(plans, paths, read).ToDiagnostics(findings));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
@@ -60,14 +59,6 @@ internal sealed class ReferenceReader
         }
 
         return known;
-    }
-
-    /// <summary>References that are one if their texts are one object.</summary>
-    private sealed class SameReference : IEqualityComparer<PageReference>
-    {
-        public bool Equals(PageReference x, PageReference y) => ReferenceEquals(x.Url, y.Url) && x.IsLoaded == y.IsLoaded;
-
-        public int GetHashCode(PageReference obj) => RuntimeHelpers.GetHashCode(obj.Url);
     }
 
     /// <summary>Takes the tags of one page in their order. It keeps its room from page to page.</summary>
