@@ -45,7 +45,7 @@ public static class SiteBuild
     {
         var stages = new Stages(progress, CancellationToken.None);
         var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
-        var linked = stages.Run("Linking", () => Link(parsed, options, new LinkMemory()));
+        var linked = stages.Run("Linking", () => Link(parsed, options, LinkMemory.None));
         return Finish(linked, options, output, stages);
     }
 
@@ -57,7 +57,7 @@ public static class SiteBuild
     }
 
     /// <summary>What the files say together, with everything that is wrong with them. The site is null where there is no <c>site.yml</c>.</summary>
-    /// <param name="memory">Of the linking before, or new.</param>
+    /// <param name="memory">Of the linking before, or new, or none.</param>
     internal static Outcome<Site?> Link(ParsedFiles parsed, BuildOptions options, LinkMemory memory)
     {
         var drafts = DraftSet.Of(parsed);

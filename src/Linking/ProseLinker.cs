@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 
@@ -7,7 +8,7 @@ namespace EuNatoSite.Linking;
 
 /// <summary>Joins texts to what they refer to and mention. One for each file.</summary>
 /// <param name="topic">The topic the file tells; null for a standing page.</param>
-internal sealed class ProseLinker(Names names, TermMatcher matcher, TopicDraft? topic, ProseDraft body, ProblemLog problems)
+internal sealed class ProseLinker(Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn, TopicDraft? topic, ProseDraft body, ProblemLog problems)
 {
     private readonly ReferenceResolver resolver =
         new(names, topic is null ? "pages" : $"topics/{topic.Section.Value}", body.Body.Headings, problems);
@@ -24,7 +25,7 @@ internal sealed class ProseLinker(Names names, TermMatcher matcher, TopicDraft? 
         draft.Body,
         ImmutableArray.CreateRange(draft.Body.References, resolver.Resolve),
         figures,
-        matcher.Find(draft.Body));
+        mentionsIn(draft.Body));
 
     // Definitions and events stand on other pages too, which do not have the headings of the topic's body.
     private Target? FromAnyPage(Target? target) =>

@@ -15,9 +15,9 @@ public static class SiteLinker
     /// <see cref="NameCollector"/>, <see cref="TermNames"/>, <see cref="DataLinker"/>, <see cref="ReferenceResolver"/> and
     /// <see cref="FigureLinker"/>, and the warnings <c>uncorroborated</c> and <c>review-due</c>.
     /// </returns>
-    public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts) => Link(drafts, date, withDrafts, new LinkMemory());
+    public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts) => Link(drafts, date, withDrafts, LinkMemory.None);
 
-    /// <param name="memory">Of the linking before, or new.</param>
+    /// <param name="memory">Of the linking before, or new, or none.</param>
     internal static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts, LinkMemory memory)
     {
         var problems = new ProblemLog();
@@ -27,12 +27,12 @@ public static class SiteLinker
         }
 
         var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
-        var matcher = memory.MatcherOf(TermNames.Collect(names.Terms.Items, problems));
+        var mentionsIn = memory.FinderOf(TermNames.Collect(names.Terms.Items, problems));
         memory.Begin(names);
         var members = DataLinker.Members(drafts.Members, names, problems);
         var series = DataLinker.Series(drafts.DataPoints, names, problems);
 
-        var linker = new TopicLinker(names, matcher);
+        var linker = new TopicLinker(names, mentionsIn);
         var entries = problems.Gather(Cores.Map(names.Topics.Items, linker.LinkEntries));
         var events = Ordered.Events(entries);
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events) { LostRows = series.Lost };

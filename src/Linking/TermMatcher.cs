@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using EuNatoSite.Markup;
 
@@ -16,7 +15,6 @@ internal readonly record struct TermName(string Text, string Key, bool IsExact);
 internal sealed class TermMatcher
 {
     private readonly Node root;
-    private readonly ConditionalWeakTable<MarkdownBody, Mentioned> found = [];
 
     public TermMatcher(IEnumerable<TermName> names)
     {
@@ -24,10 +22,8 @@ internal sealed class TermMatcher
         root = Tree(spellings);
     }
 
-    /// <summary>Every mention in a body, in the order of the text. A body is searched once.</summary>
-    public ImmutableArray<TextMark> Find(MarkdownBody body) => found.GetValue(body, body => new Mentioned(Search(body))).Marks;
-
-    private ImmutableArray<TextMark> Search(MarkdownBody body)
+    /// <summary>Every mention in a body, in the order of the text.</summary>
+    public ImmutableArray<TextMark> Find(MarkdownBody body)
     {
         var marks = ImmutableArray.CreateBuilder<TextMark>(0);
         for (var run = 0; run < body.Runs.Length; run++)
@@ -182,8 +178,6 @@ internal sealed class TermMatcher
         _ when char.IsWhiteSpace(c) => ' ',
         _ => char.ToLowerInvariant(c),
     };
-
-    private sealed record Mentioned(ImmutableArray<TextMark> Marks);
 
     /// <param name="Folded">With all that is alike written alike.</param>
     private readonly record struct Spelling(string Folded, TermName Name);

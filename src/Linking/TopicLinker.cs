@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 
@@ -23,7 +24,7 @@ internal sealed record Library(ImmutableArray<DataSeries> Series, ImmutableArray
 }
 
 /// <summary>Links topics and standing pages, each alone and on any thread, against the names of all.</summary>
-internal sealed class TopicLinker(Names names, TermMatcher matcher)
+internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn)
 {
     /// <summary>The terms, events and disagreements of a topic.</summary>
     public Outcome<TopicEntries> LinkEntries(TopicDraft draft)
@@ -80,11 +81,11 @@ internal sealed class TopicLinker(Names names, TermMatcher matcher)
     {
         var problems = new ProblemLog();
         var figures = new FigureLinker(names, library, problems);
-        var prose = new ProseLinker(names, matcher, topic: null, draft.Body, problems);
+        var prose = new ProseLinker(names, mentionsIn, topic: null, draft.Body, problems);
         var body = prose.Link(draft.Body, [.. draft.Body.Figures.Select(figures.Link)]);
         return problems.With(new StandingPage(draft.Id.Value, draft.Title, draft.Summary, body, draft.Location) { History = draft.History });
     }
 
     private ProseLinker ProseOf(TopicDraft draft, ProblemLog problems) =>
-        new(names, matcher, draft, draft.Body, problems);
+        new(names, mentionsIn, draft, draft.Body, problems);
 }

@@ -121,7 +121,7 @@ internal static class MarkdownPipelines
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
         {
-            // How they become HTML depends on the page: see BodyRenderer.
+            // How they become HTML depends on the page: see TemplateWriter.
         }
     }
 }

@@ -130,17 +130,17 @@ internal sealed partial class TemplateWriter
         gaps.Add(new Gap(start, kind, index, written.Length - start));
     }
 
-    // XML's slash means nothing in HTML. Texts and attributes hold no bare '>', so this is the end of a tag each time; nor do they hold
-    // quotes, so a fragment is one that this text gives or leads to.
     private void WritePending()
     {
-        if (pending.Length == 0)
+        var text = pending.ToString();
+        pending.Clear();
+        if (!text.Contains('<', StringComparison.Ordinal))
         {
+            written.Write(text);
             return;
         }
 
-        var text = pending.Replace(" />", ">").ToString();
-        pending.Clear();
+        text = Tidied(text);
         var start = 0;
         foreach (var fragment in OwnFragment().EnumerateMatches(text))
         {
@@ -153,6 +153,17 @@ internal sealed partial class TemplateWriter
         written.Write(text.AsSpan(start));
     }
 
+    // XML's slash means nothing in HTML. Each table gets a frame that it can scroll in, and tables and code come within reach of the
+    // keyboard. An empty heading of a column becomes a plain cell, since there is nothing to read out. Replacing is safe: texts and
+    // attributes hold no bare angle brackets.
+    private static string Tidied(string html) => html
+        .Replace(" />", ">", StringComparison.Ordinal)
+        .Replace("<table", "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+        .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
+        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
+
+    // Texts hold no quotes, so this is an attribute each time, and a fragment that this text gives or leads to.
     [GeneratedRegex(" id=\"| href=\"#")]
     private static partial Regex OwnFragment();
 

@@ -8,6 +8,9 @@ namespace EuNatoSite.Pages;
 /// <summary>What every page is planned from: the site, its addresses, and what the build was told.</summary>
 internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Uri BaseUrl, BuildOptions Options)
 {
+    // Pages are planned folder by folder, on all cores.
+    private const int MostFolders = 16;
+
     private readonly ConcurrentDictionary<string, FolderLinks> linksByFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SourceId, string> references = [];
     private readonly ConcurrentDictionary<HistoricalDate, DateView> dates = new(ReferenceEqualityComparer.Instance);
@@ -23,10 +26,18 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public CardMaker Cards { get; } = new(Site);
 
     /// <summary>Links as a page writes them, shared with the other pages of its folder.</summary>
-    public FolderLinks LinksFrom(PageUrl page) => linksByFolder.GetOrAdd(
-        page.Folder,
-        static (_, of) => new FolderLinks(of.Content, target => PageUrl.Link(of.Page, target)),
-        (Content: this, Page: page));
+    public FolderLinks LinksFrom(PageUrl page)
+    {
+        if (linksByFolder.Count > MostFolders)
+        {
+            linksByFolder.Clear();
+        }
+
+        return linksByFolder.GetOrAdd(
+            page.Folder,
+            static (_, of) => new FolderLinks(of.Content, target => PageUrl.Link(of.Page, target)),
+            (Content: this, Page: page));
+    }
 
     public DateView Written(HistoricalDate date) => dates.GetOrAdd(date, DateView.Of);
 

@@ -87,7 +87,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Linked(SourceTree tree)
     {
-        var linked = SiteBuild.Link(ParsedFiles.Of(tree, ParsedBase), SmallSite.Options, new LinkMemory());
+        var linked = SiteBuild.Link(ParsedFiles.Of(tree, ParsedBase), SmallSite.Options, LinkMemory.None);
         var drawn = linked.Value is { } site ? Texts(site).Select(prose => Parsed.Html(prose.Body)) : [];
         return [.. Places.Wrong(tree, linked.Diagnostics), .. drawn.SelectMany(SafeMarkup.Offences)];
     }

@@ -14,17 +14,6 @@ internal static class Writing
     /// <summary>HTML as it is.</summary>
     public static MarkupString Raw(this Html html) => new(html.Value);
 
-    /// <summary>
-    /// The HTML of a body, with each table in a frame that it can scroll in, and tables and code within reach of the keyboard.
-    /// An empty heading of a column becomes a plain cell, since there is nothing to read out. Replacing is safe: a body's own text
-    /// has no bare angle brackets.
-    /// </summary>
-    public static MarkupString Framed(this Html html) => new(html.Value
-        .Replace("<table", "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table", StringComparison.Ordinal)
-        .Replace("</table>", "</table></div>", StringComparison.Ordinal)
-        .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
-        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal));
-
     /// <summary><c>17 March 2003</c>.</summary>
     public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace EuNatoSite.Tests.Markup;
 
 /// <summary>What reaches the page: the writer's words and structure, this site's links, and nothing that could act.</summary>
-public sealed class BodyRendererTests
+public sealed class BodyHtmlTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -15,8 +15,8 @@ public sealed class BodyRendererTests
         ["img"] = ["src", "alt", "title", "loading"],
         ["ol"] = ["start", "type", "class"],
         ["code"] = ["class"],
-        ["pre"] = [],
-        ["div"] = ["class", "id"],
+        ["pre"] = ["tabindex"],
+        ["div"] = ["class", "id", "role", "aria-label", "tabindex"],
         ["p"] = ["id", "class"],
         ["table"] = ["id", "class"],
         ["th"] = ["style", "class", "align"],
