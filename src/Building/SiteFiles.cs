@@ -34,12 +34,13 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
     {
         using var zip = new OfflineZip(output);
         // The largest first, so that no core waits for another: the data, then the pages from the end, where the print edition is.
+        var data = Exporter.OfSite(site, options).Select(export => new Func<Line, DoneFile[]>(line => line.Export(export))).ToList();
         ImmutableArray<Func<Line, DoneFile[]>> works =
         [
-            .. Exporter.OfSite(site, options).Select(export => new Func<Line, DoneFile[]>(line => line.Export(export))),
+            .. data,
             .. pages.Reverse().Chunk(PagesAtOnce).Select(plans => new Func<Line, DoneFile[]>(line => line.Draw(plans))),
         ];
-        Cores.InTurn(works, NewLine, (line, work) => work(line), done => Keep(done, zip), cancel);
+        Cores.InTurn(works, NewLine, (line, work) => work(line), done => Keep(done, zip), last: data.Count + 1, cancel);
 
         // What lists the others.
         var last = NewLine();
@@ -72,8 +73,18 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         private readonly LinkNoter noter = new(links);
         private readonly OfflinePacker packer = new();
 
-        public DoneFile[] Export(Func<IEnumerable<OutputFile>> export) =>
-            Finish(watch.Run("Exporting", () => export().Select(file => new MadeFile(file, Page: null)).ToArray()));
+        // One by one: each is larger than many pages.
+        public DoneFile[] Export(Func<IEnumerable<OutputFile>> export)
+        {
+            var done = new List<DoneFile>();
+            using var files = watch.Run("Exporting", () => export().GetEnumerator());
+            while (watch.Run("Exporting", files.MoveNext))
+            {
+                done.AddRange(Finish([new MadeFile(files.Current, Page: null)]));
+            }
+
+            return [.. done];
+        }
 
         public DoneFile[] Draw(PagePlan[] plans)
         {

@@ -124,7 +124,7 @@ internal static class CheckCommand
 /// <summary>What commands that make a site do first: read the input and run the build.</summary>
 internal static class SiteRun
 {
-    private const long MostUncollected = 3L << 29; // 1.5 GiB
+    private const long MostUncollected = 768 << 20;
 
     // In bytes, what comes of the theme and the help alone, and of each byte of the input; somewhat more than was measured.
     private const long MadeOfNothing = 64 << 20;

@@ -25,12 +25,13 @@ internal static class Cores
     }
 
     /// <summary>Makes something of each item, and takes what was made one at a time, in the order of the items, as soon as it can.</summary>
+    /// <param name="last">How many of the first items are taken after all others: those that take longest, so that no other waits for them.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void InTurn<T, TTool, TResult>(
-        IReadOnlyList<T> items, Func<TTool> newTool, Func<TTool, T, TResult> make, Action<TResult> take, CancellationToken cancel = default)
+        IReadOnlyList<T> items, Func<TTool> newTool, Func<TTool, T, TResult> make, Action<TResult> take, int last, CancellationToken cancel = default)
     {
         var begun = -1;
-        var taken = 0;
+        var taken = last % Math.Max(items.Count, 1);
         var early = new Dictionary<int, TResult>();
         var turn = new Lock();
         OnAll(items.Count, newTool, () => Interlocked.Increment(ref begun), MakeAndTake, cancel);
@@ -44,7 +45,7 @@ internal static class Cores
                 while (early.Remove(taken, out var next))
                 {
                     take(next);
-                    taken++;
+                    taken = (taken + 1) % items.Count;
                 }
             }
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -15,23 +14,18 @@ public static class SearchIndex
     /// <summary>Characters of text that a part holds before the next one begins: about 2.5 MB of script, 0.6 MB as sent.</summary>
     private const int PartLength = 1_000_000;
 
-    public static ImmutableArray<OutputFile> Of(Site site, OutputFile searchCode)
+    /// <summary>Each part is made when it is asked for, since together they are as long as all pages.</summary>
+    public static IEnumerable<OutputFile> Of(Site site, OutputFile searchCode)
     {
-        var parts = Cores.Map([.. PartsOf(SearchDocument.All(site), PartLength)], Part);
-        var loader = OutputFile.OfText(SiteUrls.SearchLoader.Path, $"window.euNatoSearchFiles={Json.Text(json =>
+        var names = new List<string>();
+        foreach (var documents in PartsOf(SearchDocument.All(site), PartLength))
         {
-            json.WriteStartObject();
-            json.WriteString("code", searchCode.Path);
-            json.WriteStartArray("index");
-            foreach (var part in parts)
-            {
-                json.WriteStringValue(part.Path);
-            }
+            var part = Part(documents);
+            names.Add(part.Path);
+            yield return part;
+        }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        })};\n");
-        return [.. parts, loader];
+        yield return Loader(searchCode.Path, names);
     }
 
     /// <summary>The documents in their order, in runs of about this many characters of text; one run at least.</summary>
@@ -50,6 +44,18 @@ public static class SearchIndex
 
         yield return documents[start..];
     }
+
+    private static OutputFile Loader(string code, List<string> parts) => OutputFile.OfText(
+        SiteUrls.SearchLoader.Path,
+        $"window.euNatoSearchFiles={Json.Text(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("code", code);
+            json.WriteStartArray("index");
+            parts.ForEach(json.WriteStringValue);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        })};\n");
 
     private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(new OutputFile(
         "assets/search-index.js",

@@ -22,9 +22,7 @@ internal sealed class ZipPacker
     {
         var name = Encoding.UTF8.GetBytes(file.Path);
         var start = PackedFile.HeaderEnd + name.Length;
-        // Nothing that is pressed becomes longer by more than an eighth.
-        var room = RoomOf(start + file.Bytes.Length + (file.Bytes.Length / 8) + 256);
-        using var packed = new MemoryStream(room);
+        using var packed = RoomFor(start, file.Bytes.Length);
         packed.Position = start;
         using (var deflate = new DeflateStream(packed, Level, leaveOpen: true))
         {
@@ -43,22 +41,24 @@ internal sealed class ZipPacker
         packed.Position = 0;
         WriteHeader(packed, isStored, file.Bytes, (uint)(end - start), checked((ushort)name.Length));
         packed.Write(name);
-        return new PackedFile(room.AsSpan(0, end).ToArray(), name.Length);
+        return new PackedFile(packed.GetBuffer().AsSpan(0, end).ToArray(), name.Length);
     }
 
-    private byte[] RoomOf(int length)
+    private MemoryStream RoomFor(int start, int length)
     {
         if (length > MostKept)
         {
-            return GC.AllocateUninitializedArray<byte>(length);
+            return new MemoryStream(start + (length / 3));
         }
 
-        if (kept.Length < length)
+        // Nothing that is pressed becomes longer by more than an eighth.
+        var room = start + length + (length / 8) + 256;
+        if (kept.Length < room)
         {
-            kept = new byte[Math.Max(length, kept.Length * 2)];
+            kept = new byte[Math.Max(room, kept.Length * 2)];
         }
 
-        return kept;
+        return new MemoryStream(kept, 0, kept.Length, writable: true, publiclyVisible: true);
     }
 
     // What a file's own header and its entry in the directory have in common is what follows the first four bytes.

@@ -208,11 +208,11 @@ public sealed record PrintPage(
 public sealed record PrintSection(string Anchor, string Number, string Title, string Summary, ImmutableArray<PrintTopic> Topics);
 
 /// <param name="Number"><c>3.2</c>.</param>
+/// <param name="Text">Made when it is drawn: the texts of a large site together are more than all its other pages.</param>
+public sealed record PrintTopic(string Anchor, string Number, string Title, Func<PrintTopicText> Text);
+
 /// <param name="Sources">Without their addresses, which the bibliography has.</param>
-public sealed record PrintTopic(
-    string Anchor,
-    string Number,
-    string Title,
+public sealed record PrintTopicText(
     string Summary,
     DateOnly? Reviewed,
     ImmutableArray<BodyPiece> Body,

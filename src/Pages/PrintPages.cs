@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -52,11 +51,13 @@ internal sealed class PrintPages
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         return new PrintSection(
             AnchorOf(section), number, section.Title, section.Summary,
-            Cores.Map([.. section.Topics.Index()], topic => Topic(site.TopicById[topic.Item], $"{number}.{topic.Index + 1}")));
+            [.. section.Topics.Select((topic, place) => Topic(site.TopicById[topic], $"{number}.{place + 1}"))]);
     }
 
+    private PrintTopic Topic(Topic topic, string number) => new(AnchorOf(topic), number, topic.Title, () => Text(topic));
+
     // Each topic numbers its own sources and has its own fragments, as if it stood alone.
-    private PrintTopic Topic(Topic topic, string number)
+    private PrintTopicText Text(Topic topic)
     {
         var anchor = AnchorOf(topic);
         var scope = Scope(anchor);
@@ -65,9 +66,7 @@ internal sealed class PrintPages
         var events = views.Of(site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
             .Select(entry => entry with { Id = EventAnchor(entry.Id) });
         var disagreements = topic.Disagreements.Select(views.Of);
-        return new PrintTopic(
-            anchor, number, topic.Title, topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements],
-            views.SourceList(topic.Sources));
+        return new PrintTopicText(topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements], views.SourceList(topic.Sources));
     }
 
     private PageScope Scope(string? ofTopic = null) => new(content, SiteUrls.Print)

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Unicode;
+using EuNatoSite.Markup;
 using EuNatoSite.Output;
 
 namespace EuNatoSite.Rendering;
@@ -10,42 +10,25 @@ namespace EuNatoSite.Rendering;
 internal sealed class HtmlBuffer(ByteArena arena)
 {
     private const int UsualLength = 64 * 1024;
-    private const int MostKept = 1024 * 1024;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
     private readonly List<PlacedPart> parts = [];
-    private byte[] bytes = new byte[UsualLength];
-    private int length;
+    private readonly Utf8Buffer written = new(UsualLength);
 
     private static ReadOnlySpan<byte> DocumentType => "<!DOCTYPE html>\n"u8;
 
     public void Clear()
     {
-        length = 0;
+        written.Clear();
         parts.Clear();
-        if (bytes.Length > MostKept)
-        {
-            bytes = new byte[UsualLength];
-        }
     }
 
     /// <summary>Writes markup as it is.</summary>
-    public void WriteMarkup(ReadOnlySpan<char> markup)
-    {
-        // UTF-16 needs at most three bytes a character.
-        Reserve(markup.Length * 3);
-        Utf8.FromUtf16(markup, bytes.AsSpan(length), out _, out var written);
-        length += written;
-    }
+    public void WriteMarkup(ReadOnlySpan<char> markup) => written.Write(markup);
 
     /// <summary>Writes markup as it is.</summary>
-    public void WriteMarkup(ReadOnlySpan<byte> markup)
-    {
-        Reserve(markup.Length);
-        markup.CopyTo(bytes.AsSpan(length));
-        length += markup.Length;
-    }
+    public void WriteMarkup(ReadOnlySpan<byte> markup) => written.Write(markup);
 
     /// <summary>Writes a text, or the value of an attribute between double quotes.</summary>
     public void WriteText(ReadOnlySpan<char> text)
@@ -68,7 +51,7 @@ internal sealed class HtmlBuffer(ByteArena arena)
     }
 
     /// <summary>Writes what other files hold too.</summary>
-    public void WritePart(SharedPart part) => parts.Add(new PlacedPart(length, part));
+    public void WritePart(SharedPart part) => parts.Add(new PlacedPart(written.Length, part));
 
     /// <summary>
     /// What was written, as a file: with a document type, '\n' at the end of every line, and without the indentation and empty lines
@@ -76,12 +59,12 @@ internal sealed class HtmlBuffer(ByteArena arena)
     /// </summary>
     public OutputFile ToFile(string path)
     {
-        var whole = arena.Take(DocumentType.Length + length + parts.Sum(placed => placed.Part.Bytes.Length) + 1);
+        var whole = arena.Take(DocumentType.Length + written.Length + parts.Sum(placed => placed.Part.Bytes.Length) + 1);
         var file = whole.Span;
         DocumentType.CopyTo(file);
         var filled = DocumentType.Length;
         var placed = ImmutableArray.CreateBuilder<PlacedPart>(parts.Count);
-        var lines = new HtmlLines(bytes.AsSpan(0, length));
+        var lines = new HtmlLines(written.Written);
         foreach (var part in parts)
         {
             filled += lines.CopyUpTo(part.Start, file[filled..]);
@@ -90,28 +73,21 @@ internal sealed class HtmlBuffer(ByteArena arena)
             filled += part.Part.Bytes.Length;
         }
 
-        filled += lines.CopyUpTo(length, file[filled..]);
+        filled += lines.CopyUpTo(written.Length, file[filled..]);
         if (file[filled - 1] != '\n')
         {
             file[filled++] = (byte)'\n';
         }
 
+        Clear();
         return new OutputFile(path, whole[..filled]) { SharedParts = placed.MoveToImmutable() };
     }
 
     /// <summary>What was written, as a part of files, tidied in the same way.</summary>
     public SharedPart ToPart()
     {
-        var part = new byte[length];
-        var lines = new HtmlLines(bytes.AsSpan(0, length));
-        return new SharedPart(part.AsMemory(0, lines.CopyUpTo(length, part)));
-    }
-
-    private void Reserve(int more)
-    {
-        if (bytes.Length - length < more)
-        {
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
-        }
+        var part = new byte[written.Length];
+        var lines = new HtmlLines(written.Written);
+        return new SharedPart(part.AsMemory(0, lines.CopyUpTo(written.Length, part)));
     }
 }

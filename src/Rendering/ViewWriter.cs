@@ -25,7 +25,6 @@ internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
     /// <summary>The file of a page, as <see cref="HtmlBuffer.ToFile"/> makes it.</summary>
     public OutputFile Draw(View page, string path)
     {
-        html.Clear();
         Write(page);
         return html.ToFile(path);
     }

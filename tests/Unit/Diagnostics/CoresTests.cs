@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Tests.Diagnostics;
@@ -14,12 +15,27 @@ public sealed class CoresTests
     public void What_is_made_is_taken_in_the_order_of_the_items_whichever_is_ready_first()
     {
         var taken = new List<int>();
-        Cores.InTurn(Numbers, () => 0, (_, number) => Slowly(number), taken.Add, TestContext.Current.CancellationToken);
+        Cores.InTurn(Numbers, () => 0, (_, number) => Slowly(number), taken.Add, last: 0, TestContext.Current.CancellationToken);
         Assert.Equal(Numbers, taken);
 
         static int Slowly(int number)
         {
             Thread.SpinWait(number % 7 == 0 ? 20_000 : 1);
+            return number;
+        }
+    }
+
+    [Fact]
+    public void What_takes_longest_may_be_begun_first_and_taken_last()
+    {
+        var (taken, begun) = (new List<int>(), new ConcurrentQueue<int>());
+        Cores.InTurn(Numbers, () => 0, (_, number) => Noted(number), taken.Add, last: 3, TestContext.Current.CancellationToken);
+        Assert.Equal([.. Numbers[3..], 0, 1, 2], taken);
+        Assert.Contains(0, begun.Take(Environment.ProcessorCount));
+
+        int Noted(int number)
+        {
+            begun.Enqueue(number);
             return number;
         }
     }
@@ -33,6 +49,7 @@ public sealed class CoresTests
             () => 0,
             (_, number) => number == 500 ? throw new InvalidOperationException("500") : number,
             taken.Add,
+            last: 0,
             TestContext.Current.CancellationToken));
         Assert.Equal("500", told.Message);
         Assert.Equal(Numbers.Take(taken.Count), taken);
@@ -44,7 +61,7 @@ public sealed class CoresTests
     {
         using var source = new CancellationTokenSource();
         var taken = 0;
-        Assert.ThrowsAny<OperationCanceledException>(() => Cores.InTurn(Numbers, () => 0, (_, number) => number, Take, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Cores.InTurn(Numbers, () => 0, (_, number) => number, Take, last: 0, source.Token));
         Assert.True(taken < Numbers.Length, $"{taken} were taken");
 
         void Take(int number)
