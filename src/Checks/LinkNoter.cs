@@ -9,6 +9,9 @@ namespace EuNatoSite.Checks;
 /// </summary>
 internal sealed class LinkNoter(LinkTable table)
 {
+    // As many as stay in the processor's cache; texts that the reader has forgotten come back as others.
+    private const int MostKnown = 16_384;
+
     private const int Right = -1;
     private const int Wrong = -2;
 
@@ -40,7 +43,7 @@ internal sealed class LinkNoter(LinkTable table)
     private void Enter(PageReferences page)
     {
         var folder = page.Path.AsSpan(0, page.Path.LastIndexOf('/') + 1);
-        if (page.IsAtRoot != place.IsAtRoot || !folder.SequenceEqual(place.Folder))
+        if (known.Count > MostKnown || page.IsAtRoot != place.IsAtRoot || !folder.SequenceEqual(place.Folder))
         {
             place = (folder.ToString(), page.IsAtRoot);
             known.Clear();

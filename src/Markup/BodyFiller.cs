@@ -13,7 +13,7 @@ internal sealed class BodyFiller
 
     // What an address can hold that is the same in an attribute; most of ours hold nothing else.
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/#:?=");
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/#:?=");
 
     private readonly Utf8Buffer html = new(16 * 1024);
     private readonly List<LinkEdge> edges = [];

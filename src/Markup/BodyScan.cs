@@ -18,7 +18,7 @@ internal readonly record struct FoundBlock(int Start, int End, bool IsHeading, S
 /// <summary>One walk over a fresh document: finds everything in it that later stages ask for, and what must not be in it.</summary>
 internal sealed class BodyScan
 {
-    private static readonly ImmutableArray<string> Names = [.. Enumerable.Range(1, 64).Select(passage => $"s{passage}")];
+    private static readonly ImmutableArray<string> PassageIds = [.. Enumerable.Range(1, 64).Select(passage => $"s{passage}")];
 
     private readonly PlacedText text;
     private readonly bool isVerbatim;
@@ -198,7 +198,7 @@ internal sealed class BodyScan
         if (citations.Length > 0)
         {
             var attributes = element.GetAttributes();
-            attributes.Id ??= NameOf(Passages.Count + 1);
+            attributes.Id ??= PassageId(Passages.Count + 1);
             Passages.Add(new Passage(attributes.Id, WordsOf(parts), citations, At(element.Span.Start)));
         }
         else if (element is not HeadingBlock)
@@ -226,7 +226,7 @@ internal sealed class BodyScan
     }
 
     // The same few on every page.
-    private static string NameOf(int passage) => passage <= Names.Length ? Names[passage - 1] : $"s{passage}";
+    private static string PassageId(int passage) => passage <= PassageIds.Length ? PassageIds[passage - 1] : $"s{passage}";
 
     private ImmutableArray<int> CitationsOf(ReadOnlySpan<Leaf> parts)
     {
