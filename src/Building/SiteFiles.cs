@@ -99,7 +99,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         {
             var pages = watch.Run("Reading links", () => Array.ConvertAll(files, made => PageReferences.AreIn(made.File) ? noter.Note(made.File) : null));
             var notes = watch.Run("Noting", () => files.Zip(pages, FileNote.Of).ToArray());
-            var packed = watch.Run("Packing", () => Array.ConvertAll(files, made => packer.Pack(made.File)));
+            var packed = output.IsKept ? watch.Run("Packing", () => Array.ConvertAll(files, made => packer.Pack(made.File))) : new PackedFile?[files.Length];
             watch.Run("Writing", () => Array.ForEach(files, made => output.Put(made.File)));
             return [.. notes.Zip(packed, (note, archived) => new DoneFile(note, archived))];
         }

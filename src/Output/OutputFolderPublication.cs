@@ -27,6 +27,8 @@ public sealed class OutputFolderPublication : ISiteOutput, IDisposable
     /// <summary>What was published stays as it is.</summary>
     public bool TakesRefused => false;
 
+    public bool IsKept => true;
+
     public void Put(OutputFile file)
     {
         paths.Take(file.Path);

@@ -9,6 +9,9 @@ public interface ISiteOutput
     /// <summary>Whether the files of a site that will be refused are of any use here.</summary>
     bool TakesRefused { get; }
 
+    /// <summary>Whether what goes here is kept, so that it is worth packing.</summary>
+    bool IsKept { get; }
+
     /// <summary>Takes a file. Its bytes are the caller's again afterwards.</summary>
     void Put(OutputFile file);
 
@@ -23,6 +26,8 @@ public sealed class FilesInMemory : ISiteOutput
     private readonly ConcurrentDictionary<string, MemoryStream> grown = new(StringComparer.Ordinal);
 
     public bool TakesRefused => true;
+
+    public bool IsKept => true;
 
     /// <summary>All files, by path.</summary>
     public ImmutableArray<OutputFile> All =>
@@ -48,6 +53,8 @@ public sealed class FilesInMemory : ISiteOutput
 public sealed class NoOutput : ISiteOutput
 {
     public bool TakesRefused => true;
+
+    public bool IsKept => false;
 
     public void Put(OutputFile file)
     {

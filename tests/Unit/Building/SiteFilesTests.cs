@@ -56,6 +56,20 @@ public sealed class SiteFilesTests
     }
 
     [Fact]
+    public void Nothing_is_packed_where_nothing_is_kept_and_the_same_is_told()
+    {
+        var input = SmallSite.With(SmallSite.Topic("history/one", body: "See [nothing](#nowhere)."));
+
+        var kept = SiteBuild.InMemory(input, SmallSite.Options);
+        var checkedOnly = SiteBuild.Run(input, SmallSite.Options, new NoOutput());
+
+        Assert.NotEmpty(kept.Diagnostics);
+        Assert.Equal(kept.Diagnostics, checkedOnly.Diagnostics);
+        Assert.Contains(kept.Times, time => time.Stage == "Packing");
+        Assert.DoesNotContain(checkedOnly.Times, time => time.Stage == "Packing");
+    }
+
+    [Fact]
     public void The_steps_share_the_time_of_their_stage()
     {
         var steps = new StepTimes();

@@ -24,6 +24,29 @@ public sealed class SourceTextTests
         Assert.Equal(new SourceLocation("input/a.md", line, column), Text.At(offset));
     }
 
+    [Fact]
+    public void What_was_let_go_is_read_again_for_who_asks_and_places_need_no_text()
+    {
+        var readings = 0;
+        var text = new SourceText("input/a.md", () => readings++ < 9 ? "ab\n\nc😀d\n" : "");
+        text.LetGo();
+
+        Assert.Equal(new SourceLocation("input/a.md", 3, 4), text.At(7));
+        Assert.Equal(8, text.OffsetOf(3, 5));
+        Assert.Equal(1, readings);
+        Assert.Equal("ab\n\nc😀d\n", text.Text);
+        Assert.Equal(2, readings);
+    }
+
+    [Fact]
+    public void A_text_that_nothing_can_read_again_stays()
+    {
+        var text = new SourceText("input/a.md", "ab");
+        text.LetGo();
+
+        Assert.Equal("ab", text.Text);
+    }
+
     [Theory]
     [InlineData(3, 2, 5)]
     [InlineData(0, 0, 0)]

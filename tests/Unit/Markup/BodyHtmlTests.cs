@@ -95,6 +95,42 @@ public sealed class BodyHtmlTests
             Assert.IsType<HtmlPart>(Assert.Single(html)).Html);
     }
 
+    [Theory]
+    [InlineData("NATO", "{NATO}")]
+    [InlineData("😀 & “é” < \"NATO\" > 𝒳", "😀 &amp; “é” &lt; &quot;{NATO}&quot; &gt; 𝒳")]
+    [InlineData("[@one] NATO [@two] says", " {NATO}  says")]
+    [InlineData("&copy; é\n𝒳 \\* NATO\nNATO", "© é\n𝒳 * {NATO}\nNATO")]
+    public void A_mark_is_found_again_whatever_characters_stand_before_it(string markdown, string html)
+    {
+        var body = Parsed.Body(markdown).Value;
+        var run = Enumerable.Range(0, body.Runs.Length).First(run => body.Runs[run].Text.Contains("NATO", StringComparison.Ordinal));
+        var mark = new TextMark(run, body.Runs[run].Text.IndexOf("NATO", StringComparison.Ordinal), 4, "nato");
+
+        var page = Assert.IsType<HtmlPart>(Assert.Single(body.Render(new BodyLinks(_ => null, [mark], _ => new Hyperlink("n.html"))))).Html;
+
+        Assert.Equal(
+            html.Replace("{", "<a href=\"n.html\">", StringComparison.Ordinal).Replace("}", "</a>", StringComparison.Ordinal),
+            page[(page.IndexOf('>', StringComparison.Ordinal) + 1)..^"</p>\n".Length]);
+    }
+
+    [Fact]
+    public void Fragments_get_what_the_page_puts_before_them_and_words_do_not()
+    {
+        var body = Parsed.Body("## One\n\nTwo \" id=\" [@a] and `<a id=\"x\" href=\"#y\">`.[^1]\n\n[^1]: Note.").Value;
+
+        var plain = Parsed.Html(body);
+        var html = ((HtmlPart)body.Render(Parsed.OwnAddresses(body) with { FragmentPrefix = "Book--" })[0]).Html;
+
+        var page = new HtmlParser().ParseDocument(html);
+        Assert.NotEmpty(page.QuerySelectorAll("[id]"));
+        Assert.All(page.QuerySelectorAll("[id]"), element => Assert.StartsWith("Book--", element.Id, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("a:not(.cite)"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Equal(plain, html.Replace("Book--", "", StringComparison.Ordinal));
+        Assert.Equal("<a id=\"x\" href=\"#y\">", page.QuerySelector("code")!.TextContent);
+    }
+
     [Fact]
     public void A_mark_without_a_link_leaves_its_words_and_marks_are_asked_for_in_reading_order()
     {
