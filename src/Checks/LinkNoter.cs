@@ -9,9 +9,6 @@ namespace EuNatoSite.Checks;
 /// </summary>
 internal sealed class LinkNoter(LinkTable table)
 {
-    // As many as stay in the processor's cache; texts that the reader has forgotten come back as others.
-    private const int MostKnown = 16_384;
-
     private const int Right = -1;
     private const int Wrong = -2;
 
@@ -25,10 +22,11 @@ internal sealed class LinkNoter(LinkTable table)
         var page = reader.Read(file);
         Enter(page);
         targets.Clear();
-        var isFaulty = page.DuplicateIds.Length > 0 || page.NamedIds.Any(id => !page.Ids.Contains(id));
+        var ids = new IdSet(page.Ids);
+        var isFaulty = page.DuplicateIds.Length > 0 || page.MissingIds.Any();
         foreach (var reference in page.References)
         {
-            var number = NumberOf(reference, page);
+            var number = NumberOf(reference, page, ids);
             if (number >= 0)
             {
                 targets.Add(number);
@@ -37,20 +35,21 @@ internal sealed class LinkNoter(LinkTable table)
             isFaulty |= number == Wrong;
         }
 
-        return new NotedPage(page.Path, page.References.Length, [.. targets], isFaulty) { Ids = page.Ids };
+        return new NotedPage(page.Path, ids, page.References.Length, [.. targets], isFaulty);
     }
 
     private void Enter(PageReferences page)
     {
         var folder = page.Path.AsSpan(0, page.Path.LastIndexOf('/') + 1);
-        if (known.Count > MostKnown || page.IsAtRoot != place.IsAtRoot || !folder.SequenceEqual(place.Folder))
+        // Texts that the reader has forgotten come back as others.
+        if (known.Count > ReferenceReader.MostTexts || page.IsAtRoot != place.IsAtRoot || !folder.SequenceEqual(place.Folder))
         {
             place = (folder.ToString(), page.IsAtRoot);
             known.Clear();
         }
     }
 
-    private int NumberOf(PageReference reference, PageReferences page)
+    private int NumberOf(PageReference reference, PageReferences page, IdSet ids)
     {
         if (known.TryGetValue(reference, out var number))
         {
@@ -61,15 +60,12 @@ internal sealed class LinkNoter(LinkTable table)
         if (target.Kind == TargetKind.OnSite && target.Path == page.Path)
         {
             // Another page means another place by the same address.
-            return target.Fragment is null || page.Has(target.Fragment) ? Right : Wrong;
+            return target.Fragment is null || ids.Has(target.Fragment) ? Right : Wrong;
         }
 
-        return known[reference] = target.Kind switch
-        {
-            TargetKind.OnSite => table.NumberOf(new LinkTarget(target.Path, target.Fragment)),
-            TargetKind.Web when !reference.IsLoaded => Right,
-            _ => Wrong,
-        };
+        return known[reference] = target.Kind == TargetKind.OnSite ? table.NumberOf(new LinkTarget(target.Path, target.Fragment))
+            : PageJudge.JudgeOffSite(reference, target) is null ? Right
+            : Wrong;
     }
 }
 

@@ -9,7 +9,7 @@ internal sealed class PageJudge(FrozenSet<string> paths, FrozenDictionary<string
 {
     /// <summary>Whether there is nothing at a path, or no such place in what is there.</summary>
     public bool IsBroken(LinkTarget target) =>
-        !paths.Contains(target.Path) || (target.Fragment is { } id && pages.TryGetValue(target.Path, out var page) && !page.Has(id));
+        !paths.Contains(target.Path) || (target.Fragment is { } id && pages.TryGetValue(target.Path, out var page) && !page.Ids.Has(id));
 
     public IEnumerable<Finding> FindingsOf(PageReferences page)
     {
@@ -22,7 +22,7 @@ internal sealed class PageJudge(FrozenSet<string> paths, FrozenDictionary<string
             }
         }
 
-        foreach (var id in page.NamedIds.Where(id => !page.Ids.Contains(id)))
+        foreach (var id in page.MissingIds)
         {
             yield return new Finding(FindingKind.PlaceNotFound, page.Path, "#" + id, new ReferenceTarget(TargetKind.OnSite, page.Path, id));
         }
@@ -33,12 +33,18 @@ internal sealed class PageJudge(FrozenSet<string> paths, FrozenDictionary<string
         }
     }
 
+    /// <summary>What is wrong with a reference that leads to no file of the site; null for nothing.</summary>
+    public static FindingKind? JudgeOffSite(PageReference reference, ReferenceTarget target) => target.Kind switch
+    {
+        TargetKind.Web when !reference.IsLoaded => null,
+        TargetKind.Web => FindingKind.AssetElsewhere,
+        _ when reference.IsLoaded && target.Path.StartsWith("//", StringComparison.Ordinal) => FindingKind.AssetElsewhere,
+        _ => FindingKind.LinkNotRelative,
+    };
+
     private FindingKind? Judge(PageReference reference, ReferenceTarget target) => target.Kind switch
     {
-        TargetKind.Web => reference.IsLoaded ? FindingKind.AssetElsewhere : null,
-        TargetKind.Refused => reference.IsLoaded && target.Path.StartsWith("//", StringComparison.Ordinal)
-            ? FindingKind.AssetElsewhere
-            : FindingKind.LinkNotRelative,
+        not TargetKind.OnSite => JudgeOffSite(reference, target),
         _ when !paths.Contains(target.Path) => reference.IsLoaded ? FindingKind.AssetNotFound : FindingKind.LinkBroken,
         _ when IsBroken(new LinkTarget(target.Path, target.Fragment)) => FindingKind.PlaceNotFound,
         _ => null,

@@ -23,8 +23,8 @@ internal sealed record PageReferences(
     /// <summary>Whether a file is one that refers to others: an HTML file.</summary>
     public static bool AreIn(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>Whether a fragment leads to a place in it. As HTML has it: as it is written first, then decoded.</summary>
-    public bool Has(string fragment) => Ids.Contains(fragment) || Ids.Contains(Uri.UnescapeDataString(fragment));
+    /// <summary>Ids that elements of the page name, and none has.</summary>
+    public IEnumerable<string> MissingIds => NamedIds.Where(id => !Ids.Contains(id));
 
     /// <summary>Reads one file alone. The tests hold this against what a browser's parser makes of the same file.</summary>
     public static PageReferences Of(OutputFile file) => new ReferenceReader().Read(file);

@@ -11,7 +11,7 @@ namespace EuNatoSite.Checks;
 internal sealed class ReferenceReader
 {
     // As many as stay in the processor's cache: looking one up elsewhere takes longer than decoding it again.
-    private const int MostTexts = 16_384;
+    public const int MostTexts = 16_384;
 
     private readonly TextPool texts = new();
     private readonly Collector found;
@@ -22,9 +22,8 @@ internal sealed class ReferenceReader
     public ReferenceReader() => found = new Collector(texts);
 
     /// <summary>Reads files on all cores, each with a reader of its own; in the order of the files.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ImmutableArray<PageReferences> ReadAll(IReadOnlyList<OutputFile> files, CancellationToken cancel = default) =>
-        Cores.Map(files, () => new ReferenceReader(), (reader, file) => reader.Read(file), cancel);
+    public static ImmutableArray<PageReferences> ReadAll(IReadOnlyList<OutputFile> files) =>
+        Cores.Map(files, () => new ReferenceReader(), (reader, file) => reader.Read(file));
 
     public PageReferences Read(OutputFile file)
     {

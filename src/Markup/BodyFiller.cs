@@ -201,23 +201,7 @@ internal sealed class BodyFiller
         html.Write(escaped.ToString());
     }
 
-    private void WriteText(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(Escaped) is >= 0 and var special)
-        {
-            html.Write(text[..special]);
-            html.Write(text[special] switch
-            {
-                '&' => "&amp;"u8,
-                '<' => "&lt;"u8,
-                '>' => "&gt;"u8,
-                _ => "&quot;"u8,
-            });
-            text = text[(special + 1)..];
-        }
-
-        html.Write(text);
-    }
+    private void WriteText(ReadOnlySpan<char> text) => html.WriteEscaped(text, Escaped);
 
     /// <summary>A place where a term's link opens, or, with no link, where it closes.</summary>
     private readonly record struct LinkEdge(int At, Hyperlink? Opens);

@@ -21,7 +21,6 @@ internal sealed class BodyScan
     private static readonly ImmutableArray<string> PassageIds = [.. Enumerable.Range(1, 64).Select(passage => $"s{passage}")];
 
     private readonly PlacedText text;
-    private readonly bool isVerbatim;
     private readonly ProblemLog problems;
     private readonly LeafScan leafScan;
 
@@ -34,10 +33,13 @@ internal sealed class BodyScan
     {
         this.text = text;
         this.problems = problems;
-        isVerbatim = text.IsVerbatim;
+        IsVerbatim = text.IsVerbatim;
         Plain = new StringBuilder(text.Value.Length);
         leafScan = new LeafScan(this, problems);
     }
+
+    /// <summary>Whether the file says the text to the letter.</summary>
+    public bool IsVerbatim { get; }
 
     /// <summary>The words of all leaves, a space between two.</summary>
     public StringBuilder Plain { get; }
@@ -85,7 +87,7 @@ internal sealed class BodyScan
     public TextRun Shown(FoundRun run) => new(Words.AsMemory(run.Start..run.End), run.Block, run.Start - Blocks[run.Block].Start);
 
     /// <summary>The place of the character at an index of the text.</summary>
-    public SourceLocation At(int index) => text.File.At(isVerbatim ? text.Offset + index : text.Offset);
+    public SourceLocation At(int index) => text.File.At(IsVerbatim ? text.Offset + index : text.Offset);
 
     private void VisitChildren(ContainerBlock container)
     {

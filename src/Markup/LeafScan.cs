@@ -34,10 +34,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         (this.block, blockStart, this.isLinked, hasRawHtml) = (block, plain.Length, isLinked, false);
         Visit(inlines);
         EndRun();
-        while (plain.Length > blockStart && char.IsWhiteSpace(plain[^1]))
-        {
-            plain.Length--;
-        }
+        plain.Length = EndOfWords(blockStart);
     }
 
     private void Visit(ContainerInline container)
@@ -56,12 +53,8 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             return;
         }
 
-        var (start, end) = (pieces[0].Start, plain.Length);
-        while (start < end && char.IsWhiteSpace(plain[end - 1]))
-        {
-            end--;
-        }
-
+        var start = pieces[0].Start;
+        var end = EndOfWords(start);
         while (start < end && char.IsWhiteSpace(plain[start]))
         {
             start++;
@@ -81,6 +74,18 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         }
 
         pieces.Clear();
+    }
+
+    // Without the white space after them.
+    private int EndOfWords(int start)
+    {
+        var end = plain.Length;
+        while (end > start && char.IsWhiteSpace(plain[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private void Visit(Inline inline)

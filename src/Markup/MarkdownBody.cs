@@ -34,7 +34,7 @@ public sealed class MarkdownBody
     {
         this.template = template;
         (file, place) = (text.File, text.Offset..(text.Offset + text.Value.Length));
-        this.text = text.IsVerbatim ? null : text.Value;
+        this.text = scan.IsVerbatim ? null : text.Value;
         Words = scan.Words;
         Blocks = [.. scan.Blocks.Select(scan.Shown)];
         Headings = [.. scan.Headings];

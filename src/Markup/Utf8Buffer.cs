@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -37,6 +38,27 @@ internal sealed class Utf8Buffer(int usualLength)
         Reserve(text.Length);
         text.CopyTo(bytes.AsSpan(Length));
         Length += text.Length;
+    }
+
+    /// <summary>Writes a text of HTML, or the value of an attribute between double quotes.</summary>
+    /// <param name="escaped">Of the five characters that HTML knows by name or number, those to write so.</param>
+    public void WriteEscaped(ReadOnlySpan<char> text, SearchValues<char> escaped)
+    {
+        while (text.IndexOfAny(escaped) is >= 0 and var special)
+        {
+            Write(text[..special]);
+            Write(text[special] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#x27;"u8,
+            });
+            text = text[(special + 1)..];
+        }
+
+        Write(text);
     }
 
     public override string ToString() => Encoding.UTF8.GetString(Written);

@@ -31,24 +31,7 @@ internal sealed class HtmlBuffer(ByteArena arena)
     public void WriteMarkup(ReadOnlySpan<byte> markup) => written.Write(markup);
 
     /// <summary>Writes a text, or the value of an attribute between double quotes.</summary>
-    public void WriteText(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(Escaped) is >= 0 and var special)
-        {
-            WriteMarkup(text[..special]);
-            WriteMarkup(text[special] switch
-            {
-                '&' => "&amp;"u8,
-                '<' => "&lt;"u8,
-                '>' => "&gt;"u8,
-                '"' => "&quot;"u8,
-                _ => "&#x27;"u8,
-            });
-            text = text[(special + 1)..];
-        }
-
-        WriteMarkup(text);
-    }
+    public void WriteText(ReadOnlySpan<char> text) => written.WriteEscaped(text, Escaped);
 
     /// <summary>Writes what other files hold too.</summary>
     public void WritePart(SharedPart part) => parts.Add(new PlacedPart(written.Length, part));
