@@ -46,7 +46,7 @@ internal sealed class PageComparison(BuildInMemory before, BuildInMemory after)
     /// <summary>The places that other pages linked to, in pages that are still there, by page and place.</summary>
     public ImmutableArray<LostPlace> LostPlaces()
     {
-        var used = ReferenceReader.ReadAll(old.Values)
+        var used = Cores.Map([.. old.Values], PageReferences.Of)
             .SelectMany(page => page.References
                 .Select(reference => ReferenceTarget.Of(reference.Url, page.Path, page.IsAtRoot))
                 .Where(target => target is { Kind: TargetKind.OnSite, Fragment: not null } && target.Path != page.Path)

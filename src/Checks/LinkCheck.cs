@@ -44,8 +44,8 @@ public static class LinkCheck
     {
         var judge = new PageJudge(paths, pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
         bool[] isBroken = [.. table.Targets.Select(judge.IsBroken)];
-        var wrong = pages.Where(page => page.IsFaulty || page.Targets.Any(target => isBroken[target])).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
-        var findings = Cores.Map(wrong, page => judge.FindingsOf(read(page.Path)).ToList(), cancel).SelectMany(found => found).ToList();
+        var doubtful = pages.Where(page => page.IsToBeRead || page.Targets.Any(target => isBroken[target])).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var findings = Cores.Map(doubtful, page => judge.FindingsOf(read(page.Path)).ToList(), cancel).SelectMany(found => found).ToList();
         return new(pages.Sum(page => page.References), new FindingReport(plans, paths, read).ToDiagnostics(findings));
     }
 }

@@ -1,78 +1,226 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
+using System.IO.Hashing;
+using System.Text;
 using EuNatoSite.Output;
 
 namespace EuNatoSite.Checks;
 
 /// <summary>
-/// Reads pages and notes what of them the check of all links needs. The pages of one folder refer to much the same files by the same
-/// addresses, so that each is followed once a folder where the pages come by folders. For one thread at a time.
+/// Reads pages and notes what of them the check of all links needs, without making texts of it. The pages of one folder refer to much
+/// the same files by the same addresses, so that each is followed once a folder where the pages come by folders. For one thread at a
+/// time.
 /// </summary>
-internal sealed class LinkNoter(LinkTable table)
+internal sealed class LinkNoter : IReferenceSink
 {
-    private const int Right = -1;
-    private const int Wrong = -2;
+    // As many as stay in the processor's cache: looking one up elsewhere takes longer than following it again.
+    private const int MostKnown = 16_384;
 
-    private readonly ReferenceReader reader = new();
-    private readonly Dictionary<PageReference, int> known = new(new SameReference());
-    private readonly List<int> targets = [];
-    private (string Folder, bool IsAtRoot) place = ("", false);
+    // What a fragment can hold and be the same decoded.
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."u8);
+
+    private readonly LinkTable table;
+    private readonly ReferenceScan scan;
+    private readonly PageNotes page = new();
+
+    // By the hash of their addresses, whose 64 bits are not the same for two of a folder; see IdSet.
+    private readonly Dictionary<ulong, FollowedReference> known = [];
+
+    // What the pages of the folder share is read once.
+    private readonly Dictionary<SharedPart, PageNotes> parts = [];
+
+    private PageNotes open;
+    private string path = "";
+
+    public LinkNoter(LinkTable table)
+    {
+        (this.table, open) = (table, page);
+        scan = new ReferenceScan(this);
+    }
 
     public NotedPage Note(OutputFile file)
     {
-        var page = reader.Read(file);
-        Enter(page);
-        targets.Clear();
-        var ids = new IdSet(page.Ids);
-        var isFaulty = page.DuplicateIds.Length > 0 || page.MissingIds.Any();
-        foreach (var reference in page.References)
+        Enter(file.Path);
+        foreach (var run in file.Runs)
         {
-            var number = NumberOf(reference, page, ids);
-            if (number >= 0)
+            if (run.Part is { } part)
             {
-                targets.Add(number);
+                page.Add(NotesOf(part));
+            }
+            else
+            {
+                scan.Read(run.Bytes.Span);
+            }
+        }
+
+        return page.ToNotedPage(path);
+    }
+
+    void IReferenceSink.AddId(ReadOnlySpan<byte> id) => open.Ids.Add(IdSet.HashOf(id));
+
+    void IReferenceSink.AddAnchor(ReadOnlySpan<byte> name) => open.Anchors.Add(IdSet.HashOf(name));
+
+    void IReferenceSink.AddNamedId(ReadOnlySpan<byte> id) => open.NamedIds.Add(IdSet.HashOf(id));
+
+    void IReferenceSink.AddReference(ReadOnlySpan<byte> url, bool isLoaded)
+    {
+        if (url is [(byte)'#', .. var fragment] && fragment.Length > 0 && !fragment.ContainsAnyExcept(Plain) && !Ascii.EqualsIgnoreCase(fragment, "top"u8))
+        {
+            open.Fragments.Add(IdSet.HashOf(fragment));
+        }
+        else if (url.TrimStart(" \t\n\r\f"u8) is [] or [(byte)'#' or (byte)'?', ..])
+        {
+            open.OwnUrls.Add(Encoding.UTF8.GetString(url));
+        }
+        else
+        {
+            open.References.Add(Follow(url, isLoaded));
+        }
+    }
+
+    // The others of a folder start from the folder.
+    void IReferenceSink.StartAtRoot() => open.IsAtRoot = true;
+
+    private void Enter(string next)
+    {
+        if (known.Count > MostKnown || !FolderOf(next).SequenceEqual(FolderOf(path)))
+        {
+            known.Clear();
+            parts.Clear();
+        }
+
+        path = next;
+        page.Clear();
+        scan.Clear();
+
+        static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, path.LastIndexOf('/') + 1);
+    }
+
+    private PageNotes NotesOf(SharedPart part)
+    {
+        if (!parts.TryGetValue(part, out var notes))
+        {
+            parts[part] = notes = open = new PageNotes();
+            new ReferenceScan(this).Read(part.Bytes.Span);
+            open = page;
+        }
+
+        return notes;
+    }
+
+    private FollowedReference Follow(ReadOnlySpan<byte> url, bool isLoaded)
+    {
+        var hash = XxHash3.HashToUInt64(url, seed: isLoaded ? 1 : 0);
+        if (!known.TryGetValue(hash, out var followed))
+        {
+            var reference = new PageReference(Encoding.UTF8.GetString(url), isLoaded);
+            var target = ReferenceTarget.Of(reference.Url, path, isAtRoot: false);
+            known[hash] = followed = target.Kind == TargetKind.OnSite
+                ? new FollowedReference(table.NumberOf(new LinkTarget(target.Path, target.Fragment)), IsWrong: false)
+                : new FollowedReference(null, IsWrong: PageJudge.JudgeOffSite(reference, target) is not null);
+        }
+
+        return followed;
+    }
+
+    /// <summary>Where a reference leads from any page of a folder.</summary>
+    /// <param name="Target">A number of the table; null for nothing on the site.</param>
+    private sealed record FollowedReference(int? Target, bool IsWrong)
+    {
+        /// <summary>The last page that was seen to have it, as a number.</summary>
+        public int LastPage { get; set; }
+    }
+
+    /// <summary>What was found in a page, or in a part of pages; as often as it stands there, ids as hashes.</summary>
+    private sealed class PageNotes
+    {
+        private readonly List<int> targets = [];
+        private int number;
+
+        public List<ulong> Ids { get; } = [];
+
+        public List<ulong> Anchors { get; } = [];
+
+        public List<ulong> NamedIds { get; } = [];
+
+        /// <summary>The ids that references within the page lead to.</summary>
+        public List<ulong> Fragments { get; } = [];
+
+        /// <summary>References within the page that are written in some rarer way.</summary>
+        public HashSet<string> OwnUrls { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>All other references.</summary>
+        public List<FollowedReference> References { get; } = [];
+
+        public bool IsAtRoot { get; set; }
+
+        /// <summary>Adds what was found in a part.</summary>
+        public void Add(PageNotes part)
+        {
+            Ids.AddRange(part.Ids);
+            Anchors.AddRange(part.Anchors);
+            NamedIds.AddRange(part.NamedIds);
+            Fragments.AddRange(part.Fragments);
+            OwnUrls.UnionWith(part.OwnUrls);
+            References.AddRange(part.References);
+            IsAtRoot |= part.IsAtRoot;
+        }
+
+        /// <summary>Forgets one page before the next.</summary>
+        public void Clear()
+        {
+            Ids.Clear();
+            Anchors.Clear();
+            NamedIds.Clear();
+            Fragments.Clear();
+            OwnUrls.Clear();
+            References.Clear();
+            targets.Clear();
+            IsAtRoot = false;
+            number++;
+        }
+
+        public NotedPage ToNotedPage(string path)
+        {
+            var own = Sorted(Ids);
+            var ids = new IdSet(Anchors.Count == 0 ? own : Sorted([.. own, .. Anchors]));
+            var fragments = Sorted(Fragments);
+            var isWrong = own.Length < Ids.Count || !Array.TrueForAll(fragments, ids.Has) || !NamedIds.TrueForAll(ids.Has)
+                || OwnUrls.Any(url => ReferenceTarget.Of(url, path, isAtRoot: false).Fragment is { } fragment && !ids.Has(fragment));
+            var count = fragments.Length + OwnUrls.Count;
+            foreach (var reference in References)
+            {
+                if (reference.LastPage == number)
+                {
+                    continue;
+                }
+
+                reference.LastPage = number;
+                count++;
+                isWrong |= reference.IsWrong;
+                if (reference.Target is { } target)
+                {
+                    targets.Add(target);
+                }
             }
 
-            isFaulty |= number == Wrong;
+            return new NotedPage(path, ids, count, [.. targets], isWrong || IsAtRoot);
         }
 
-        return new NotedPage(page.Path, ids, page.References.Length, [.. targets], isFaulty);
-    }
-
-    private void Enter(PageReferences page)
-    {
-        var folder = page.Path.AsSpan(0, page.Path.LastIndexOf('/') + 1);
-        // Texts that the reader has forgotten come back as others.
-        if (known.Count > ReferenceReader.MostTexts || page.IsAtRoot != place.IsAtRoot || !folder.SequenceEqual(place.Folder))
+        // Each once.
+        private static ulong[] Sorted(List<ulong> hashes)
         {
-            place = (folder.ToString(), page.IsAtRoot);
-            known.Clear();
+            ulong[] sorted = [.. hashes];
+            Array.Sort(sorted);
+            var kept = 0;
+            foreach (var hash in sorted)
+            {
+                if (kept == 0 || sorted[kept - 1] != hash)
+                {
+                    sorted[kept++] = hash;
+                }
+            }
+
+            return kept == sorted.Length ? sorted : sorted[..kept];
         }
     }
-
-    private int NumberOf(PageReference reference, PageReferences page, IdSet ids)
-    {
-        if (known.TryGetValue(reference, out var number))
-        {
-            return number;
-        }
-
-        var target = ReferenceTarget.Of(reference.Url, page.Path, page.IsAtRoot);
-        if (target.Kind == TargetKind.OnSite && target.Path == page.Path)
-        {
-            // Another page means another place by the same address.
-            return target.Fragment is null || ids.Has(target.Fragment) ? Right : Wrong;
-        }
-
-        return known[reference] = target.Kind == TargetKind.OnSite ? table.NumberOf(new LinkTarget(target.Path, target.Fragment))
-            : PageJudge.JudgeOffSite(reference, target) is null ? Right
-            : Wrong;
-    }
-}
-
-/// <summary>References that are one if their texts are one object.</summary>
-internal sealed class SameReference : IEqualityComparer<PageReference>
-{
-    public bool Equals(PageReference x, PageReference y) => ReferenceEquals(x.Url, y.Url) && x.IsLoaded == y.IsLoaded;
-
-    public int GetHashCode(PageReference obj) => RuntimeHelpers.GetHashCode(obj.Url);
 }

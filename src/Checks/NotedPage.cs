@@ -4,5 +4,7 @@ namespace EuNatoSite.Checks;
 /// <param name="Ids">Ids and names of anchors.</param>
 /// <param name="References">How many it has.</param>
 /// <param name="Targets">Where those lead that go to other pages and files, as numbers of a <see cref="LinkTable"/>.</param>
-/// <param name="IsFaulty">Whether something is wrong with it whatever other pages say.</param>
-internal sealed record NotedPage(string Path, IdSet Ids, int References, int[] Targets, bool IsFaulty);
+/// <param name="IsToBeRead">
+/// Whether it has to be read once more whatever other pages say: something is wrong with it, or its references start from the root.
+/// </param>
+internal sealed record NotedPage(string Path, IdSet Ids, int References, int[] Targets, bool IsToBeRead);

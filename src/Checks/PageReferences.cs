@@ -27,5 +27,5 @@ internal sealed record PageReferences(
     public IEnumerable<string> MissingIds => NamedIds.Where(id => !Ids.Contains(id));
 
     /// <summary>Reads one file alone. The tests hold this against what a browser's parser makes of the same file.</summary>
-    public static PageReferences Of(OutputFile file) => new ReferenceReader().Read(file);
+    public static PageReferences Of(OutputFile file) => ReferenceReader.Read(file);
 }

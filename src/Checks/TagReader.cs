@@ -4,10 +4,10 @@ namespace EuNatoSite.Checks;
 
 /// <summary>
 /// The tags of an HTML file, one after another, as the tokenizer of the HTML standard finds them (13.2.5), without a tree of them. What
-/// stands in comments, scripts, styles, text areas and titles holds none. Names are compared without regard to case.
+/// stands in comments, scripts, styles, text areas and titles holds none. Names are compared without regard to case; values are as they
+/// are written, character references and all.
 /// </summary>
-/// <param name="texts">What values are decoded to.</param>
-internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
+internal ref struct TagReader(ReadOnlySpan<byte> html)
 {
     private static readonly Sign[] Signs = [.. Enumerable.Range(0, 256).Select(value => value switch
     {
@@ -18,10 +18,8 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
         _ => Sign.Other,
     })];
 
-    private readonly List<Range> names = [];
-    private readonly List<Range> values = [];
+    private readonly List<Attribute> attributes = [];
     private readonly ReadOnlySpan<byte> html = html;
-    private readonly TextPool texts = texts;
     private int at;
 
     /// <summary>The name of the tag.</summary>
@@ -30,17 +28,15 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
     /// <summary>Whether it closes an element.</summary>
     public bool IsEnd { get; private set; }
 
-    public readonly int AttributeCount => names.Count;
-
-    public readonly ReadOnlySpan<byte> AttributeName(int index) => html[names[index]];
+    public readonly int AttributeCount => attributes.Count;
 
     /// <summary>Goes on to the next tag; false where there is none.</summary>
     public bool Read()
     {
         SkipText();
-        while (Find("<"u8))
+        while (Rest.IndexOf((byte)'<') is >= 0 and var text)
         {
-            at++;
+            at += text + 1;
             if (IsTag(Rest))
             {
                 ReadTag();
@@ -59,22 +55,41 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
             }
         }
 
+        at = html.Length;
         return false;
     }
 
     /// <summary>Whether the tag has this name, in lower case.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(Name, name);
+    public readonly bool Is(ReadOnlySpan<byte> name) => AreSame(Name, name);
 
-    /// <summary>The value of an attribute, its character references decoded; null where the tag has none of that name.</summary>
-    public readonly string? Value(ReadOnlySpan<byte> name) => IndexOf(name) is >= 0 and var index ? Value(index) : null;
+    public readonly int LengthOfName(int index) => attributes[index].End - attributes[index].Start;
 
-    public readonly string Value(int index) => texts.Of(html[values[index]]);
+    /// <summary>Whether an attribute has this name, in lower case.</summary>
+    public readonly bool IsAttribute(int index, ReadOnlySpan<byte> name)
+    {
+        var attribute = attributes[index];
+        return AreSame(html[attribute.Start..attribute.End], name);
+    }
+
+    public readonly ReadOnlySpan<byte> Value(int index)
+    {
+        var attribute = attributes[index];
+        return html[attribute.ValueStart..attribute.ValueEnd];
+    }
+
+    /// <summary>Whether the tag has an attribute of this name, in lower case, and its value.</summary>
+    public readonly bool Has(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        var index = IndexOf(name);
+        value = index >= 0 ? Value(index) : default;
+        return index >= 0;
+    }
 
     private readonly int IndexOf(ReadOnlySpan<byte> name)
     {
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < attributes.Count; i++)
         {
-            if (Ascii.EqualsIgnoreCase(html[names[i]], name))
+            if (IsAttribute(i, name))
             {
                 return i;
             }
@@ -82,6 +97,9 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
 
         return -1;
     }
+
+    // Nearly all differ in length.
+    private static bool AreSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.Length == other.Length && Ascii.EqualsIgnoreCase(name, other);
 
     private readonly ReadOnlySpan<byte> Rest => html[at..];
 
@@ -116,8 +134,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
 
     private void ReadTag()
     {
-        names.Clear();
-        values.Clear();
+        attributes.Clear();
         IsEnd = html[at] == '/';
         at += IsEnd ? 1 : 0;
         var start = at;
@@ -143,11 +160,11 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
         // A '=' in the first place belongs to the name.
         var start = at++;
         SkipTo(Sign.Blank | Sign.Slash | Sign.End | Sign.Equals);
-        var name = start..at;
+        var end = at;
         SkipTo(~Sign.Blank);
         if (at == html.Length || html[at] != '=')
         {
-            Add(name, at..at);
+            Add(new Attribute(start, end, at, at));
             return;
         }
 
@@ -155,36 +172,41 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
         SkipTo(~Sign.Blank);
         if (at == html.Length || html[at] is not ((byte)'"' or (byte)'\''))
         {
-            start = at;
+            var value = at;
             SkipTo(Sign.Blank | Sign.End);
-            Add(name, start..at);
+            Add(new Attribute(start, end, value, at));
             return;
         }
 
-        var quote = html[at];
-        start = ++at;
-        at += Rest.IndexOf(quote) is >= 0 and var length ? length : Rest.Length;
-        Add(name, start..at);
+        var quote = html[at++];
+        var length = Rest.IndexOf(quote);
+        var quoted = at;
+        at = length >= 0 ? at + length : html.Length;
+        Add(new Attribute(start, end, quoted, at));
         at = Math.Min(html.Length, at + 1);
     }
 
-    // Of two attributes of one name the first counts.
-    private readonly void Add(Range name, Range value)
+    // Of two of one name the first counts.
+    private readonly void Add(Attribute attribute)
     {
-        if (IndexOf(html[name]) < 0)
+        if (IndexOf(html[attribute.Start..attribute.End]) < 0)
         {
-            names.Add(name);
-            values.Add(value);
+            attributes.Add(attribute);
         }
     }
 
     // Names are short: one sign after another is quicker than many at once.
     private void SkipTo(Sign signs)
     {
-        while (at < html.Length && (Signs[html[at]] & signs) == 0)
+        var rest = Rest;
+        var meanings = Signs;
+        var passed = 0;
+        while (passed < rest.Length && (meanings[rest[passed]] & signs) == 0)
         {
-            at++;
+            passed++;
         }
+
+        at += passed;
     }
 
     private bool Find(ReadOnlySpan<byte> what)
@@ -201,6 +223,9 @@ internal ref struct TagReader(ReadOnlySpan<byte> html, TextPool texts)
             at += what.Length;
         }
     }
+
+    /// <summary>Where an attribute's name and value stand.</summary>
+    private readonly record struct Attribute(int Start, int End, int ValueStart, int ValueEnd);
 
     /// <summary>What a byte means inside a tag.</summary>
     [Flags]

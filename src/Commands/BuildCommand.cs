@@ -124,12 +124,6 @@ internal static class CheckCommand
 /// <summary>What commands that make a site do first: read the input and run the build.</summary>
 internal static class SiteRun
 {
-    private const long MostUncollected = 768 << 20;
-
-    // In bytes, what comes of the theme and the help alone, and of each byte of the input; somewhat more than was measured.
-    private const long MadeOfNothing = 64 << 20;
-    private const long MadeOfByte = 170;
-
     /// <summary>The files and their past.</summary>
     /// <exception cref="StorageException">The input folder cannot be read.</exception>
     public static (Outcome<SourceTree> Tree, InputHistory History) Read(string input, BuildConsole console)
@@ -143,23 +137,7 @@ internal static class SiteRun
     public static BuildResult Make(
         (Outcome<SourceTree> Tree, InputHistory History) sources, Pages.BuildOptions settings, ISiteOutput output, BuildConsole console)
     {
-        PutOffCollecting(sources.Tree.Value);
         var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, output, console);
         return built.With(sources.Tree.Diagnostics);
-    }
-
-    // What is read is kept to the end, so that collecting garbage on the way is work for little: a site that fits into a sixteenth of the
-    // memory is made without, and a larger one is begun so.
-    private static void PutOffCollecting(SourceTree tree)
-    {
-        var made = MadeOfNothing + (MadeOfByte * tree.Files.Sum(file => (long)file.Bytes.Length));
-        try
-        {
-            GC.TryStartNoGCRegion(Math.Min(made, Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16, MostUncollected)));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // More than the collector can put aside here.
-        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Frozen;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using EuNatoSite.Output;
@@ -68,7 +68,7 @@ internal static class ServiceWorker
     }
 
     private static string FingerprintOf(ReadOnlySpan<byte> bytes) =>
-        Base64Url.EncodeToString(SHA256.HashData(bytes))[..FingerprintLength];
+        Base64Url.EncodeToString(XxHash3.Hash(bytes))[..FingerprintLength];
 }
 
 /// <summary>A file that the service worker keeps on a reader's device.</summary>

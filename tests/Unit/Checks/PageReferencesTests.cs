@@ -28,6 +28,10 @@ public sealed class PageReferencesTests(BuiltSite site)
         select $"<{name} {string.Join(' ', attributes.Take(4))}{end}{(name is "a" or "A" ? "</a>" : "")}",
         Gen.Elements("</p>", "</div>", "<!-- <a href=x> -->", "<!---->", "<!-->", "<script>\"<a href=x>\"</script>", "<style>a{}</style>", "<title><a href=x></title>", "< a", "</ a>", "<?x?>", "<textarea><a id=b></textarea>", "<template><i id=c></i></template>"));
 
+    /// <summary>Pages of whatever can stand in one.</summary>
+    internal static Gen<string> Html { get; } =
+        Piece.ListOf().Select(pieces => "<!DOCTYPE html><html lang=en data-root=\"./\"><body>" + string.Concat(pieces.Take(12)));
+
     [Fact]
     public void Every_page_of_the_site_is_read_as_a_browser_reads_it()
     {
@@ -37,21 +41,8 @@ public sealed class PageReferencesTests(BuiltSite site)
     }
 
     [Fact]
-    public void What_pages_share_is_read_as_if_it_stood_in_each()
-    {
-        var files = site.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
-        Assert.True(files.Count(file => !file.SharedParts.IsEmpty) > 900);
-        Assert.All(files, file => Assert.Equal(file.Bytes.ToArray(), file.Runs.SelectMany(run => run.Bytes.ToArray())));
-
-        // All in one go, so that what is kept from page to page is seen to be forgotten.
-        var reader = new ReferenceReader();
-
-        Expect.Nothing(files.SelectMany(file => Differences(file.Path, reader.Read(file), PageReferences.Of(file with { SharedParts = [] }))));
-    }
-
-    [Fact]
     public void Whatever_stands_in_a_page_is_read_as_a_browser_reads_it() => Property.Holds(
-        Piece.ListOf().Select(pieces => "<!DOCTYPE html><html lang=en data-root=\"./\"><body>" + string.Concat(pieces.Take(12))),
+        Html,
         html => Expect.Nothing(Differences(OutputFile.OfText("a/b.html", html)).Select(difference => $"{difference} in {html}")),
         times: 5000);
 
