@@ -43,7 +43,7 @@ internal sealed class CalendarLines : IDisposable
         }
     }
 
-    public OutputFile ToFile(PageUrl url) => new(url.Path, text.ToArray());
+    public OutputFile ToFile(PageUrl url) => new(url.Path, text.ToPieces());
 
     public void Dispose() => text.Dispose();
 

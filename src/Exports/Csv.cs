@@ -17,7 +17,7 @@ public static class Csv
             AppendRow(text, row);
         }
 
-        return new OutputFile(url.Path, text.ToArray());
+        return new OutputFile(url.Path, text.ToPieces());
     }
 
     private static void AppendRow(Utf8Text text, ImmutableArray<string> cells)

@@ -11,7 +11,13 @@ public static class Fingerprint
     /// <summary>The file under a name with the first ten hexadecimal digits of its SHA-256: <c>site.1f2e3d4c5b.css</c>.</summary>
     public static OutputFile Of(OutputFile file)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..Digits];
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var piece in file.Pieces)
+        {
+            sum.AppendData(piece.Span);
+        }
+
+        var hash = Convert.ToHexStringLower(sum.GetHashAndReset())[..Digits];
         var dot = file.Path.LastIndexOf('.');
         return file with { Path = $"{file.Path[..dot]}.{hash}{file.Path[dot..]}" };
     }

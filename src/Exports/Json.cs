@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -33,22 +34,25 @@ public static class Json
     /// <summary>The longest number, in bytes.</summary>
     internal const int MaxName = 11;
 
-    // Readable letters beyond ASCII. It leaves '<' alone, which Bytes then writes as an escape.
+    private static readonly byte[] Escape = "\\u003C"u8.ToArray();
+
+    // Readable letters beyond ASCII. It leaves '<' alone, which is then written as an escape.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile File<T>(PageUrl url, T value, JsonTypeInfo<T> type) =>
-        new(url.Path, Bytes(writer => JsonSerializer.Serialize(writer, value, type), [], "\n"u8));
+        new(url.Path, Pieces(writer => JsonSerializer.Serialize(writer, value, type), [], "\n"u8));
 
-    public static OutputFile File(PageUrl url, JsonNode value) => new(url.Path, Bytes(writer => value.WriteTo(writer), [], "\n"u8));
+    public static OutputFile File(PageUrl url, JsonNode value) => new(url.Path, Pieces(writer => value.WriteTo(writer), [], "\n"u8));
 
     public static string Text(JsonNode value) => Text(writer => value.WriteTo(writer));
 
-    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write, [], []).Span);
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(OutputFile.Joined(Pieces(write, [], [])));
 
     /// <summary>The document in UTF-8, with something before and after it.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    public static ImmutableArray<ReadOnlyMemory<byte>> Pieces(Action<Utf8JsonWriter> write, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        using var bytes = new Utf8Text();
+        // Only inside a string can JSON hold this character.
+        using var bytes = new Utf8Text((byte)'<', Escape);
         bytes.Write(before);
         using (var writer = new Utf8JsonWriter(bytes, Writing))
         {
@@ -56,8 +60,7 @@ public static class Json
         }
 
         bytes.Write(after);
-        // Only inside a string can JSON hold this character.
-        return bytes.ToArray((byte)'<', "\\u003C"u8);
+        return bytes.ToPieces();
     }
 
     /// <summary>A number as the name of a member.</summary>

@@ -20,7 +20,7 @@ public static class RunningHeads
             text.Append(Rule(part));
         }
 
-        return new OutputFile(SiteUrls.RunningHeads.Path, text.ToArray());
+        return new OutputFile(SiteUrls.RunningHeads.Path, text.ToPieces());
     }
 
     // A section opens on the page of its first topic.

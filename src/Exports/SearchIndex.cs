@@ -59,7 +59,7 @@ public static class SearchIndex
 
     private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(new OutputFile(
         "assets/search-index.js",
-        Json.Bytes(
+        Json.Pieces(
             json =>
             {
                 json.WriteStartObject();

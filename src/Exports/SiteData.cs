@@ -21,16 +21,16 @@ public static class SiteData
         return new SiteRecord(
             PageUrl.Link(SiteUrls.SiteData, SiteUrls.SiteSchema),
             Info(site.Info, baseUrl),
-            [.. site.Sections.Select(SiteRecords.Of)],
-            [.. site.Topics.Select(records.Of)],
-            [.. site.Terms.Select(records.Of)],
-            [.. site.Events.Select(records.Of)],
-            [.. site.Disagreements.Select(records.Of)],
-            [.. site.Sources.Select(SiteRecords.Of)],
-            [.. site.Members.Select(SiteRecords.Of)],
-            [.. site.Series.Select(SiteRecords.Of)],
-            [.. site.StandingPages.Select(records.Of)],
-            [.. site.Statements.Select(SiteRecords.Of)]);
+            site.Sections.Select(SiteRecords.Of),
+            site.Topics.Select(records.Of),
+            site.Terms.Select(records.Of),
+            site.Events.Select(records.Of),
+            site.Disagreements.Select(records.Of),
+            site.Sources.Select(SiteRecords.Of),
+            site.Members.Select(SiteRecords.Of),
+            site.Series.Select(SiteRecords.Of),
+            site.StandingPages.Select(records.Of),
+            site.Statements.Select(SiteRecords.Of));
     }
 
     private static InfoRecord Info(SiteInfo info, Uri baseUrl) => new(

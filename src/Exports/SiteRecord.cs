@@ -5,23 +5,23 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Exports;
 
-// The published form of the model: what data/site.json holds, and what its schema is made from.
+// The published form of the model: what data/site.json holds, and what its schema is made from. Records are made as they are written.
 // A description here is what the schema says of the member.
 
 [Description("Everything the site knows.")]
 public sealed record SiteRecord(
     [property: JsonPropertyName("$schema")] string Schema,
     InfoRecord Site,
-    [property: Description("In reading order.")] ImmutableArray<SectionRecord> Sections,
-    [property: Description("By section, then in the order of the section.")] ImmutableArray<TopicRecord> Topics,
-    [property: Description("By name, ignoring case.")] ImmutableArray<TermRecord> Terms,
-    [property: Description("By date.")] ImmutableArray<EventRecord> Events,
-    ImmutableArray<DisagreementRecord> Disagreements,
-    [property: Description("By title, ignoring case.")] ImmutableArray<SourceRecord> Sources,
-    [property: Description("By country.")] ImmutableArray<MemberRecord> Members,
-    ImmutableArray<SeriesRecord> Series,
-    ImmutableArray<PageRecord> Pages,
-    [property: Description("Every statement and what it rests on, by topic.")] ImmutableArray<StatementRecord> Statements);
+    [property: Description("In reading order.")] IEnumerable<SectionRecord> Sections,
+    [property: Description("By section, then in the order of the section.")] IEnumerable<TopicRecord> Topics,
+    [property: Description("By name, ignoring case.")] IEnumerable<TermRecord> Terms,
+    [property: Description("By date.")] IEnumerable<EventRecord> Events,
+    IEnumerable<DisagreementRecord> Disagreements,
+    [property: Description("By title, ignoring case.")] IEnumerable<SourceRecord> Sources,
+    [property: Description("By country.")] IEnumerable<MemberRecord> Members,
+    IEnumerable<SeriesRecord> Series,
+    IEnumerable<PageRecord> Pages,
+    [property: Description("Every statement and what it rests on, by topic.")] IEnumerable<StatementRecord> Statements);
 
 public sealed record InfoRecord(
     string Title,

@@ -5,19 +5,19 @@ using System.Text;
 namespace EuNatoSite.Exports;
 
 /// <summary>
-/// A text that is being written, in UTF-8. It grows by chunks that it borrows, and nothing is copied before the end: then the length
-/// is known, and it becomes one array of that length.
+/// A text that is being written, in UTF-8. It is written to a chunk that is borrowed; whenever that is full, a piece of the right length is
+/// made of it, so that no text is ever copied as a whole.
 /// </summary>
-internal sealed class Utf8Text : IBufferWriter<byte>, IDisposable
+/// <param name="special">A byte to write something else for.</param>
+/// <param name="replacement">What to write for it.</param>
+internal sealed class Utf8Text(byte special = 0, byte[]? replacement = null) : IBufferWriter<byte>, IDisposable
 {
     private const int FirstChunk = 16 * 1024;
-    private const int LargestChunk = 1024 * 1024;
+    private const int LargestChunk = 512 * 1024;
 
-    private readonly List<ArraySegment<byte>> full = [];
+    private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder pieces = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
     private byte[] chunk = ArrayPool<byte>.Shared.Rent(FirstChunk);
     private int used;
-
-    private ImmutableArray<ArraySegment<byte>> Written => [.. full, new(chunk, 0, used)];
 
     public Utf8Text Append(ReadOnlySpan<char> text)
     {
@@ -32,58 +32,56 @@ internal sealed class Utf8Text : IBufferWriter<byte>, IDisposable
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        if (chunk.Length - used < Math.Max(sizeHint, 1))
+        var needed = Math.Max(sizeHint, 1);
+        if (chunk.Length - used < needed)
         {
-            full.Add(new(chunk, 0, used));
-            chunk = ArrayPool<byte>.Shared.Rent(Math.Max(sizeHint, Math.Min(chunk.Length * 2, LargestChunk)));
-            used = 0;
+            Grow(needed);
         }
 
         return chunk.AsMemory(used);
     }
 
-    /// <summary>All that was written.</summary>
-    public byte[] ToArray()
+    /// <summary>All that was written; nothing can be written after it.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> ToPieces()
     {
-        var written = Written;
-        var bytes = GC.AllocateUninitializedArray<byte>(written.Sum(part => part.Count));
-        var left = bytes.AsSpan();
-        foreach (var part in written)
-        {
-            left = Copy(part, left);
-        }
-
-        return bytes;
+        CutPiece();
+        return pieces.DrainToImmutable();
     }
 
-    /// <summary>All that was written, with something else in place of a byte.</summary>
-    public byte[] ToArray(byte special, ReadOnlySpan<byte> replacement)
-    {
-        var written = Written;
-        var specials = written.Sum(part => part.AsSpan().Count(special));
-        var bytes = GC.AllocateUninitializedArray<byte>(written.Sum(part => part.Count) + (specials * (replacement.Length - 1)));
-        var left = bytes.AsSpan();
-        foreach (var part in written)
-        {
-            ReadOnlySpan<byte> rest = part;
-            while (rest.IndexOf(special) is >= 0 and var at)
-            {
-                left = Copy(replacement, Copy(rest[..at], left));
-                rest = rest[(at + 1)..];
-            }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(chunk);
 
-            left = Copy(rest, left);
+    private void Grow(int needed)
+    {
+        if (used >= LargestChunk)
+        {
+            CutPiece();
         }
 
-        return bytes;
+        if (chunk.Length - used < needed)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(used + needed, Math.Min(chunk.Length * 2, LargestChunk * 2)));
+            chunk.AsSpan(0, used).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(chunk);
+            chunk = larger;
+        }
     }
 
-    public void Dispose()
+    private void CutPiece()
     {
-        foreach (var part in Written)
+        ReadOnlySpan<byte> rest = chunk.AsSpan(0, used);
+        var specials = replacement is null ? 0 : rest.Count(special);
+        var piece = GC.AllocateUninitializedArray<byte>(used + (specials * ((replacement?.Length ?? 1) - 1)));
+        var room = piece.AsSpan();
+        for (; specials > 0; specials--)
         {
-            ArrayPool<byte>.Shared.Return(part.Array!);
+            var at = rest.IndexOf(special);
+            room = Copy(replacement, Copy(rest[..at], room));
+            rest = rest[(at + 1)..];
         }
+
+        Copy(rest, room);
+        pieces.Add(piece);
+        used = 0;
     }
 
     // Gives what is left of the room.

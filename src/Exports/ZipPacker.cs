@@ -22,26 +22,36 @@ internal sealed class ZipPacker
     {
         var name = Encoding.UTF8.GetBytes(file.Path);
         var start = PackedFile.HeaderEnd + name.Length;
-        using var packed = RoomFor(start, file.Bytes.Length);
+        var length = file.Length;
+        using var packed = RoomFor(start, length);
         packed.Position = start;
         using (var deflate = new DeflateStream(packed, Level, leaveOpen: true))
         {
-            deflate.Write(file.Bytes.Span);
+            Write(file, deflate);
         }
 
         // What is compressed already only grows.
-        var isStored = packed.Position - start >= file.Bytes.Length;
+        var isStored = packed.Position - start >= length;
         if (isStored)
         {
             packed.Position = start;
-            packed.Write(file.Bytes.Span);
+            Write(file, packed);
         }
 
         var end = (int)packed.Position;
         packed.Position = 0;
-        WriteHeader(packed, isStored, file.Bytes, (uint)(end - start), checked((ushort)name.Length));
+        WriteHeader(packed, isStored, file, (uint)(end - start), checked((ushort)name.Length));
         packed.Write(name);
-        return new PackedFile(packed.GetBuffer().AsSpan(0, end).ToArray(), name.Length);
+        // What has room of its own keeps it.
+        return new PackedFile(length > MostKept ? packed.GetBuffer().AsMemory(0, end) : packed.GetBuffer().AsSpan(0, end).ToArray(), name.Length);
+    }
+
+    private static void Write(OutputFile file, Stream stream)
+    {
+        foreach (var piece in file.Pieces)
+        {
+            stream.Write(piece.Span);
+        }
     }
 
     private MemoryStream RoomFor(int start, int length)
@@ -62,7 +72,7 @@ internal sealed class ZipPacker
     }
 
     // What a file's own header and its entry in the directory have in common is what follows the first four bytes.
-    private static void WriteHeader(MemoryStream header, bool isStored, ReadOnlyMemory<byte> bytes, uint size, ushort nameLength)
+    private static void WriteHeader(MemoryStream header, bool isStored, OutputFile file, uint size, ushort nameLength)
     {
         header.Write(0x04034b50u);
         header.Write(PackedFile.VersionNeeded);
@@ -70,16 +80,27 @@ internal sealed class ZipPacker
         header.Write((ushort)(isStored ? 0 : 8));
         header.Write((ushort)0); // time
         header.Write(FirstDay);
-        header.Write(Crc32.HashToUInt32(bytes.Span));
+        header.Write(ChecksumOf(file));
         header.Write(size);
-        header.Write((uint)bytes.Length);
+        header.Write((uint)file.Length);
         header.Write(nameLength);
         header.Write((ushort)0); // extra field
+    }
+
+    private static uint ChecksumOf(OutputFile file)
+    {
+        var sum = new Crc32();
+        foreach (var piece in file.Pieces)
+        {
+            sum.Append(piece.Span);
+        }
+
+        return sum.GetCurrentHashAsUInt32();
     }
 }
 
 /// <summary>A file as it stands in an archive: header, name, content.</summary>
-internal readonly struct PackedFile(byte[] bytes, int nameLength)
+internal readonly struct PackedFile(ReadOnlyMemory<byte> bytes, int nameLength)
 {
     /// <summary>Where the name begins.</summary>
     public const int HeaderEnd = 30;
@@ -89,12 +110,12 @@ internal readonly struct PackedFile(byte[] bytes, int nameLength)
 
     private const int SignatureEnd = 4;
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    public ReadOnlySpan<byte> Bytes => bytes.Span;
 
     /// <summary>What the archive's directory repeats of the header.</summary>
-    public ReadOnlySpan<byte> Header => bytes.AsSpan(SignatureEnd, HeaderEnd - SignatureEnd);
+    public ReadOnlySpan<byte> Header => bytes.Span[SignatureEnd..HeaderEnd];
 
-    public ReadOnlySpan<byte> Name => bytes.AsSpan(HeaderEnd, nameLength);
+    public ReadOnlySpan<byte> Name => bytes.Span.Slice(HeaderEnd, nameLength);
 }
 
 /// <summary>Numbers as the format has them: little-endian.</summary>

@@ -4,9 +4,23 @@ using System.Text;
 namespace EuNatoSite.Output;
 
 /// <summary>A file to be written: its path in the output folder, with '/', and its bytes.</summary>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
+/// <param name="Pieces">
+/// Its bytes in order. A large file comes in several, so that it is never copied as a whole; one of HTML is cut between two tags.
+/// </param>
+public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>> Pieces)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public OutputFile(string path, ReadOnlyMemory<byte> bytes)
+        : this(path, [bytes])
+    {
+    }
+
+    /// <summary>How many bytes it has.</summary>
+    public int Length => Pieces.Sum(piece => piece.Length);
+
+    /// <summary>Its bytes in one; a copy where there are several pieces.</summary>
+    public ReadOnlyMemory<byte> Bytes => Pieces is [var whole] ? whole : Joined(Pieces);
 
     /// <summary>Where it holds what other files hold too, in order; nothing where that is not known.</summary>
     public ImmutableArray<PlacedPart> SharedParts { get; init; } = [];
@@ -16,20 +30,40 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
     {
         get
         {
-            var start = 0;
-            foreach (var placed in SharedParts)
+            var (start, next) = (0, 0);
+            foreach (var piece in Pieces)
             {
-                yield return new FileRun(Bytes[start..placed.Start], null);
-                yield return new FileRun(placed.Part.Bytes, placed.Part);
-                start = placed.Start + placed.Part.Bytes.Length;
-            }
+                var at = 0;
+                for (; next < SharedParts.Length && SharedParts[next].Start < start + piece.Length; next++)
+                {
+                    var placed = SharedParts[next].Start - start;
+                    yield return new FileRun(piece[at..placed], null);
+                    yield return new FileRun(SharedParts[next].Part.Bytes, SharedParts[next].Part);
+                    at = placed + SharedParts[next].Part.Bytes.Length;
+                }
 
-            yield return new FileRun(Bytes[start..], null);
+                yield return new FileRun(piece[at..], null);
+                start += piece.Length;
+            }
         }
     }
 
     /// <summary>A text file, in UTF-8 without a byte order mark.</summary>
     public static OutputFile OfText(string path, string text) => new(path, Utf8.GetBytes(text));
+
+    /// <summary>Pieces as one.</summary>
+    internal static byte[] Joined(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    {
+        var whole = GC.AllocateUninitializedArray<byte>(pieces.Sum(piece => piece.Length));
+        var filled = 0;
+        foreach (var piece in pieces)
+        {
+            piece.Span.CopyTo(whole.AsSpan(filled));
+            filled += piece.Length;
+        }
+
+        return whole;
+    }
 }
 
 /// <summary>Bytes that many files hold, so that what there is to know of them is worked out once. Two are the same if they are one object.</summary>
@@ -38,7 +72,7 @@ public sealed class SharedPart(ReadOnlyMemory<byte> bytes)
     public ReadOnlyMemory<byte> Bytes => bytes;
 }
 
-/// <summary>A part where a file holds it.</summary>
+/// <summary>A part where a file holds it, in one of its pieces.</summary>
 /// <param name="Start">Of its first byte in the file.</param>
 public readonly record struct PlacedPart(int Start, SharedPart Part);
 

@@ -62,7 +62,8 @@ internal sealed class OutputFolderStage : IDisposable
         }
         else
         {
-            File.WriteAllBytes(path, file.Bytes.Span);
+            using var made = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            RandomAccess.Write(made, file.Pieces, fileOffset: 0);
         }
     }
 
@@ -161,7 +162,23 @@ internal sealed class OutputFolderStage : IDisposable
         }
 
         using var was = File.OpenHandle(Path.Combine(old.Folder, file.Path));
-        return RandomAccess.GetLength(was) == file.Bytes.Length && HasBytes(was, 0, file.Bytes.Span);
+        if (RandomAccess.GetLength(was) != file.Length)
+        {
+            return false;
+        }
+
+        long at = 0;
+        foreach (var piece in file.Pieces)
+        {
+            if (!HasBytes(was, at, piece.Span))
+            {
+                return false;
+            }
+
+            at += piece.Length;
+        }
+
+        return true;
     }
 
     private static bool HaveSameBytes(string one, string other)

@@ -40,7 +40,7 @@ public sealed class FilesInMemory : ISiteOutput
     /// <exception cref="InvalidOperationException">There is a file at that path already.</exception>
     public void Put(OutputFile file)
     {
-        if (!whole.TryAdd(file.Path, file with { Bytes = file.Bytes.ToArray() }))
+        if (!whole.TryAdd(file.Path, file with { Pieces = [file.Bytes.ToArray()] }))
         {
             throw new InvalidOperationException($"Two output files have the path '{file.Path}'.");
         }

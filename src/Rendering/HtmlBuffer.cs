@@ -5,24 +5,29 @@ using EuNatoSite.Output;
 
 namespace EuNatoSite.Rendering;
 
-/// <summary>HTML that is being written, in UTF-8. It keeps its room from page to page.</summary>
+/// <summary>
+/// HTML that is being written, in UTF-8; what comes of it has '\n' at the end of every line, and neither the indentation nor the empty
+/// lines of the views. What stands in a <c>pre</c> stays as it is. It keeps its room from page to page.
+/// </summary>
 /// <param name="arena">Where files are put.</param>
 internal sealed class HtmlBuffer(ByteArena arena)
 {
     private const int UsualLength = 64 * 1024;
+    private const int LongestPiece = 512 * 1024;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
-    private readonly List<PlacedPart> parts = [];
+    // What is written now, and the parts that have a place in it.
     private readonly Utf8Buffer written = new(UsualLength);
+    private readonly List<PlacedPart> parts = [];
 
-    private static ReadOnlySpan<byte> DocumentType => "<!DOCTYPE html>\n"u8;
+    // What is finished of a long file.
+    private readonly HtmlLines lines = new();
+    private readonly List<ReadOnlyMemory<byte>> pieces = [];
+    private readonly List<PlacedPart> placed = [];
+    private int length;
 
-    public void Clear()
-    {
-        written.Clear();
-        parts.Clear();
-    }
+    private int RoomNeeded => written.Length + parts.Sum(part => part.Part.Bytes.Length);
 
     /// <summary>Writes markup as it is.</summary>
     public void WriteMarkup(ReadOnlySpan<char> markup) => written.Write(markup);
@@ -36,41 +41,63 @@ internal sealed class HtmlBuffer(ByteArena arena)
     /// <summary>Writes what other files hold too.</summary>
     public void WritePart(SharedPart part) => parts.Add(new PlacedPart(written.Length, part));
 
-    /// <summary>
-    /// What was written, as a file: with a document type, '\n' at the end of every line, and without the indentation and empty lines
-    /// of the views. What stands in a <c>pre</c> stays as it is.
-    /// </summary>
+    /// <summary>Told between two tags: where much has been written, it becomes a piece of its own.</summary>
+    public void EndElement()
+    {
+        if (written.Length >= LongestPiece)
+        {
+            CutPiece(new byte[RoomNeeded]);
+        }
+    }
+
+    /// <summary>What was written, as a file, with '\n' at its end.</summary>
     public OutputFile ToFile(string path)
     {
-        var whole = arena.Take(DocumentType.Length + written.Length + parts.Sum(placed => placed.Part.Bytes.Length) + 1);
-        var file = whole.Span;
-        DocumentType.CopyTo(file);
-        var filled = DocumentType.Length;
-        var placed = ImmutableArray.CreateBuilder<PlacedPart>(parts.Count);
-        var lines = new HtmlLines(written.Written);
+        if (written.Length == 0 || written.Written[^1] != '\n')
+        {
+            written.Write("\n"u8);
+        }
+
+        CutPiece(arena.Take(RoomNeeded));
+        var file = new OutputFile(path, [.. pieces]) { SharedParts = [.. placed] };
+        Clear();
+        return file;
+    }
+
+    /// <summary>What was written, as a part of files.</summary>
+    public SharedPart ToPart()
+    {
+        CutPiece(new byte[RoomNeeded]);
+        var part = new SharedPart(pieces is [var whole] ? whole : OutputFile.Joined(pieces));
+        Clear();
+        return part;
+    }
+
+    private void CutPiece(Memory<byte> room)
+    {
+        var piece = room.Span;
+        var (from, filled) = (0, 0);
         foreach (var part in parts)
         {
-            filled += lines.CopyUpTo(part.Start, file[filled..]);
-            placed.Add(part with { Start = filled });
-            part.Part.Bytes.Span.CopyTo(file[filled..]);
+            filled += lines.Copy(written.Written[from..part.Start], piece[filled..]);
+            from = part.Start;
+            placed.Add(part with { Start = length + filled });
+            part.Part.Bytes.Span.CopyTo(piece[filled..]);
             filled += part.Part.Bytes.Length;
         }
 
-        filled += lines.CopyUpTo(written.Length, file[filled..]);
-        if (file[filled - 1] != '\n')
-        {
-            file[filled++] = (byte)'\n';
-        }
-
-        Clear();
-        return new OutputFile(path, whole[..filled]) { SharedParts = placed.MoveToImmutable() };
+        filled += lines.Copy(written.Written[from..], piece[filled..]);
+        pieces.Add(room[..filled]);
+        length += filled;
+        written.Clear();
+        parts.Clear();
     }
 
-    /// <summary>What was written, as a part of files, tidied in the same way.</summary>
-    public SharedPart ToPart()
+    private void Clear()
     {
-        var part = new byte[written.Length];
-        var lines = new HtmlLines(written.Written);
-        return new SharedPart(part.AsMemory(0, lines.CopyUpTo(written.Length, part)));
+        lines.Clear();
+        pieces.Clear();
+        placed.Clear();
+        length = 0;
     }
 }

@@ -1,24 +1,23 @@
 namespace EuNatoSite.Rendering;
 
 /// <summary>
-/// Copies HTML without the indentation and empty lines that views are written with. What stands in a <c>pre</c> stays as it is.
+/// Copies HTML, stretch by stretch, without the indentation and empty lines that views are written with. What stands in a <c>pre</c>
+/// stays as it is.
 /// </summary>
-internal ref struct HtmlLines(ReadOnlySpan<byte> html)
+internal sealed class HtmlLines
 {
-    private readonly ReadOnlySpan<byte> html = html;
-    private readonly bool hasPre = html.IndexOf("<pre"u8) >= 0;
     private bool isPreformatted;
     private bool isInLine;
-    private int at;
 
-    /// <summary>Copies on to a place in the middle of a line, or to the end.</summary>
+    /// <summary>Copies what ends in the middle of a line and between two tags, or with the text.</summary>
     /// <returns>How many bytes were copied.</returns>
-    public int CopyUpTo(int end, Span<byte> copy)
+    public int Copy(ReadOnlySpan<byte> html, Span<byte> copy)
     {
-        var filled = 0;
-        while (at < end)
+        var (at, filled) = (0, 0);
+        var hasPre = isPreformatted || html.IndexOf("<pre"u8) >= 0;
+        while (at < html.Length)
         {
-            var rest = html[at..end];
+            var rest = html[at..];
             var length = rest.IndexOf((byte)'\n');
             var isWhole = length >= 0;
             var line = isWhole ? rest[..length] : rest;
@@ -44,4 +43,7 @@ internal ref struct HtmlLines(ReadOnlySpan<byte> html)
         isInLine = true;
         return filled;
     }
+
+    /// <summary>Forgets one text before the next.</summary>
+    public void Clear() => (isPreformatted, isInLine) = (false, false);
 }

@@ -25,6 +25,7 @@ internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
     /// <summary>The file of a page, as <see cref="HtmlBuffer.ToFile"/> makes it.</summary>
     public OutputFile Draw(View page, string path)
     {
+        html.WriteMarkup("<!DOCTYPE html>\n"u8);
         Write(page);
         return html.ToFile(path);
     }
@@ -136,6 +137,8 @@ internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
             html.WriteMarkup(name);
             html.WriteMarkup(">"u8);
         }
+
+        html.EndElement();
     }
 
     // Razor leaves out what is null or false.

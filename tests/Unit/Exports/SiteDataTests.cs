@@ -22,7 +22,7 @@ public sealed class SiteDataTests
     [Fact]
     public void A_body_is_told_by_its_headings()
     {
-        var topic = JsonSerializer.Deserialize<SiteRecord>(Data, ExportTypes.Written.Options)!.Topics[0];
+        var topic = JsonSerializer.Deserialize<SiteRecord>(Data, ExportTypes.Written.Options)!.Topics.First();
         Assert.Equal(
             [
                 new PartRecord(null, 0, null, "Before any heading: Supreme Headquarters Allied Powers Europe & friends."),
