@@ -81,7 +81,7 @@ public static class SiteBuild
         var files = stages.RunSteps("Making files", steps => new SiteFiles(site, options, target, steps).Make(pages.Value, stages.Cancel));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
         var links = pages.Diagnostics.IsEmpty
-            ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files.Paths, files.Pages, files.Links, ReaderOf(pages.Value), stages.Cancel))
+            ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files, ReaderOf(pages.Value), stages.Cancel))
             : new(0, []);
 
         IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];

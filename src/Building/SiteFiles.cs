@@ -10,11 +10,6 @@ using EuNatoSite.Rendering;
 
 namespace EuNatoSite.Building;
 
-/// <summary>What is kept of a site's files for the checks of the whole.</summary>
-/// <param name="Paths">Of all files.</param>
-/// <param name="Pages">All pages, and what they refer to.</param>
-internal sealed record MadeFiles(FrozenSet<string> Paths, ImmutableArray<NotedPage> Pages, LinkTable Links);
-
 /// <summary>
 /// Makes the files of a site on all cores, a handful at a time, and does with them all there is to do before the next: reads their links,
 /// packs them, puts them. So pages and files are in memory no longer than that.
@@ -30,7 +25,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
     private readonly List<FileNote> notes = [];
 
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public MadeFiles Make(ImmutableArray<PagePlan> pages, CancellationToken cancel)
+    public NotedFiles Make(ImmutableArray<PagePlan> pages, CancellationToken cancel)
     {
         using var zip = new OfflineZip(output);
         // The largest first, so that no core waits for another: the data, then the pages from the end, where the print edition is.
@@ -47,7 +42,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         Keep(last.Export(() => [Sitemap.Of(NotesOf(note => note.Listed)), Redirects.Of(notes.Select(note => note.Redirect).OfType<string>())]), zip);
         Keep(last.Export(() => [ServiceWorker.Of(NotesOf(note => note.Kept))]), zip);
         zip.Finish();
-        return new MadeFiles(
+        return new NotedFiles(
             notes.Select(note => note.Path).Append(SiteUrls.Offline.Path).ToFrozenSet(StringComparer.Ordinal),
             [.. notes.Select(note => note.Page).OfType<NotedPage>()],
             links);

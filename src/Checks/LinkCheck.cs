@@ -11,25 +11,20 @@ public static class LinkCheck
 {
     /// <summary>Checks the pages among some files, by reading them.</summary>
     /// <param name="plans">Of pages that somebody wrote links for.</param>
-    /// <inheritdoc cref="Check(ImmutableArray{PagePlan}, FrozenSet{string}, IReadOnlyList{NotedPage}, LinkTable, Func{string, PageReferences}, CancellationToken)"/>
+    /// <inheritdoc cref="Check(ImmutableArray{PagePlan}, NotedFiles, Func{string, PageReferences}, CancellationToken)"/>
     public static Outcome<int> Check(ImmutableArray<PagePlan> plans, IReadOnlyList<OutputFile> files, CancellationToken cancel = default)
     {
         var table = new LinkTable();
         var pages = files.Where(PageReferences.AreIn).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return Check(
-            plans,
+        var noted = new NotedFiles(
             files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
             Cores.Map([.. pages.Values], () => new LinkNoter(table), (noter, file) => noter.Note(file), cancel),
-            table,
-            path => PageReferences.Of(pages[path]),
-            cancel);
+            table);
+        return Check(plans, noted, path => PageReferences.Of(pages[path]), cancel);
     }
 
     /// <summary>Checks every HTML file of the output.</summary>
     /// <param name="plans">Of all pages.</param>
-    /// <param name="paths">Of all files.</param>
-    /// <param name="pages">What was noted of all HTML files, in any order.</param>
-    /// <param name="table">What the pages refer to.</param>
     /// <param name="read">Reads a page once more, by its path; asked where something is wrong.</param>
     /// <returns>
     /// How many references were followed, each once a page. Errors: <c>link-broken</c>, <c>place-not-found</c>,
@@ -39,13 +34,12 @@ public static class LinkCheck
     /// </returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal static Outcome<int> Check(
-        ImmutableArray<PagePlan> plans, FrozenSet<string> paths, IReadOnlyList<NotedPage> pages, LinkTable table,
-        Func<string, PageReferences> read, CancellationToken cancel)
+        ImmutableArray<PagePlan> plans, NotedFiles files, Func<string, PageReferences> read, CancellationToken cancel)
     {
-        var judge = new PageJudge(paths, pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
-        bool[] isBroken = [.. table.Targets.Select(judge.IsBroken)];
-        var doubtful = pages.Where(page => page.IsToBeRead || page.Targets.Any(target => isBroken[target])).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var judge = new PageJudge(files.Paths, files.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
+        bool[] isBroken = [.. files.Links.Targets.Select(judge.IsBroken)];
+        var doubtful = files.Pages.Where(page => page.IsToBeRead || page.Targets.Any(target => isBroken[target])).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
         var findings = Cores.Map(doubtful, page => judge.FindingsOf(read(page.Path)).ToList(), cancel).SelectMany(found => found).ToList();
-        return new(pages.Sum(page => page.References), new FindingReport(plans, paths, read).ToDiagnostics(findings));
+        return new(files.Pages.Sum(page => page.References), new FindingReport(plans, files.Paths, read).ToDiagnostics(findings));
     }
 }

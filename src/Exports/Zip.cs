@@ -46,7 +46,7 @@ internal sealed class Zip(ISiteOutput output, string path) : IDisposable
         directory.Write(size);
         directory.Write(length);
         directory.Write((ushort)0); // comment
-        output.Append(path, directory.GetBuffer().AsSpan(0, (int)directory.Length));
+        output.Append(path, directory.GetBuffer().AsMemory(0, (int)directory.Length));
     }
 
     public void Dispose() => directory.Dispose();

@@ -110,7 +110,7 @@ internal readonly struct PackedFile(ReadOnlyMemory<byte> bytes, int nameLength)
 
     private const int SignatureEnd = 4;
 
-    public ReadOnlySpan<byte> Bytes => bytes.Span;
+    public ReadOnlyMemory<byte> Bytes => bytes;
 
     /// <summary>What the archive's directory repeats of the header.</summary>
     public ReadOnlySpan<byte> Header => bytes.Span[SignatureEnd..HeaderEnd];

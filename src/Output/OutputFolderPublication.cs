@@ -17,6 +17,7 @@ public sealed class OutputFolderPublication : ISiteOutput, IDisposable
     private readonly OutputFolderPlace place;
     private readonly Lazy<OutputFolderStage> stage;
     private readonly OutputFolderPaths paths = new();
+    private readonly HashSet<string> appended = new(StringComparer.Ordinal);
 
     internal OutputFolderPublication(OutputFolderPlace place, TimeSpan patience)
     {
@@ -32,40 +33,26 @@ public sealed class OutputFolderPublication : ISiteOutput, IDisposable
     public void Put(OutputFile file)
     {
         paths.Take(file.Path);
-        try
-        {
-            stage.Value.Put(file);
-        }
-        catch (Exception exception) when (OutputFolderFault.IsFault(exception))
-        {
-            throw OutputFolderFault.Of(exception, place);
-        }
+        OnDisk(open => open.Put(file));
     }
 
-    public void Append(string path, ReadOnlySpan<byte> bytes)
+    public void Append(string path, ReadOnlyMemory<byte> bytes)
     {
-        try
+        if (appended.Add(path))
         {
-            stage.Value.Append(path, bytes, paths);
+            paths.Take(path);
         }
-        catch (Exception exception) when (OutputFolderFault.IsFault(exception))
-        {
-            throw OutputFolderFault.Of(exception, place);
-        }
+
+        OnDisk(open => open.Append(path, bytes.Span));
     }
 
     /// <summary>Makes the folder hold these files and nothing else.</summary>
     /// <param name="origin">One line that says all the files were made from, for <see cref="OutputFolder.FilesMadeFrom"/>; null to leave it out.</param>
     public PublishResult Finish(string? origin = null)
     {
-        try
-        {
-            return stage.Value.Finish(origin);
-        }
-        catch (Exception exception) when (OutputFolderFault.IsFault(exception))
-        {
-            throw OutputFolderFault.Of(exception, place);
-        }
+        PublishResult? result = null;
+        OnDisk(open => result = open.Finish(origin));
+        return result!; // what keeps it from finishing is thrown
     }
 
     public void Dispose()
@@ -73,6 +60,18 @@ public sealed class OutputFolderPublication : ISiteOutput, IDisposable
         if (stage.IsValueCreated)
         {
             stage.Value.Dispose();
+        }
+    }
+
+    private void OnDisk(Action<OutputFolderStage> act)
+    {
+        try
+        {
+            act(stage.Value);
+        }
+        catch (Exception exception) when (OutputFolderFault.IsFault(exception))
+        {
+            throw OutputFolderFault.Of(exception, place);
         }
     }
 }

@@ -67,11 +67,10 @@ internal sealed class OutputFolderStage : IDisposable
         }
     }
 
-    public void Append(string path, ReadOnlySpan<byte> bytes, OutputFolderPaths paths)
+    public void Append(string path, ReadOnlySpan<byte> bytes)
     {
         if (!appended.TryGetValue(path, out var file))
         {
-            paths.Take(path);
             appended.Add(path, file = new FileStream(PlaceFor(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0));
         }
 

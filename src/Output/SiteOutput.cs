@@ -16,7 +16,7 @@ public interface ISiteOutput
     void Put(OutputFile file);
 
     /// <summary>Adds to the end of a file that is written bit by bit, by one thread at a time.</summary>
-    void Append(string path, ReadOnlySpan<byte> bytes);
+    void Append(string path, ReadOnlyMemory<byte> bytes);
 }
 
 /// <summary>Keeps the files, to be looked at.</summary>
@@ -46,7 +46,7 @@ public sealed class FilesInMemory : ISiteOutput
         }
     }
 
-    public void Append(string path, ReadOnlySpan<byte> bytes) => grown.GetOrAdd(path, _ => new MemoryStream()).Write(bytes);
+    public void Append(string path, ReadOnlyMemory<byte> bytes) => grown.GetOrAdd(path, _ => new MemoryStream()).Write(bytes.Span);
 }
 
 /// <summary>Keeps nothing: for who only wants to know what is wrong.</summary>
@@ -60,7 +60,7 @@ public sealed class NoOutput : ISiteOutput
     {
     }
 
-    public void Append(string path, ReadOnlySpan<byte> bytes)
+    public void Append(string path, ReadOnlyMemory<byte> bytes)
     {
     }
 }

@@ -20,17 +20,15 @@ internal sealed class ViewType
 
     private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
 
-    [DynamicallyAccessedMembers(Kept)]
-    private readonly Type type;
-
-    private readonly FrozenDictionary<string, PropertyInfo> parameters;
+    private readonly ConstructorInvoker constructor;
+    private readonly FrozenDictionary<string, MethodInvoker> setters;
 
     private ViewType([DynamicallyAccessedMembers(Kept)] Type type)
     {
-        this.type = type;
-        parameters = type.GetProperties()
+        constructor = ConstructorInvoker.Create(type.GetConstructor(Type.EmptyTypes)!); // Razor gives every view one
+        setters = type.GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-            .ToFrozenDictionary(property => property.Name, StringComparer.Ordinal);
+            .ToFrozenDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal); // the analyzers want one
     }
 
     public static ViewType Of([DynamicallyAccessedMembers(Kept)] Type type)
@@ -47,10 +45,10 @@ internal sealed class ViewType
     /// <exception cref="KeyNotFoundException">The tag has an attribute that the view has no parameter for.</exception>
     public View Make(ReadOnlySpan<RenderTreeFrame> given)
     {
-        var view = (View)Activator.CreateInstance(type)!;
+        var view = (View)constructor.Invoke();
         foreach (ref readonly var parameter in given)
         {
-            parameters[parameter.AttributeName].SetValue(view, parameter.AttributeValue);
+            setters[parameter.AttributeName].Invoke(view, parameter.AttributeValue);
         }
 
         return view;

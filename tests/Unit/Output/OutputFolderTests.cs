@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
-using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
+using static EuNatoSite.Tests.TestOutput;
 
 namespace EuNatoSite.Tests.Output;
 
@@ -16,7 +16,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_new_folder_holds_exactly_the_files()
     {
-        var result = TestOutput.Publish(folder["deep/er/out"], Files("index.html=home", "a/b/c.txt=c", "empty.txt="));
+        var result = Publish(folder["deep/er/out"], Files("index.html=home", "a/b/c.txt=c", "empty.txt="));
 
         Assert.Equal(new PublishResult(3, 0, 0), result);
         Assert.Equal(["a/b/c.txt=c", "empty.txt=", "index.html=home"], Content(folder["deep/er/out"]));
@@ -26,12 +26,12 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Files_that_stay_the_same_keep_their_time_and_empty_folders_vanish()
     {
-        TestOutput.Publish(Out, Files("same.txt=s", "a/changed.txt=1", "old/deep/gone.txt=g"));
+        Publish(Out, Files("same.txt=s", "a/changed.txt=1", "old/deep/gone.txt=g"));
         var then = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(Path.Combine(Out, "same.txt"), then);
         File.SetLastWriteTimeUtc(Path.Combine(Out, "a/changed.txt"), then);
 
-        var result = TestOutput.Publish(Out, Files("same.txt=s", "a/changed.txt=2", "new.txt=n"));
+        var result = Publish(Out, Files("same.txt=s", "a/changed.txt=2", "new.txt=n"));
 
         Assert.Equal(new PublishResult(2, 1, 1), result);
         Assert.Equal(["a/changed.txt=2", "new.txt=n", "same.txt=s"], Content(Out));
@@ -44,7 +44,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_folder_is_known_to_be_as_it_was_made()
     {
-        TestOutput.Publish(Out, Files("a=1", "b/c=2"), "these");
+        Publish(Out, Files("a=1", "b/c=2"), "these");
 
         Assert.Equal(2, OutputFolder.FilesMadeFrom(Out, "these"));
         Assert.Null(OutputFolder.FilesMadeFrom(Out, "others"));
@@ -61,7 +61,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("made of what has warnings")]
     public void A_folder_that_was_touched_is_not_as_it_was_made(string touch)
     {
-        TestOutput.Publish(Out, Files("a=1", "b/c=2"), "these");
+        Publish(Out, Files("a=1", "b/c=2"), "these");
         var (file, before) = (Path.Combine(Out, "b/c"), File.GetLastWriteTimeUtc(Path.Combine(Out, "b/c")));
         switch (touch)
         {
@@ -85,7 +85,7 @@ public sealed class OutputFolderTests : IDisposable
                 File.Delete(folder[".out.lock"]);
                 break;
             default:
-                TestOutput.Publish(Out, Files("a=1", "b/c=2"));
+                Publish(Out, Files("a=1", "b/c=2"));
                 break;
         }
 
@@ -95,10 +95,10 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_file_may_become_a_folder_and_back()
     {
-        TestOutput.Publish(Out, Files("a=file"));
-        TestOutput.Publish(Out, Files("a/b=inner"));
+        Publish(Out, Files("a=file"));
+        Publish(Out, Files("a/b=inner"));
         Assert.Equal(["a/b=inner"], Content(Out));
-        TestOutput.Publish(Out, Files("a=file"));
+        Publish(Out, Files("a=file"));
         Assert.Equal(["a=file"], Content(Out));
     }
 
@@ -106,12 +106,12 @@ public sealed class OutputFolderTests : IDisposable
     public void An_empty_folder_is_taken_and_one_that_a_build_did_not_make_is_left_alone()
     {
         Directory.CreateDirectory(Out);
-        TestOutput.Publish(Out, Files("a=1"));
+        Publish(Out, Files("a=1"));
         folder.Write("home/thesis.doc", "years of work");
         Directory.CreateDirectory(folder["projects/empty"]);
 
-        var home = Assert.Throws<StorageException>(() => TestOutput.Publish(folder["home"], Files("a=1")));
-        Assert.Throws<StorageException>(() => TestOutput.Publish(folder["projects"], Files("a=1")));
+        var home = Assert.Throws<StorageException>(() => Publish(folder["home"], Files("a=1")));
+        Assert.Throws<StorageException>(() => Publish(folder["projects"], Files("a=1")));
 
         Assert.Contains("was not made by this program", home.Message, StringComparison.Ordinal);
         Assert.Equal("years of work", File.ReadAllText(folder["home/thesis.doc"]));
@@ -121,11 +121,11 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Files_that_no_build_wrote_are_named_and_stay()
     {
-        TestOutput.Publish(Out, Files("a=1", "b/c=2"));
+        Publish(Out, Files("a=1", "b/c=2"));
         folder.Write("out/b/notes.txt", "mine");
         File.CreateSymbolicLink(folder["out/link"], folder["out/a"]);
 
-        var refused = Assert.Throws<StorageException>(() => TestOutput.Publish(Out, Files("a=2")));
+        var refused = Assert.Throws<StorageException>(() => Publish(Out, Files("a=2")));
 
         Assert.Contains("'b/notes.txt', 'link'", refused.Message, StringComparison.Ordinal);
         Assert.Equal(["a=1", "b/c=2", "b/notes.txt=mine", "link=1"], Content(Out));
@@ -135,12 +135,12 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_link_in_place_of_a_published_file_is_not_written_through()
     {
-        TestOutput.Publish(Out, Files("a=1"));
+        Publish(Out, Files("a=1"));
         folder.Write("elsewhere", "mine");
         File.Delete(folder["out/a"]);
         File.CreateSymbolicLink(folder["out/a"], folder["elsewhere"]);
 
-        Assert.Throws<StorageException>(() => TestOutput.Publish(Out, Files("a=2")));
+        Assert.Throws<StorageException>(() => Publish(Out, Files("a=2")));
 
         Assert.Equal("mine", File.ReadAllText(folder["elsewhere"]));
     }
@@ -148,10 +148,10 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void What_file_managers_leave_behind_stops_no_build()
     {
-        TestOutput.Publish(Out, Files("a/b=1"));
+        Publish(Out, Files("a/b=1"));
         folder.Write("out/a/.DS_Store", "x");
 
-        TestOutput.Publish(Out, Files("c=1"));
+        Publish(Out, Files("c=1"));
 
         Assert.Equal(["c=1"], Content(Out));
         Assert.Equal([".out.lock", "out"], Names(folder.Path));
@@ -183,91 +183,17 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData(".eunatosite")]
     public void A_path_out_of_the_folder_is_never_written(string path)
     {
-        Assert.Throws<InvalidOperationException>(() => TestOutput.Publish(Out, [OutputFile.OfText(path, "x")]));
+        Assert.Throws<InvalidOperationException>(() => Publish(Out, [OutputFile.OfText(path, "x")]));
         Assert.Empty(Names(folder.Path));
     }
 
     [Fact]
     public void Two_files_of_one_path_are_never_written()
     {
-        Assert.Throws<InvalidOperationException>(() => TestOutput.Publish(Out, Files("a/nato.html=1", "a/NATO.html=2")));
-        Assert.Throws<InvalidOperationException>(() => TestOutput.Publish(Out, Files("a=1", "A/b=2")));
-        var reserved = Assert.Throws<StorageException>(() => TestOutput.Publish(Out, Files("glossary/con.html=1")));
+        Assert.Throws<InvalidOperationException>(() => Publish(Out, Files("a/nato.html=1", "a/NATO.html=2")));
+        Assert.Throws<InvalidOperationException>(() => Publish(Out, Files("a=1", "A/b=2")));
+        var reserved = Assert.Throws<StorageException>(() => Publish(Out, Files("glossary/con.html=1")));
         Assert.Contains("reserved on Windows", reserved.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_build_that_fails_half_way_leaves_the_old_tree_and_nothing_else()
-    {
-        TestOutput.Publish(Out, Files("a=1", "b=1"));
-        var tooLong = new string('x', 300);
-
-        var failed = Assert.Throws<StorageException>(() => TestOutput.Publish(Out, Files("a=2", "c=2", $"{tooLong}=2")));
-
-        Assert.Contains("too long", failed.Message, StringComparison.Ordinal);
-        Assert.Equal(["a=1", "b=1"], Content(Out));
-        Assert.Equal([".out.lock", "out"], Names(folder.Path));
-    }
-
-    [Fact]
-    public void What_is_not_finished_is_taken_away()
-    {
-        TestOutput.Publish(Out, Files("a=1", "b=1"));
-
-        using (var publication = OutputFolder.Open(Out))
-        {
-            publication.Put(OutputFile.OfText("a", "2"));
-            publication.Append("c", "2"u8);
-        }
-
-        Assert.Equal(["a=1", "b=1"], Content(Out));
-        Assert.Equal([".out.lock", "out"], Names(folder.Path));
-    }
-
-    [Fact]
-    public void Nothing_is_touched_before_the_first_file()
-    {
-        using var publication = OutputFolder.Open(folder["deep/er/out"]);
-        Assert.Empty(Names(folder.Path));
-    }
-
-    [Fact]
-    public void A_tree_that_a_kill_leaves_half_is_known_as_ours_to_the_last_file()
-    {
-        TestOutput.Publish(Out, Files("a=1"));
-        using var publication = OutputFolder.Open(Out);
-        publication.Put(OutputFile.OfText("b/c", "2"));
-        publication.Append("d", "2"u8);
-
-        var half = OutputFolderTree.At(OutputFolderPlace.Of(Out).Next);
-
-        Assert.Equal((true, 0), (half.IsOurs, half.Foreign.Length));
-        Assert.Equal(["b/c", "d"], half.Files.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void A_file_may_be_written_bit_by_bit_and_keeps_its_time_where_it_stays_the_same()
-    {
-        Assert.Equal(new PublishResult(1, 0, 0), Publish("one, ", "two"));
-        var then = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
-        File.SetLastWriteTimeUtc(Path.Combine(Out, "a/long"), then);
-
-        Assert.Equal(new PublishResult(0, 1, 0), Publish("one", ", two"));
-        Assert.Equal(then, File.GetLastWriteTimeUtc(Path.Combine(Out, "a/long")));
-        Assert.Equal(new PublishResult(1, 0, 0), Publish("one, ", "six"));
-        Assert.Equal(new PublishResult(1, 0, 0), Publish("one, ", "six", ", ten"));
-        Assert.Equal(["a/long=one, six, ten"], Content(Out));
-
-        PublishResult Publish(params string[] bits)
-        {
-            using var publication = OutputFolder.Open(Out);
-            foreach (var bit in bits)
-            {
-                publication.Append("a/long", Encoding.UTF8.GetBytes(bit));
-            }
-
-            return publication.Finish();
-        }
     }
 
     [Fact]
@@ -275,11 +201,11 @@ public sealed class OutputFolderTests : IDisposable
     public void Where_nothing_may_be_written_the_old_tree_stays()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may write everywhere.");
-        TestOutput.Publish(Out, Files("a=1"));
+        Publish(Out, Files("a=1"));
         File.Delete(folder[".out.lock"]);
         File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var failed = Assert.Throws<StorageException>(() => TestOutput.Publish(Out, Files("a=2")));
+        var failed = Assert.Throws<StorageException>(() => Publish(Out, Files("a=2")));
         File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         Assert.Contains("permission is denied", failed.Message, StringComparison.Ordinal);
@@ -287,17 +213,5 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     private static string Refused(string output) =>
-        Assert.Throws<StorageException>(() => TestOutput.Publish(output, Files("a=1"))).Message;
-
-    private static OutputFile[] Files(params string[] files) =>
-        [.. files.Select(file => file.Split('=')).Select(parts => OutputFile.OfText(parts[0], parts[1]))];
-
-    private static IEnumerable<string> Names(string path) =>
-        Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Content(string path) => Directory
-        .EnumerateFiles(path, "*", SearchOption.AllDirectories)
-        .Select(file => $"{Path.GetRelativePath(path, file).Replace('\\', '/')}={File.ReadAllText(file)}")
-        .Where(line => !line.StartsWith(".eunatosite=", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
+        Assert.Throws<StorageException>(() => Publish(output, Files("a=1"))).Message;
 }
