@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
@@ -12,10 +12,10 @@ namespace EuNatoSite.Commands;
 /// </summary>
 internal static class BuildOrigin
 {
-    /// <returns>A SHA-256 in hexadecimal.</returns>
+    /// <returns>An XXH128 in hexadecimal: enough to tell a change, and no guard against who makes two alike on purpose.</returns>
     public static string Of(SourceTree tree, InputHistory history, BuildOptions options)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         Add(hash, typeof(BuildOrigin).Module.ModuleVersionId.ToString());
         Add(hash, string.Create(CultureInfo.InvariantCulture, $"{options.BaseUrl} {options.Date:O} {options.IsIndexed} {options.WithDrafts} {history.Gap}"));
         foreach (var file in tree.Files)
@@ -25,15 +25,15 @@ internal static class BuildOrigin
             Add(hash, history.Files.TryGetValue(file.RelativePath, out var past) ? $"{past.LastChanged:O} {string.Join('\n', past.Authors)}" : "");
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
-    private static void Add(IncrementalHash hash, string text) => Add(hash, Encoding.UTF8.GetBytes(text));
+    private static void Add(XxHash128 hash, string text) => Add(hash, Encoding.UTF8.GetBytes(text));
 
     // With its length, so that no two lists of parts run together alike.
-    private static void Add(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    private static void Add(XxHash128 hash, ReadOnlySpan<byte> bytes)
     {
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
-        hash.AppendData(bytes);
+        hash.Append(BitConverter.GetBytes(bytes.Length));
+        hash.Append(bytes);
     }
 }

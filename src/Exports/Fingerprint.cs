@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using EuNatoSite.Output;
 
 namespace EuNatoSite.Exports;
@@ -8,16 +8,16 @@ public static class Fingerprint
 {
     private const int Digits = 10;
 
-    /// <summary>The file under a name with the first ten hexadecimal digits of its SHA-256: <c>site.1f2e3d4c5b.css</c>.</summary>
+    /// <summary>The file under a name with the first ten hexadecimal digits of its XXH128: <c>site.1f2e3d4c5b.css</c>.</summary>
     public static OutputFile Of(OutputFile file)
     {
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var sum = new XxHash128();
         foreach (var piece in file.Pieces)
         {
-            sum.AppendData(piece.Span);
+            sum.Append(piece.Span);
         }
 
-        var hash = Convert.ToHexStringLower(sum.GetHashAndReset())[..Digits];
+        var hash = Convert.ToHexStringLower(sum.GetCurrentHash())[..Digits];
         var dot = file.Path.LastIndexOf('.');
         return file with { Path = $"{file.Path[..dot]}.{hash}{file.Path[dot..]}" };
     }

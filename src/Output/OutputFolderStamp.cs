@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace EuNatoSite.Output;
@@ -46,13 +46,13 @@ internal static class OutputFolderStamp
 
     private static string Of(OutputFolderTree tree, string origin)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         foreach (var path in tree.Files.Append(OutputFolderTree.Marker).Order(StringComparer.Ordinal))
         {
             var file = new FileInfo(Path.Combine(tree.Folder, path));
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length} {file.LastWriteTimeUtc.Ticks}\n")));
+            hash.Append(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length} {file.LastWriteTimeUtc.Ticks}\n")));
         }
 
-        return $"{BeginningOf(origin)}{Convert.ToHexStringLower(hash.GetHashAndReset())}.\n";
+        return $"{BeginningOf(origin)}{Convert.ToHexStringLower(hash.GetCurrentHash())}.\n";
     }
 }

@@ -35,5 +35,5 @@ internal sealed class Naming(CorpusShape shape, int topic, Chance chance)
         ? chance.Skewed(shape.SourceCount, 3)
         : (int)(((long)topic * shape.SourceCount / shape.Topics) + chance.Below(20)) % shape.SourceCount);
 
-    private int Neighbour() => (topic + chance.Between(1, Math.Min(Near, shape.Topics - 1))) % shape.Topics;
+    private int Neighbour() => (topic + chance.Between(1, Math.Clamp(shape.Topics - 1, 1, Near))) % shape.Topics;
 }
