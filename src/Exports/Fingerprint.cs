@@ -11,14 +11,10 @@ public static class Fingerprint
     /// <summary>The file under a name with the first ten hexadecimal digits of its XXH128: <c>site.1f2e3d4c5b.css</c>.</summary>
     public static OutputFile Of(OutputFile file)
     {
-        var sum = new XxHash128();
-        foreach (var piece in file.Pieces)
-        {
-            sum.Append(piece.Span);
-        }
-
-        var hash = Convert.ToHexStringLower(sum.GetCurrentHash())[..Digits];
+        var hash = new XxHash128();
+        file.AddTo(hash);
+        var fingerprint = Convert.ToHexStringLower(hash.GetCurrentHash())[..Digits];
         var dot = file.Path.LastIndexOf('.');
-        return file with { Path = $"{file.Path[..dot]}.{hash}{file.Path[dot..]}" };
+        return file with { Path = $"{file.Path[..dot]}.{fingerprint}{file.Path[dot..]}" };
     }
 }

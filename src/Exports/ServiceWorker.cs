@@ -1,8 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.IO.Hashing;
-using System.Text;
 using System.Text.Json;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -27,7 +25,7 @@ internal static class ServiceWorker
         var listed = kept.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.IsAlwaysKept);
         var site = Json.Text(json => WriteFingerprints(json, listed[true]));
         var opened = Json.Text(json => WriteFingerprints(json, listed[false]));
-        var version = FingerprintOf([Encoding.UTF8.GetBytes(site + opened)]);
+        var version = FingerprintOf(OutputFile.OfText(SiteUrls.ServiceWorker.Path, site + opened));
         return OutputFile.OfText(
             SiteUrls.ServiceWorker.Path,
             $"self.keptSite={{version:\"{version}\",site:{site},opened:{opened}}};\n{Assets.Theme.Worker}");
@@ -36,7 +34,7 @@ internal static class ServiceWorker
     /// <summary>What to note of a file; null where it is never kept. Downloads are not: who wants one keeps it anyway.</summary>
     /// <param name="page">What the file is the page of; null for other files.</param>
     public static KeptFile? Note(OutputFile file, Page? page) =>
-        IsAlwaysKept(file.Path, page) is { } isAlways ? new KeptFile(file.Path, isAlways, FingerprintOf(file.Pieces)) : null;
+        IsAlwaysKept(file.Path, page) is { } isAlways ? new KeptFile(file.Path, isAlways, FingerprintOf(file)) : null;
 
     // Null for never.
     private static bool? IsAlwaysKept(string path, Page? page) => page switch
@@ -68,14 +66,10 @@ internal static class ServiceWorker
         json.WriteEndObject();
     }
 
-    private static string FingerprintOf(ImmutableArray<ReadOnlyMemory<byte>> pieces)
+    private static string FingerprintOf(OutputFile file)
     {
         var hash = new XxHash3();
-        foreach (var piece in pieces)
-        {
-            hash.Append(piece.Span);
-        }
-
+        file.AddTo(hash);
         return Base64Url.EncodeToString(hash.GetCurrentHash())[..FingerprintLength];
     }
 }

@@ -90,11 +90,7 @@ internal sealed class ZipPacker
     private static uint ChecksumOf(OutputFile file)
     {
         var sum = new Crc32();
-        foreach (var piece in file.Pieces)
-        {
-            sum.Append(piece.Span);
-        }
-
+        file.AddTo(sum);
         return sum.GetCurrentHashAsUInt32();
     }
 }

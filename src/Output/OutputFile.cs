@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using System.Text;
 
 namespace EuNatoSite.Output;
@@ -45,6 +46,15 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
                 yield return new FileRun(piece[at..], null);
                 start += piece.Length;
             }
+        }
+    }
+
+    /// <summary>Adds its bytes to a hash.</summary>
+    public void AddTo(NonCryptographicHashAlgorithm hash)
+    {
+        foreach (var piece in Pieces)
+        {
+            hash.Append(piece.Span);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class ExporterTests
     public void A_fingerprint_follows_the_bytes()
     {
         var one = Fingerprint.Of(OutputFile.OfText("assets/a.min.css", "a{}"));
-        Assert.Equal("assets/a.min.5f546eb460.css", one.Path);
+        Assert.Equal("assets/a.min.48370937a9.css", one.Path); // as xxhsum -H2 says
         Assert.NotEqual(one.Path, Fingerprint.Of(OutputFile.OfText("assets/a.min.css", "b{}")).Path);
     }
 
