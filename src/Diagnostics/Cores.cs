@@ -44,6 +44,8 @@ internal static class Cores
                 early.Add(index, made);
                 while (early.Remove(taken, out var next))
                 {
+                    // All the others may be waiting for this one.
+                    cancel.ThrowIfCancellationRequested();
                     take(next);
                     taken = (taken + 1) % items.Count;
                 }
