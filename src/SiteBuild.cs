@@ -91,8 +91,8 @@ public static class SiteBuild
     // Only where something is wrong: nobody keeps what was drawn.
     private static Func<string, PageReferences> ReaderOf(ImmutableArray<PagePlan> pages)
     {
-        var byPath = pages.ToFrozenDictionary(page => page.Url.Path, StringComparer.Ordinal);
-        return path => PageReferences.Of(PageRenderer.DrawAlone(byPath[path].Make()));
+        var byPath = new Lazy<Dictionary<string, PagePlan>>(() => pages.ToDictionary(page => page.Url.Path, StringComparer.Ordinal));
+        return path => PageReferences.Of(PageRenderer.DrawAlone(byPath.Value[path].Make()));
     }
 
     /// <inheritdoc cref="Finish"/>

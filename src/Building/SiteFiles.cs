@@ -43,7 +43,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         Keep(last.Export(() => [ServiceWorker.Of(NotesOf(note => note.Kept))]), zip);
         zip.Finish();
         return new NotedFiles(
-            notes.Select(note => note.Path).Append(SiteUrls.Offline.Path).ToFrozenSet(StringComparer.Ordinal),
+            notes.Select(note => note.Path).Append(SiteUrls.Offline.Path).ToHashSet(StringComparer.Ordinal),
             [.. notes.Select(note => note.Page).OfType<NotedPage>()],
             links);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
@@ -23,7 +22,7 @@ internal readonly record struct Finding(FindingKind Kind, string Page, string Wr
 
 /// <summary>Turns findings into diagnostics: where each was written, what was probably meant.</summary>
 /// <param name="read">A page, by its path.</param>
-internal sealed class FindingReport(ImmutableArray<PagePlan> plans, FrozenSet<string> paths, Func<string, PageReferences> read)
+internal sealed class FindingReport(ImmutableArray<PagePlan> plans, IReadOnlySet<string> paths, Func<string, PageReferences> read)
 {
     /// <summary>Looking for what was meant takes a look at every page; after so many the rest goes without.</summary>
     private const int MaxHints = 20;

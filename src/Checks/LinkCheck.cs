@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
@@ -17,7 +16,7 @@ public static class LinkCheck
         var table = new LinkTable();
         var pages = files.Where(PageReferences.AreIn).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var noted = new NotedFiles(
-            files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
+            files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Cores.Map([.. pages.Values], () => new LinkNoter(table), (noter, file) => noter.Note(file), cancel),
             table);
         return Check(plans, noted, path => PageReferences.Of(pages[path]), cancel);
@@ -36,7 +35,7 @@ public static class LinkCheck
     internal static Outcome<int> Check(
         ImmutableArray<PagePlan> plans, NotedFiles files, Func<string, PageReferences> read, CancellationToken cancel)
     {
-        var judge = new PageJudge(files.Paths, files.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
+        var judge = new PageJudge(files.Paths, files.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal));
         bool[] isBroken = [.. files.Links.Targets.Select(judge.IsBroken)];
         var doubtful = files.Pages.Where(page => page.IsToBeRead || page.Targets.Any(target => isBroken[target])).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
         var findings = Cores.Map(doubtful, page => judge.FindingsOf(read(page.Path)).ToList(), cancel).SelectMany(found => found).ToList();

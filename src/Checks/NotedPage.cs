@@ -7,7 +7,7 @@ namespace EuNatoSite.Checks;
 /// <param name="Paths">Of all files.</param>
 /// <param name="Pages">All HTML files, in any order.</param>
 /// <param name="Links">What the pages refer to.</param>
-internal sealed record NotedFiles(FrozenSet<string> Paths, ImmutableArray<NotedPage> Pages, LinkTable Links);
+internal sealed record NotedFiles(IReadOnlySet<string> Paths, ImmutableArray<NotedPage> Pages, LinkTable Links);
 
 /// <summary>What is kept of a page until all are made: enough to tell whether its references lead somewhere, and others' to it.</summary>
 /// <param name="Ids">Ids and names of anchors.</param>

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace EuNatoSite.Checks;
 
 /// <summary>Says what is wrong with a page.</summary>
 /// <param name="paths">Of all files of the site.</param>
 /// <param name="pages">By path.</param>
-internal sealed class PageJudge(FrozenSet<string> paths, FrozenDictionary<string, NotedPage> pages)
+internal sealed class PageJudge(IReadOnlySet<string> paths, IReadOnlyDictionary<string, NotedPage> pages)
 {
     /// <summary>Whether there is nothing at a path, or no such place in what is there.</summary>
     public bool IsBroken(LinkTarget target) =>

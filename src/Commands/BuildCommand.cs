@@ -128,8 +128,10 @@ internal static class SiteRun
     /// <exception cref="StorageException">The input folder cannot be read.</exception>
     public static (Outcome<SourceTree> Tree, InputHistory History) Read(string input, BuildConsole console)
     {
+        // A process of its own, which need not be waited for meanwhile.
+        var asked = Task.Run(() => GitHistory.Of(input));
         var tree = console.Time("Finding files", () => SourceReader.Read(input));
-        var history = console.Time("Asking git", () => GitHistory.Of(input));
+        var history = console.Time("Asking git", () => asked.GetAwaiter().GetResult());
         console.Note(history.Gap);
         return (tree, history);
     }

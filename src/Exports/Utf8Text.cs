@@ -13,7 +13,7 @@ namespace EuNatoSite.Exports;
 internal sealed class Utf8Text(byte special = 0, byte[]? replacement = null) : IBufferWriter<byte>, IDisposable
 {
     private const int FirstChunk = 16 * 1024;
-    private const int LargestChunk = 512 * 1024;
+    private const int LargestChunk = 64 * 1024;
 
     private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder pieces = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
     private byte[] chunk = ArrayPool<byte>.Shared.Rent(FirstChunk);

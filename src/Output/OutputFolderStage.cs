@@ -93,7 +93,7 @@ internal sealed class OutputFolderStage : IDisposable
             OutputFolderLeftOvers.ClearOld(place, replaced);
         }
 
-        OutputFolderStamp.Keep(held, place, origin);
+        OutputFolderStamp.Keep(held, place, paths, origin);
         return new PublishResult(paths.Count - unchanged, unchanged, old.Files.Count - paths.Count(old.Files.Contains));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Output;
 
@@ -12,13 +13,14 @@ internal static class OutputFolderStamp
 {
     /// <summary>Keeps the stamp of the tree that was just published. Without room for it there is none, and the next build is a whole one.</summary>
     /// <param name="held">The lock file, while it is held.</param>
+    /// <param name="paths">Of all files of the tree.</param>
     /// <param name="origin">Null takes the last stamp away.</param>
-    public static void Keep(FileStream held, OutputFolderPlace place, string? origin)
+    public static void Keep(FileStream held, OutputFolderPlace place, IEnumerable<string> paths, string? origin)
     {
         try
         {
             held.SetLength(0);
-            held.Write(Encoding.UTF8.GetBytes(origin is null ? "" : Of(OutputFolderTree.At(place.Folder), origin)));
+            held.Write(Encoding.UTF8.GetBytes(origin is null ? "" : Of(place.Folder, paths, origin)));
             held.Flush();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -39,20 +41,23 @@ internal static class OutputFolderStamp
         }
 
         var tree = OutputFolderTree.At(place.Folder);
-        return tree is { IsOurs: true, Foreign: [] } && stamp == Of(tree, origin) ? tree.Files.Count : null;
+        return tree is { IsOurs: true, Foreign: [] } && stamp == Of(tree.Folder, tree.Files, origin) ? tree.Files.Count : null;
     }
 
     private static string BeginningOf(string origin) => $"Made from {origin}, as ";
 
-    private static string Of(OutputFolderTree tree, string origin)
+    private static string Of(string folder, IEnumerable<string> paths, string origin)
     {
+        string[] sorted = [.. paths.Append(OutputFolderTree.Marker).Order(StringComparer.Ordinal)];
+        var files = Cores.Map(sorted, path => StateOf(new FileInfo(Path.Combine(folder, path))));
         var hash = new XxHash128();
-        foreach (var path in tree.Files.Append(OutputFolderTree.Marker).Order(StringComparer.Ordinal))
+        foreach (var (path, (length, written)) in sorted.Zip(files))
         {
-            var file = new FileInfo(Path.Combine(tree.Folder, path));
-            hash.Append(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length} {file.LastWriteTimeUtc.Ticks}\n")));
+            hash.Append(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{length} {written}\n")));
         }
 
         return $"{BeginningOf(origin)}{Convert.ToHexStringLower(hash.GetCurrentHash())}.\n";
     }
+
+    private static (long Length, long Written) StateOf(FileInfo file) => (file.Length, file.LastWriteTimeUtc.Ticks);
 }

@@ -30,7 +30,7 @@ internal sealed class OutputFolderTree
     public bool IsEmpty { get; private init; }
 
     /// <summary>The files that the marker lists and that are there, with '/'.</summary>
-    public required FrozenSet<string> Files { get; init; }
+    public required IReadOnlySet<string> Files { get; init; }
 
     /// <summary>Files and links that no build wrote, in ordinal order. Not looked for in a tree that is neither ours nor empty.</summary>
     public required ImmutableArray<string> Foreign { get; init; }
@@ -40,7 +40,7 @@ internal sealed class OutputFolderTree
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
         {
-            return new OutputFolderTree(folder) { IsEmpty = true, Files = [], Foreign = [] };
+            return new OutputFolderTree(folder) { IsEmpty = true, Files = new HashSet<string>(), Foreign = [] };
         }
 
         var isOurs = IsMarked(folder);
@@ -55,7 +55,7 @@ internal sealed class OutputFolderTree
             Files = found
                 .Where(file => !file.IsLink && listed.Contains(file.Path))
                 .Select(file => file.Path)
-                .ToFrozenSet(StringComparer.Ordinal),
+                .ToHashSet(StringComparer.Ordinal),
             Foreign =
             [
                 .. found.Where(file => file.IsLink || (!listed.Contains(file.Path) && !(isOurs && file.Path == Marker)))
@@ -147,11 +147,11 @@ internal sealed class OutputFolderTree
 
     private static bool HoldsNothing(DirectoryInfo folder) => folder.EnumerateFileSystemInfos("*", Everything).All(IsDropping);
 
-    private static FrozenSet<string> ReadMarker(string file) => File
+    private static HashSet<string> ReadMarker(string file) => File
         .ReadLines(file)
         .SkipWhile(line => line.Length > 0)
         .Where(line => line.Length > 0)
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, bool IsLink)> Walk(DirectoryInfo folder, string prefix)
     {

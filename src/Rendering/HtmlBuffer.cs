@@ -13,7 +13,7 @@ namespace EuNatoSite.Rendering;
 internal sealed class HtmlBuffer(ByteArena arena)
 {
     private const int UsualLength = 64 * 1024;
-    private const int LongestPiece = 512 * 1024;
+    private const int LongestPiece = 256 * 1024;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
