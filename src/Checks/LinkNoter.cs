@@ -115,17 +115,21 @@ internal sealed class LinkNoter : IReferenceSink
             var reference = new PageReference(Encoding.UTF8.GetString(url), isLoaded);
             var target = ReferenceTarget.Of(reference.Url, path, isAtRoot: false);
             known[hash] = followed = target.Kind == TargetKind.OnSite
-                ? new FollowedReference(table.NumberOf(new LinkTarget(target.Path, target.Fragment)), IsWrong: false)
-                : new FollowedReference(null, IsWrong: PageJudge.JudgeOffSite(reference, target) is not null);
+                ? new FollowedReference(table.NumberOf(new LinkTarget(target.Path, target.Fragment)), isWrong: false)
+                : new FollowedReference(null, isWrong: PageJudge.JudgeOffSite(reference, target) is not null);
         }
 
         return followed;
     }
 
     /// <summary>Where a reference leads from any page of a folder.</summary>
-    /// <param name="Target">A number of the table; null for nothing on the site.</param>
-    private sealed record FollowedReference(int? Target, bool IsWrong)
+    /// <param name="target">A number of the table; null for nothing on the site.</param>
+    private sealed class FollowedReference(int? target, bool isWrong)
     {
+        public int? Target => target;
+
+        public bool IsWrong => isWrong;
+
         /// <summary>The last page that was seen to have it, as a number.</summary>
         public int LastPage { get; set; }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace EuNatoSite.Output;
@@ -9,8 +8,6 @@ namespace EuNatoSite.Output;
 /// </summary>
 internal sealed class OutputFolderStage : IDisposable
 {
-    private const int ChunkBytes = 64 * 1024;
-
     private readonly OutputFolderPlace place;
     private readonly FileStream held;
     private readonly OutputFolderTree old;
@@ -56,7 +53,7 @@ internal sealed class OutputFolderStage : IDisposable
     public void Put(OutputFile file)
     {
         var path = PlaceFor(file.Path);
-        if (HasBytes(file))
+        if (old.Files.Contains(file.Path) && FileComparison.Holds(Path.Combine(old.Folder, file.Path), file.Pieces, file.Length))
         {
             TakeOver(file.Path, path);
         }
@@ -132,7 +129,7 @@ internal sealed class OutputFolderStage : IDisposable
     private void TakeOverIfSame(string path)
     {
         var made = Path.Combine(place.Next, path);
-        if (!old.Files.Contains(path) || !HaveSameBytes(made, Path.Combine(old.Folder, path)))
+        if (!old.Files.Contains(path) || !FileComparison.HoldSame(made, Path.Combine(old.Folder, path)))
         {
             return;
         }
@@ -151,91 +148,5 @@ internal sealed class OutputFolderStage : IDisposable
         }
 
         Interlocked.Increment(ref unchanged);
-    }
-
-    private bool HasBytes(OutputFile file)
-    {
-        if (!old.Files.Contains(file.Path))
-        {
-            return false;
-        }
-
-        using var was = File.OpenHandle(Path.Combine(old.Folder, file.Path));
-        if (RandomAccess.GetLength(was) != file.Length)
-        {
-            return false;
-        }
-
-        long at = 0;
-        foreach (var piece in file.Pieces)
-        {
-            if (!HasBytes(was, at, piece.Span))
-            {
-                return false;
-            }
-
-            at += piece.Length;
-        }
-
-        return true;
-    }
-
-    private static bool HaveSameBytes(string one, string other)
-    {
-        using var file = File.OpenHandle(one);
-        using var was = File.OpenHandle(other);
-        if (RandomAccess.GetLength(file) != RandomAccess.GetLength(was))
-        {
-            return false;
-        }
-
-        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
-        try
-        {
-            long at = 0;
-            for (int read; (read = RandomAccess.Read(file, chunk, at)) > 0; at += read)
-            {
-                if (!HasBytes(was, at, chunk.AsSpan(0, read)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(chunk);
-        }
-    }
-
-    private static bool HasBytes(Microsoft.Win32.SafeHandles.SafeFileHandle file, long from, ReadOnlySpan<byte> bytes)
-    {
-        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
-        try
-        {
-            for (var at = 0; at < bytes.Length;)
-            {
-                var read = RandomAccess.Read(file, chunk, from + at);
-                if (read == 0)
-                {
-                    return false;
-                }
-
-                var same = Math.Min(read, bytes.Length - at);
-                if (!bytes.Slice(at, same).SequenceEqual(chunk.AsSpan(0, same)))
-                {
-                    return false;
-                }
-
-                at += same;
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(chunk);
-        }
     }
 }

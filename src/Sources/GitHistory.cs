@@ -5,7 +5,7 @@ public static class GitHistory
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <param name="inputFolder">A folder that is there.</param>
+    /// <param name="inputFolder">Where there is no such folder, there is no history either.</param>
     public static InputHistory Of(string inputFolder) => Of(inputFolder, Git.Program, Patience);
 
     /// <param name="git">The program's own path; null where there is none.</param>
