@@ -45,7 +45,8 @@ public sealed partial class FrontMatterOrderPropertyTests
     public void It_hardly_ever_takes_a_second_look_to_keep_the_meaning()
     {
         var (moved, saved) = (0, 0);
-        Property.Holds(Gen.Choose(0, int.MaxValue), seed =>
+        // The same texts each time: how many of a thousand at random need it is a matter of luck.
+        for (var seed = 0; seed < 5 * Times; seed++)
         {
             var file = SourceFile.OfText("input/" + Path, OddFrontMatter.Of(seed)).Decode().Value;
             if (Read(file) is { } root && KeySorter.Sort(file, root, Order) is var sorted && sorted != file.Text)
@@ -53,7 +54,7 @@ public sealed partial class FrontMatterOrderPropertyTests
                 moved++;
                 saved += SameValues.In(root, Read(new SourceText(file.Path, sorted))) ? 0 : 1;
             }
-        }, times: Times);
+        }
 
         // A comment that comes to stand above a dash may be indented like the text after '|' that ends there. Nobody writes so.
         Assert.True(saved * 100 < moved, $"{saved} of {moved} would have changed their meaning.");
