@@ -1,3 +1,4 @@
 using EuNatoSite.Commands;
 
+HugePages.Ask();
 return await CommandLine.RunAsync(args);
