@@ -206,29 +206,6 @@ public sealed class MarkdownBodyTests
     }
 
     [Theory]
-    [InlineData("A.\n\n[^1]: One, see [^2].\n\n[^2]: Two.", "footnote-unused", 3, 1)]
-    [InlineData("A.[^1]\n\n[^1]: One.\n\n[^1]: Two, see [^2].\n\n[^2]: Three.", "footnote-unused", 5, 1)]
-    [InlineData("A[^1] and \\[^2] and `[^3]` and [^ 4].", "footnote-unknown", 1, 2)]
-    [InlineData("![A.[^1]](a.png)\n\n[^1]: One.", "footnote-in-picture", 1, 5)]
-    public void A_note_or_a_mark_that_no_reader_could_follow_is_told(string markdown, string code, int line, int column)
-    {
-        var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
-
-        Assert.Equal((code, new SourceLocation("a.md", line, column)), (problem.Code, problem.Location));
-    }
-
-    [Theory]
-    [InlineData("- one\n\n  ```chart\n  title: x\n  ```", 3, 3)]
-    [InlineData("> ```register\n> kind: body\n> ```", 1, 3)]
-    public void A_figure_inside_a_list_or_quote_is_told_to_move_out(string markdown, int line, int column)
-    {
-        var (body, problems) = Parsed.Body(markdown);
-
-        Assert.Equal(("fence-nested", new SourceLocation("a.md", line, column)), (Assert.Single(problems).Code, problems[0].Location));
-        Assert.Empty(body.Fences);
-    }
-
-    [Theory]
     [InlineData("| a | b |\n|---|---|\n| [[berlin-plus|the deal]] | c |")]
     [InlineData("| a | b |\n|---|---|\n| [[berlin-plus\\|the deal]] | c |")]
     public void A_link_by_id_may_stand_in_a_table_with_its_bar_escaped_or_not(string markdown)
@@ -237,35 +214,6 @@ public sealed class MarkdownBodyTests
 
         Assert.Equal(["a", "b", "the deal", "c"], body.Blocks.Select(block => block.Text));
         Assert.Equal("[[berlin-plus|the deal]]", Shown(Assert.Single(body.References)).Split(' ', 2)[1]);
-    }
-
-    [Theory]
-    [InlineData("[[Berlin Plus]]", "wikilink-malformed", "'[[Berlin Plus]]'")]
-    [InlineData("[[]]", "wikilink-malformed", "'[[]]'")]
-    [InlineData("[[a.md]]", "wikilink-malformed", "'[[a.md]]'")]
-    [InlineData("[@]", "citation-malformed", "'[@]'")]
-    [InlineData("[@a; @b]", "citation-malformed", "'[@a; @b]'")]
-    [InlineData("[@a b]", "citation-malformed", "'[@a b]'")]
-    public void What_opens_like_a_link_by_id_or_a_citation_and_is_none_is_named(string markdown, string code, string written)
-    {
-        var problem = Assert.Single(Parsed.Body($"Text {markdown} text").Diagnostics);
-
-        Assert.Equal(code, problem.Code);
-        Assert.Equal("a.md(1,6)", problem.Location.ToString());
-        Assert.Contains(written, problem.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Text <b>bold</b>", 1, 6)]
-    [InlineData("Text\n\n<div>\nx\n</div>", 3, 1)]
-    [InlineData("Text <!-- comment -->", 1, 6)]
-    [InlineData("- a\n\n  <script>alert(1)</script>", 3, 3)]
-    [InlineData("| a |\n|---|\n| <br> |", 3, 3)]
-    public void Raw_html_is_an_error_where_it_stands(string markdown, int line, int column)
-    {
-        var problems = Parsed.Body(markdown).Diagnostics;
-
-        Assert.Equal(("raw-html", new SourceLocation("a.md", line, column)), (problems[0].Code, problems[0].Location));
     }
 
     [Theory]
@@ -282,17 +230,6 @@ public sealed class MarkdownBodyTests
 
         Assert.Empty(problems);
         Assert.Equal(markdown.Trim(), body.RenderInline(Parsed.OwnAddresses(body)).Replace("&gt;", ">", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void An_inline_text_has_no_notes() =>
-        Assert.Equal("footnote-unknown", Assert.Single(Parsed.Inline("[^1]: not a note").Diagnostics).Code);
-
-    [Fact]
-    public void An_inline_text_of_two_paragraphs_is_told()
-    {
-        Assert.Equal("not-one-paragraph", Assert.Single(Parsed.Inline("One.\n\nTwo.").Diagnostics).Code);
-        Assert.Empty(Parsed.Inline("").Diagnostics);
     }
 
     [Fact]
