@@ -5,6 +5,7 @@ internal static class CodesOfNoContent
 {
     private const string ReadingTests = "tests/Unit/Sources/SourceReaderTests.cs";
     private const string NetworkTests = "tests/Unit/Network/ExternalCheckTests.cs";
+    private const string MannersTests = "tests/Unit/Network/ExternalMannersTests.cs";
     private const string EditingTests = "tests/Unit/Editing/SourceListTests.cs";
 
     public static IReadOnlyDictionary<string, string> Tests { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -20,8 +21,8 @@ internal static class CodesOfNoContent
         ["address-gone"] = NetworkTests,
         ["address-moved"] = NetworkTests,
         ["address-unreachable"] = NetworkTests,
-        ["address-private"] = NetworkTests,
-        ["address-unasked"] = NetworkTests,
+        ["address-private"] = MannersTests,
+        ["address-unasked"] = MannersTests,
 
         // Of the commands that add to a file: what a build reads well may still have no place for more.
         ["list-in-brackets"] = EditingTests,
