@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Network;
 using Microsoft.AspNetCore.Http;

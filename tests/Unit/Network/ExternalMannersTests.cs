@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Network;
 
 namespace EuNatoSite.Tests.Network;
