@@ -16,7 +16,7 @@ internal sealed class Zip(ISiteOutput output, string path) : IDisposable
     private uint length;
     private ushort count;
 
-    /// <summary>Adds a file to the end. One thread at a time.</summary>
+    /// <summary>Adds a file to the end, and releases it. One thread at a time.</summary>
     /// <exception cref="OverflowException">The archive has no room for it: 4 GiB, and 65,535 files, are the most.</exception>
     public void Add(PackedFile file)
     {
@@ -33,6 +33,7 @@ internal sealed class Zip(ISiteOutput output, string path) : IDisposable
         output.Append(path, file.Bytes);
         length = checked(length + (uint)file.Bytes.Length);
         count = checked((ushort)(count + 1));
+        file.Release();
     }
 
     /// <summary>Writes the directory, with which the archive is whole.</summary>
