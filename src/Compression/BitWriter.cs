@@ -4,25 +4,27 @@ using System.Runtime.CompilerServices;
 namespace EuNatoSite.Compression;
 
 /// <summary>Writes numbers of some bits each, the lowest bit first, as DEFLATE packs them into bytes (RFC 1951, 3.1.1).</summary>
-/// <param name="room">To begin with.</param>
-internal struct BitWriter(byte[] room)
+/// <param name="room">To begin with; rented.</param>
+/// <param name="start">Of what is written, in the room.</param>
+internal struct BitWriter(byte[] room, int start)
 {
     // What is not written yet: less than a byte between two numbers that were settled.
     private ulong pending;
     private int count;
-    private int length;
+    private int end = start;
 
-    /// <summary>Where it writes; more than it was given, where that was needed.</summary>
+    /// <summary>Where it writes: another than it was given, where more was needed.</summary>
     public byte[] Room { get; private set; } = room;
 
     /// <summary>Makes room for so many bits more, and for what is written ahead of them.</summary>
     public void Reserve(long bits)
     {
-        var needed = checked((int)(length + (bits / 8) + (2 * sizeof(ulong))));
+        var needed = checked((int)(end + (bits / 8) + (2 * sizeof(ulong))));
         if (Room.Length < needed)
         {
-            var larger = Room;
-            Array.Resize(ref larger, Math.Max(needed, larger.Length * 2));
+            var larger = ByteRoom.Rent((int)Math.Max(needed, Math.Min(Room.Length * 2L, Array.MaxLength)));
+            Room.AsSpan(0, end).CopyTo(larger);
+            ByteRoom.Return(Room);
             Room = larger;
         }
     }
@@ -39,8 +41,8 @@ internal struct BitWriter(byte[] room)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Settle()
     {
-        BinaryPrimitives.WriteUInt64LittleEndian(Room.AsSpan(length), pending);
-        length += count / 8;
+        BinaryPrimitives.WriteUInt64LittleEndian(Room.AsSpan(end), pending);
+        end += count / 8;
         pending >>= count & ~7;
         count &= 7;
     }
@@ -53,10 +55,10 @@ internal struct BitWriter(byte[] room)
     }
 
     /// <summary>Fills the last byte with zeros.</summary>
-    /// <returns>How many bytes were written.</returns>
+    /// <returns>Where what was written ends.</returns>
     public int Finish()
     {
         Write(0, 7);
-        return length;
+        return end;
     }
 }

@@ -8,30 +8,16 @@ namespace EuNatoSite.Compression;
 /// </summary>
 internal sealed class Deflater
 {
-    private const int UsualRoom = 64 * 1024;
-    private const int MostKept = 1024 * 1024;
-
     private readonly RepeatFinder finder = new();
     private readonly DeflateBlock block = new();
-    private byte[] kept = new byte[UsualRoom];
 
-    /// <param name="pieces">Of one text. What one repeats of another is not noticed.</param>
-    /// <returns>Good until the next is compressed.</returns>
-    public ReadOnlyMemory<byte> Compress(ImmutableArray<ReadOnlyMemory<byte>> pieces)
+    /// <param name="pieces">Of one text, at least one. What one repeats of another is not noticed.</param>
+    public void Compress(ImmutableArray<ReadOnlyMemory<byte>> pieces, ref BitWriter output)
     {
-        var output = new BitWriter(kept);
         for (var index = 0; index < pieces.Length; index++)
         {
             Compress(pieces[index].Span, ref output, isLast: index == pieces.Length - 1);
         }
-
-        var length = output.Finish();
-        if (output.Room.Length <= MostKept)
-        {
-            kept = output.Room;
-        }
-
-        return output.Room.AsMemory(0, length);
     }
 
     private void Compress(ReadOnlySpan<byte> text, ref BitWriter output, bool isLast)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
@@ -13,25 +12,31 @@ internal sealed class ZipPacker
     private const ushort NameIsUtf8 = 1 << 11;
     private const ushort FirstDay = (1 << 5) | 1;
 
+    // About how many times smaller text becomes.
+    private const int UsuallySmaller = 3;
+
     private readonly Deflater deflater = new();
 
     public PackedFile Pack(OutputFile file)
     {
-        var pressed = deflater.Compress(file.Pieces);
-        // What is compressed already only grows.
-        var isStored = pressed.Length >= file.Length;
-        var size = isStored ? file.Length : pressed.Length;
         var name = Encoding.UTF8.GetBytes(file.Path);
-        var room = ArrayPool<byte>.Shared.Rent(PackedFile.HeaderEnd + name.Length + size);
-        using var bytes = new MemoryStream(room);
-        WriteHeader(bytes, isStored, file, (uint)size, checked((ushort)name.Length));
-        bytes.Write(name);
-        foreach (var piece in isStored ? file.Pieces : [pressed])
+        var start = PackedFile.HeaderEnd + name.Length;
+        var output = new BitWriter(ByteRoom.Rent(start + (file.Length / UsuallySmaller)), start);
+        deflater.Compress(file.Pieces, ref output);
+        var end = output.Finish();
+        var bytes = output.Room;
+        // What is compressed already only grows, so that there is room for it.
+        var isStored = end - start >= file.Length;
+        if (isStored)
         {
-            bytes.Write(piece.Span);
+            file.CopyTo(bytes.AsSpan(start));
+            end = start + file.Length;
         }
 
-        return new PackedFile(room, name.Length, (int)bytes.Position);
+        using var header = new MemoryStream(bytes, 0, start);
+        WriteHeader(header, isStored, file, (uint)(end - start), checked((ushort)name.Length));
+        header.Write(name);
+        return new PackedFile(bytes, name.Length, end);
     }
 
     // What a file's own header and its entry in the directory have in common is what follows the first four bytes.
@@ -78,7 +83,7 @@ internal readonly struct PackedFile(byte[] room, int nameLength, int length)
     public ReadOnlySpan<byte> Name => room.AsSpan(HeaderEnd, nameLength);
 
     /// <summary>Gives its room to others; it is no more.</summary>
-    public void Release() => ArrayPool<byte>.Shared.Return(room);
+    public void Release() => ByteRoom.Return(room);
 }
 
 /// <summary>Numbers as the format has them: little-endian.</summary>

@@ -58,6 +58,16 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
         }
     }
 
+    /// <summary>Copies its bytes.</summary>
+    public void CopyTo(Span<byte> room)
+    {
+        foreach (var piece in Pieces)
+        {
+            piece.Span.CopyTo(room);
+            room = room[piece.Length..];
+        }
+    }
+
     /// <summary>A text file, in UTF-8 without a byte order mark.</summary>
     public static OutputFile OfText(string path, string text) => new(path, Utf8.GetBytes(text));
 
