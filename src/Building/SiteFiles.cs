@@ -34,7 +34,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
             .. data,
             .. pages.Reverse().Chunk(PagesAtOnce).Select(plans => new Func<Line, DoneFile[]>(line => line.Draw(plans))),
         ];
-        Cores.InTurn(works, NewLine, (line, work) => work(line), done => Keep(done, zip), last: data.Count + 1, cancel);
+        Cores.InTurn(works, NewLine, (line, work) => work(line), done => Keep(done, zip), late: data.Count + 1, cancel);
 
         // What lists the others.
         var last = NewLine();

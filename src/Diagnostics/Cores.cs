@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
@@ -24,15 +25,18 @@ internal static class Cores
         return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 
-    /// <summary>Makes something of each item, and takes what was made one at a time, in the order of the items, as soon as it can.</summary>
-    /// <param name="last">How many of the first items are taken after all others: those that take longest, so that no other waits for them.</param>
+    /// <summary>
+    /// Makes something of each item, and takes what was made one at a time, in the order of the items, as soon as it can. Who makes does
+    /// not wait for who takes.
+    /// </summary>
+    /// <param name="late">How many of the first items are taken after half of the others: those that take longest, so that none waits for them.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void InTurn<T, TTool, TResult>(
-        IReadOnlyList<T> items, Func<TTool> newTool, Func<TTool, T, TResult> make, Action<TResult> take, int last, CancellationToken cancel = default)
+        IReadOnlyList<T> items, Func<TTool> newTool, Func<TTool, T, TResult> make, Action<TResult> take, int late, CancellationToken cancel = default)
     {
-        var begun = -1;
-        var taken = last % Math.Max(items.Count, 1);
-        var early = new Dictionary<int, TResult>();
+        var half = (items.Count - late) / 2;
+        var (begun, taken, isTaking) = (-1, 0, false);
+        var ready = new Dictionary<int, TResult>();
         var turn = new Lock();
         OnAll(items.Count, newTool, () => Interlocked.Increment(ref begun), MakeAndTake, cancel);
 
@@ -41,16 +45,38 @@ internal static class Cores
             var made = make(tool, items[index]);
             lock (turn)
             {
-                early.Add(index, made);
-                while (early.Remove(taken, out var next))
+                ready.Add(index, made);
+            }
+
+            while (Next(out var next))
+            {
+                // All the others may be waiting for this one.
+                cancel.ThrowIfCancellationRequested();
+                take(next);
+                lock (turn)
                 {
-                    // All the others may be waiting for this one.
-                    cancel.ThrowIfCancellationRequested();
-                    take(next);
-                    taken = (taken + 1) % items.Count;
+                    isTaking = false;
                 }
             }
         }
+
+        // What is next, where it is made and nobody takes now.
+        bool Next([MaybeNullWhen(false)] out TResult next)
+        {
+            lock (turn)
+            {
+                next = default;
+                if (isTaking || !ready.Remove(IndexOf(taken), out next))
+                {
+                    return false;
+                }
+
+                taken++;
+                return isTaking = true;
+            }
+        }
+
+        int IndexOf(int place) => place < half ? late + place : place < half + late ? place - half : place;
     }
 
     /// <param name="next">The next item to work on; the last was before, where there is none of that number.</param>

@@ -106,7 +106,7 @@ public class MicroBenchmarks
     public int Zipping()
     {
         using var zip = new OfflineZip(new NoOutput());
-        Cores.InTurn(files, () => new OfflinePacker(), (packer, file) => packer.Pack(file), zip.Add, last: 0);
+        Cores.InTurn(files, () => new OfflinePacker(), (packer, file) => packer.Pack(file), zip.Add, late: 0);
         zip.Finish();
         return files.Length;
     }

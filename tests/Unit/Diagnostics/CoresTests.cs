@@ -15,7 +15,7 @@ public sealed class CoresTests
     public void What_is_made_is_taken_in_the_order_of_the_items_whichever_is_ready_first()
     {
         var taken = new List<int>();
-        Cores.InTurn(Numbers, () => 0, (_, number) => Slowly(number), taken.Add, last: 0, TestContext.Current.CancellationToken);
+        Cores.InTurn(Numbers, () => 0, (_, number) => Slowly(number), taken.Add, late: 0, TestContext.Current.CancellationToken);
         Assert.Equal(Numbers, taken);
 
         static int Slowly(int number)
@@ -26,11 +26,11 @@ public sealed class CoresTests
     }
 
     [Fact]
-    public void What_takes_longest_may_be_begun_first_and_taken_last()
+    public void What_takes_longest_may_be_begun_first_and_taken_after_half_of_the_others()
     {
         var (taken, begun) = (new List<int>(), new ConcurrentQueue<int>());
-        Cores.InTurn(Numbers, () => 0, (_, number) => Noted(number), taken.Add, last: 3, TestContext.Current.CancellationToken);
-        Assert.Equal([.. Numbers[3..], 0, 1, 2], taken);
+        Cores.InTurn(Numbers, () => 0, (_, number) => Noted(number), taken.Add, late: 4, TestContext.Current.CancellationToken);
+        Assert.Equal([.. Numbers[4..502], 0, 1, 2, 3, .. Numbers[502..]], taken);
         Assert.Contains(0, begun.Take(Environment.ProcessorCount));
 
         int Noted(int number)
@@ -38,6 +38,37 @@ public sealed class CoresTests
             begun.Enqueue(number);
             return number;
         }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void That_may_be_all_of_them(int count)
+    {
+        var taken = new List<int>();
+        Cores.InTurn(Numbers[..count], () => 0, (_, number) => number, taken.Add, late: count, TestContext.Current.CancellationToken);
+        Assert.Equal(Numbers[..count], taken);
+    }
+
+    [Fact]
+    public void Who_makes_does_not_wait_for_who_takes()
+    {
+        // The first is taken only when the last is made: on one core nobody else could make it.
+        Assert.SkipWhen(Environment.ProcessorCount == 1, "one core makes and takes in turn");
+        using var made = new CountdownEvent(Numbers.Length);
+        var waited = true;
+        Cores.InTurn(Numbers, () => 0, (_, number) => Made(number), Take, late: 0, TestContext.Current.CancellationToken);
+        Assert.True(waited);
+
+        int Made(int number)
+        {
+            made.Signal();
+            return number;
+        }
+
+        void Take(int number) => waited &= made.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -49,7 +80,7 @@ public sealed class CoresTests
             () => 0,
             (_, number) => number == 500 ? throw new InvalidOperationException("500") : number,
             taken.Add,
-            last: 0,
+            late: 0,
             TestContext.Current.CancellationToken));
         Assert.Equal("500", told.Message);
         Assert.Equal(Numbers.Take(taken.Count), taken);
@@ -61,7 +92,7 @@ public sealed class CoresTests
     {
         using var source = new CancellationTokenSource();
         var taken = 0;
-        Assert.ThrowsAny<OperationCanceledException>(() => Cores.InTurn(Numbers, () => 0, (_, number) => number, Take, last: 0, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Cores.InTurn(Numbers, () => 0, (_, number) => number, Take, late: 0, source.Token));
         Assert.Equal(10, taken);
 
         void Take(int number)
