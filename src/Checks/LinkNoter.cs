@@ -7,8 +7,8 @@ namespace EuNatoSite.Checks;
 
 /// <summary>
 /// Reads pages and notes what of them the check of all links needs, without making texts of it. The pages of one folder refer to much
-/// the same files by the same addresses, so that each is followed once a folder where the pages come by folders. For one thread at a
-/// time.
+/// the same files by the same addresses, and those of its neighbours too where an address leads out of it: so that each is followed
+/// seldom where the pages come by folders. For one thread at a time.
 /// </summary>
 internal sealed class LinkNoter : IReferenceSink
 {
@@ -22,8 +22,10 @@ internal sealed class LinkNoter : IReferenceSink
     private readonly ReferenceScan scan;
     private readonly PageNotes page = new();
 
-    // By the hash of their addresses, whose 64 bits are not the same for two of a folder; see IdSet.
-    private readonly Dictionary<ulong, FollowedReference> known = [];
+    // By the hash of their addresses, whose 64 bits are not the same for two of a folder; see IdSet. Those that leave a folder lead to
+    // the same from all that lie beside it.
+    private readonly Dictionary<ulong, FollowedReference> fromFolder = [];
+    private readonly Dictionary<ulong, FollowedReference> fromBeside = [];
 
     // What the pages of the folder share is read once.
     private readonly Dictionary<SharedPart, PageNotes> parts = [];
@@ -82,18 +84,27 @@ internal sealed class LinkNoter : IReferenceSink
 
     private void Enter(string next)
     {
-        if (known.Count > MostKnown || !FolderOf(next).SequenceEqual(FolderOf(path)))
+        var folder = FolderOf(next);
+        var last = FolderOf(path);
+        if (fromFolder.Count > MostKnown || !folder.SequenceEqual(last))
         {
-            known.Clear();
+            fromFolder.Clear();
             parts.Clear();
+        }
+
+        // Nothing lies beside the root.
+        if (fromBeside.Count > MostKnown || !FolderOf(folder).SequenceEqual(FolderOf(last)) || folder.IsEmpty != last.IsEmpty)
+        {
+            fromBeside.Clear();
         }
 
         path = next;
         page.Clear();
         scan.Clear();
-
-        static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, path.LastIndexOf('/') + 1);
     }
+
+    // What a path lies in, without the '/' at its end: "a" of "a/b", and nothing of "b".
+    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 
     private PageNotes NotesOf(SharedPart part)
     {
@@ -109,6 +120,7 @@ internal sealed class LinkNoter : IReferenceSink
 
     private FollowedReference Follow(ReadOnlySpan<byte> url, bool isLoaded)
     {
+        var known = url.StartsWith("../"u8) ? fromBeside : fromFolder;
         var hash = XxHash3.HashToUInt64(url, seed: isLoaded ? 1 : 0);
         if (!known.TryGetValue(hash, out var followed))
         {

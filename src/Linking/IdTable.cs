@@ -8,12 +8,13 @@ internal sealed class IdTable<T>
     where T : class
 {
     private readonly Dictionary<string, T> byId;
+    private readonly Func<T, PlacedText> idOf;
 
     private readonly Lazy<ImmutableArray<string>> ids;
 
-    private IdTable(ImmutableArray<T> items, Dictionary<string, T> byId)
+    private IdTable(ImmutableArray<T> items, Dictionary<string, T> byId, Func<T, PlacedText> idOf)
     {
-        this.byId = byId;
+        (this.byId, this.idOf) = (byId, idOf);
         Items = items;
         ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
     }
@@ -43,10 +44,15 @@ internal sealed class IdTable<T>
             }
         }
 
-        return new IdTable<T>(kept.ToImmutable(), byId);
+        return new IdTable<T>(kept.ToImmutable(), byId, idOf);
     }
 
     public bool Has(string id) => byId.ContainsKey(id);
+
+    /// <summary>
+    /// The id as its owner writes it, null where it has none: one object wherever it is named, so that to compare two is to look at neither.
+    /// </summary>
+    public string? Known(string id) => byId.TryGetValue(id, out var owner) ? idOf(owner).Value : null;
 
     public T? Find(string id) => byId.GetValueOrDefault(id);
 }

@@ -81,14 +81,14 @@ internal sealed record Names
         var existing = ImmutableArray.CreateBuilder<TId>(written.Length);
         foreach (var text in written)
         {
-            if (!table.Has(text.Value))
+            if (table.Known(text.Value) is not { } known)
             {
                 if (problem(text) is { } told)
                 {
                     problems.Add(told);
                 }
             }
-            else if (idOf(text.Value) is var id && !existing.Contains(id))
+            else if (idOf(known) is var id && !existing.Contains(id))
             {
                 existing.Add(id);
             }

@@ -30,9 +30,9 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
     private SourceTarget? ResolveCitation(CitationReference citation)
     {
-        if (names.Sources.Has(citation.Source))
+        if (names.Sources.Known(citation.Source) is { } source)
         {
-            return new SourceTarget(new SourceId(citation.Source));
+            return new SourceTarget(new SourceId(source));
         }
 
         if (!names.Lost.HasNoSources)
@@ -45,14 +45,14 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
     private Target? ResolveWiki(WikiReference wiki)
     {
-        if (names.Topics.Has(wiki.Id))
+        if (names.Topics.Known(wiki.Id) is { } topic)
         {
-            return new TopicTarget(new TopicId(wiki.Id), null);
+            return new TopicTarget(new TopicId(topic), null);
         }
 
-        if (names.Terms.Has(wiki.Id))
+        if (names.Terms.Known(wiki.Id) is { } term)
         {
-            return new TermTarget(new TermId(wiki.Id));
+            return new TermTarget(new TermId(term));
         }
 
         if (names.Unpublished.Contains(wiki.Id))
@@ -122,7 +122,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         }
         else if (anchor is null || HasAnchor(topic.Body.Body.Headings, anchor, topic.Location.Path, link.Location))
         {
-            return new TopicTarget(new TopicId(id), anchor);
+            return new TopicTarget(new TopicId(topic.Id.Value), anchor);
         }
 
         return null;

@@ -47,6 +47,18 @@ public sealed class LinkNoterTests(BuiltSite site)
     }
 
     [Fact]
+    public void The_same_address_leads_elsewhere_from_elsewhere()
+    {
+        var table = new LinkTable();
+        var noter = new LinkNoter(table);
+        string[] pages = ["i.html", "a/i.html", "b/i.html", "i.html", "a/c/i.html", "a/d/i.html", "b/c/i.html", "b/i.html", "i.html", "ab/i.html"];
+        Assert.Equal(
+            ["../x, x", "a/x, x", "b/x, x", "../x, x", "a/c/x, a/x", "a/d/x, a/x", "b/c/x, b/x", "b/x, x", "../x, x", "ab/x, x"],
+            pages.Select(path => string.Join(", ", noter.Note(OutputFile.OfText(path, "<a href=\"x\">a</a><a href=\"../x\">b</a>"))
+                .Targets.Select(target => table.Targets[target].Path).Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
     public void Nothing_wrong_goes_unnoticed_and_nothing_right_is_told_of() => Property.Holds(
         PageReferencesTests.Html,
         html =>
