@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace EuNatoSite.Compression;
 
 /// <summary>
-/// Compresses to DEFLATE (RFC 1951). It takes two thirds of the time that .NET's compressor takes at its third level, for 2 % more
-/// (docs/performance.md). The same bytes always become the same. It keeps its room; for one thread at a time.
+/// Compresses to DEFLATE (RFC 1951), quickly rather than to the last byte: pages become smaller than with .NET's compressor at its second
+/// level, in less time, and a file takes none to begin (docs/performance.md). The same bytes always become the same. It keeps its room;
+/// for one thread at a time.
 /// </summary>
 internal sealed class Deflater
 {

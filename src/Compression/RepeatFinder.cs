@@ -93,7 +93,7 @@ internal sealed class RepeatFinder
             var differ = Eight(text, at + length) ^ Eight(text, at + length - distance);
             if (differ != 0)
             {
-                return length + (BitOperations.TrailingZeroCount(differ) / 8);
+                return length + ((BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(differ) : BitOperations.LeadingZeroCount(differ)) / 8);
             }
         }
 
