@@ -37,6 +37,18 @@ internal struct BitWriter(byte[] room, int start)
         count += bitCount;
     }
 
+    /// <summary>Adds a code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Code code) => Add(code.Bits, code.Length);
+
+    /// <summary>Adds the code of a symbol, and its place in its range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ReadOnlySpan<Code> codes, DeflateSymbol symbol)
+    {
+        Add(codes[symbol.Value]);
+        Add(symbol.Extra, symbol.ExtraLength);
+    }
+
     /// <summary>Writes all whole bytes of what was added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Settle()

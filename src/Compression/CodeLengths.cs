@@ -54,8 +54,8 @@ internal sealed class CodeLengths
 
         foreach (var symbol in symbols)
         {
-            var bits = code.Codes[symbol.Value].With(symbol.Extra, symbol.ExtraLength);
-            output.Write(bits.Bits, bits.Length);
+            output.Add(code.Codes, symbol);
+            output.Settle();
         }
     }
 

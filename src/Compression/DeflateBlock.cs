@@ -16,8 +16,6 @@ internal sealed class DeflateBlock
     private readonly CodeLengths codeLengths = new();
     private readonly int[] literalUses = new int[DeflateSymbol.LiteralCount];
     private readonly int[] distanceUses = new int[DeflateSymbol.DistanceCount];
-    private readonly int[] lengthUses = new int[DeflateSymbol.LongestRepeat + 1];
-    private readonly Code[] lengthCodes = new Code[DeflateSymbol.LongestRepeat + 1];
 
     // No repeat is shorter than four bytes.
     private readonly Repeat[] repeats = new Repeat[MostText / sizeof(uint)];
@@ -27,7 +25,6 @@ internal sealed class DeflateBlock
     {
         Array.Clear(literalUses);
         Array.Clear(distanceUses);
-        Array.Clear(lengthUses);
         repeatCount = 0;
     }
 
@@ -45,7 +42,7 @@ internal sealed class DeflateBlock
     {
         Add(literals);
         repeats[repeatCount++] = new Repeat((ushort)literals.Length, (ushort)length, (ushort)distance);
-        lengthUses[length]++;
+        literalUses[DeflateSymbol.OfLength(length).Value]++;
         distanceUses[DeflateSymbol.OfDistance(distance).Value]++;
     }
 
@@ -53,41 +50,23 @@ internal sealed class DeflateBlock
     public void WriteTo(ref BitWriter output, ReadOnlySpan<byte> text, bool isLast)
     {
         literalUses[DeflateSymbol.EndOfBlock] = 1;
-        for (var length = DeflateSymbol.ShortestRepeat; length < lengthUses.Length; length++)
-        {
-            literalUses[DeflateSymbol.OfLength(length).Value] += lengthUses[length];
-        }
-
         literalCode.Make(literalUses);
         distanceCode.Make(distanceUses);
         codeLengths.Make(literalCode.Lengths, distanceCode.Lengths);
 
-        output.Reserve(BitsNeeded());
+        output.Reserve(
+            CodeLengths.MostBits
+            + literalCode.BitsOf(literalUses)
+            + distanceCode.BitsOf(distanceUses)
+            + ((long)repeatCount * DeflateSymbol.MostExtra));
         output.Write(isLast ? 1u : 0u, 1);
         output.Write(WithOwnCodes, 2);
         codeLengths.WriteTo(ref output);
         WriteContent(ref output, text);
     }
 
-    private long BitsNeeded()
-    {
-        var bits = CodeLengths.MostBits + literalCode.BitsOf(literalUses) + distanceCode.BitsOf(distanceUses);
-        for (var length = DeflateSymbol.ShortestRepeat; length < lengthUses.Length; length++)
-        {
-            bits += (long)lengthUses[length] * DeflateSymbol.OfLength(length).ExtraLength;
-        }
-
-        return bits + ((long)repeatCount * Longest);
-    }
-
     private void WriteContent(ref BitWriter writer, ReadOnlySpan<byte> text)
     {
-        for (var length = DeflateSymbol.ShortestRepeat; length < lengthCodes.Length; length++)
-        {
-            var symbol = DeflateSymbol.OfLength(length);
-            lengthCodes[length] = literalCode.Codes[symbol.Value].With(symbol.Extra, symbol.ExtraLength);
-        }
-
         // A copy, which the compiler keeps in registers.
         var output = writer;
         var codes = literalCode.Codes;
@@ -96,19 +75,15 @@ internal sealed class DeflateBlock
         foreach (var repeat in repeats.AsSpan(0, repeatCount))
         {
             WriteLiterals(ref output, codes, text.Slice(at, repeat.Literals));
-            var length = lengthCodes[repeat.Length];
-            output.Add(length.Bits, length.Length);
-            var symbol = DeflateSymbol.OfDistance(repeat.Distance);
-            var distance = distances[symbol.Value];
-            output.Add(distance.Bits, distance.Length);
-            output.Add(symbol.Extra, symbol.ExtraLength);
+            output.Add(codes, DeflateSymbol.OfLength(repeat.Length));
+            output.Add(distances, DeflateSymbol.OfDistance(repeat.Distance));
             output.Settle();
             at += repeat.Literals + repeat.Length;
         }
 
         WriteLiterals(ref output, codes, text[at..]);
-        var end = codes[DeflateSymbol.EndOfBlock];
-        output.Write(end.Bits, end.Length);
+        output.Add(codes[DeflateSymbol.EndOfBlock]);
+        output.Settle();
         writer = output;
     }
 
@@ -117,15 +92,15 @@ internal sealed class DeflateBlock
     {
         for (; literals.Length >= 3; literals = literals[3..])
         {
-            output.Add(codes[literals[0]].Bits, codes[literals[0]].Length);
-            output.Add(codes[literals[1]].Bits, codes[literals[1]].Length);
-            output.Add(codes[literals[2]].Bits, codes[literals[2]].Length);
+            output.Add(codes[literals[0]]);
+            output.Add(codes[literals[1]]);
+            output.Add(codes[literals[2]]);
             output.Settle();
         }
 
         foreach (var literal in literals)
         {
-            output.Add(codes[literal].Bits, codes[literal].Length);
+            output.Add(codes[literal]);
         }
 
         output.Settle();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace EuNatoSite.Compression;
 
@@ -23,7 +24,11 @@ internal readonly record struct DeflateSymbol(int Value, uint Extra, int ExtraLe
 
     public const int LongestDistance = 32 * 1024;
 
+    /// <summary>How many bits the places of a length and of a distance take at most, together.</summary>
+    public const int MostExtra = 5 + 13;
+
     /// <param name="length">3 to 258 bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DeflateSymbol OfLength(int length)
     {
         // It has one of its own.
@@ -38,6 +43,7 @@ internal readonly record struct DeflateSymbol(int Value, uint Extra, int ExtraLe
     }
 
     /// <param name="distance">1 to 32,768 bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DeflateSymbol OfDistance(int distance)
     {
         var above = distance - 1;

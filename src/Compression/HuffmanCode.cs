@@ -2,11 +2,7 @@ namespace EuNatoSite.Compression;
 
 /// <summary>The bits that stand for a symbol.</summary>
 /// <param name="Bits">As they are written, the lowest first.</param>
-internal readonly record struct Code(uint Bits, int Length)
-{
-    /// <summary>The same, followed by so many bits that tell more.</summary>
-    public Code With(uint extra, int extraLength) => new(Bits | (extra << Length), Length + extraLength);
-}
+internal readonly record struct Code(uint Bits, int Length);
 
 /// <summary>
 /// Bits for each of some symbols: the fewer, the more often it is used (Huffman 1952), none beginning with those of another, and given by

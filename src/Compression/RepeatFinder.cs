@@ -42,7 +42,9 @@ internal sealed class RepeatFinder
 
             var distance = Distance(text, at, last, four);
             var length = distance == 0 ? 0 : Length(text, at, distance, end);
-            if (length < LongEnough && Distance(text, at, earlier, four) is not 0 and var farther && Length(text, at, farther, end) is var other && other > length)
+            if (length < LongEnough
+                && Distance(text, at, earlier, four) is not 0 and var farther
+                && Length(text, at, farther, end) is var other && other > length)
             {
                 (distance, length) = (farther, other);
             }

@@ -59,14 +59,7 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
     }
 
     /// <summary>Copies its bytes.</summary>
-    public void CopyTo(Span<byte> room)
-    {
-        foreach (var piece in Pieces)
-        {
-            piece.Span.CopyTo(room);
-            room = room[piece.Length..];
-        }
-    }
+    public void CopyTo(Span<byte> room) => Copy(Pieces, room);
 
     /// <summary>A text file, in UTF-8 without a byte order mark.</summary>
     public static OutputFile OfText(string path, string text) => new(path, Utf8.GetBytes(text));
@@ -75,14 +68,17 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
     internal static byte[] Joined(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
     {
         var whole = GC.AllocateUninitializedArray<byte>(pieces.Sum(piece => piece.Length));
-        var filled = 0;
+        Copy(pieces, whole);
+        return whole;
+    }
+
+    private static void Copy(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces, Span<byte> room)
+    {
         foreach (var piece in pieces)
         {
-            piece.Span.CopyTo(whole.AsSpan(filled));
-            filled += piece.Length;
+            piece.Span.CopyTo(room);
+            room = room[piece.Length..];
         }
-
-        return whole;
     }
 }
 
