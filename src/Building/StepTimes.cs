@@ -24,7 +24,7 @@ internal sealed class StepTimes
     {
         var steps = watches.SelectMany(watch => watch.Steps).GroupBy(step => step.Key, step => step.Value).ToList();
         var all = steps.Sum(step => step.Sum());
-        return steps.Select(step => new StageTime(step.Key, whole * step.Sum() / all));
+        return steps.Select(step => new StageTime(step.Key, whole * (step.Sum() / (double)all)));
     }
 
     /// <summary>Measures the steps of one core.</summary>
