@@ -38,8 +38,8 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
 
         // What lists the others.
         var last = NewLine();
-        Keep(last.Export(() => [Sitemap.Of(NotesOf(note => note.Listed)), Redirects.Of(notes.Select(note => note.Redirect).OfType<string>())]), zip);
-        Keep(last.Export(() => [ServiceWorker.Of(NotesOf(note => note.Kept))]), zip);
+        Keep(last.Export(_ => [Sitemap.Of(NotesOf(note => note.Listed)), Redirects.Of(notes.Select(note => note.Redirect).OfType<string>())]), zip);
+        Keep(last.Export(_ => [ServiceWorker.Of(NotesOf(note => note.Kept))]), zip);
         zip.Finish();
         return new NotedFiles(
             notes.Select(note => note.Path).Append(SiteUrls.Offline.Path).ToHashSet(StringComparer.Ordinal),
@@ -47,7 +47,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
             links);
     }
 
-    private Line NewLine() => new(output, new PageRenderer(drawn), links, steps.NewWatch(), baseUrl);
+    private Line NewLine() => new(output, drawn, links, steps.NewWatch(), baseUrl);
 
     private void Keep(DoneFile[] done, OfflineZip zip)
     {
@@ -61,20 +61,40 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
     private IEnumerable<T> NotesOf<T>(Func<FileNote, T?> what)
         where T : struct => notes.Select(what).OfType<T>();
 
-    /// <summary>What one core works with. Each step is done to all files of a handful before the next.</summary>
-    private sealed class Line(ISiteOutput output, PageRenderer renderer, LinkTable links, StepTimes.Watch watch, Uri baseUrl)
+    /// <summary>What one core works with. Each step is done to all files of a handful before the next, but to large ones piece by piece.</summary>
+    private sealed class Line : IPieceSink
     {
-        private readonly LinkNoter noter = new(links);
+        private readonly ISiteOutput output;
+        private readonly PageRenderer renderer;
+        private readonly LinkNoter noter;
         private readonly OfflinePacker packer = new();
+        private readonly StepTimes.Watch watch;
+        private readonly Uri baseUrl;
+
+        // What is made now, once its first piece was taken.
+        private LargeFile? large;
+
+        public Line(ISiteOutput output, SharedParts drawn, LinkTable links, StepTimes.Watch watch, Uri baseUrl)
+        {
+            (this.output, this.watch, this.baseUrl) = (output, watch, baseUrl);
+            renderer = new PageRenderer(drawn, sink: this);
+            noter = new LinkNoter(links);
+        }
+
+        void IPieceSink.Take(OutputFile piece)
+        {
+            large ??= new LargeFile(piece, output, noter, packer, watch);
+            large.Add(piece);
+        }
 
         // One by one: each is larger than many pages.
-        public DoneFile[] Export(Func<IEnumerable<OutputFile>> export)
+        public DoneFile[] Export(Func<IPieceSink, IEnumerable<OutputFile>> export)
         {
             var done = new List<DoneFile>();
-            using var files = watch.Run("Exporting", () => export().GetEnumerator());
+            using var files = watch.Run("Exporting", () => export(this).GetEnumerator());
             while (watch.Run("Exporting", files.MoveNext))
             {
-                done.AddRange(Finish([new MadeFile(files.Current, Page: null)]));
+                done.AddRange(Finish([Made(files.Current, page: null)]));
             }
 
             return [.. done];
@@ -83,37 +103,34 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         public DoneFile[] Draw(PagePlan[] plans)
         {
             var pages = watch.Run("Planning", () => Array.ConvertAll(plans, plan => plan.Make()));
-            var files = watch.Run("Rendering", () => Array.ConvertAll(pages, page => new MadeFile(renderer.Draw(page), page)));
+            var files = watch.Run("Rendering", () => Array.ConvertAll(pages, page => Made(renderer.Draw(page), page)));
             var done = Finish(files);
             renderer.Release();
-            return [.. done, .. Export(() => pages.SelectMany(page => Exporter.OfPage(page, baseUrl)))];
+            return [.. done, .. Export(_ => pages.SelectMany(page => Exporter.OfPage(page, baseUrl)))];
+        }
+
+        private MadeFile Made(OutputFile file, Page? page)
+        {
+            var done = large?.Finish(file, page);
+            large = null;
+            return new MadeFile(file, page, done);
         }
 
         private DoneFile[] Finish(MadeFile[] files)
         {
-            var pages = watch.Run("Reading links", () => Array.ConvertAll(files, made => PageReferences.AreIn(made.File) ? noter.Note(made.File) : null));
-            var notes = watch.Run("Noting", () => files.Zip(pages, FileNote.Of).ToArray());
-            var packed = output.IsKept ? watch.Run("Packing", () => Array.ConvertAll(files, made => packer.Pack(made.File))) : new PackedFile?[files.Length];
-            watch.Run("Writing", () => Array.ForEach(files, made => output.Put(made.File)));
-            return [.. notes.Zip(packed, (note, archived) => new DoneFile(note, archived))];
+            var whole = Array.FindAll(files, made => made.Done is null);
+            var pages = watch.Run("Reading links", () => Array.ConvertAll(whole, made => PageReferences.AreIn(made.File) ? noter.Note(made.File) : null));
+            var notes = watch.Run("Noting", () => whole.Zip(pages, NoteOf).ToArray());
+            var packed = output.IsKept ? watch.Run("Packing", () => Array.ConvertAll(whole, made => packer.Pack(made.File))) : new PackedFile?[whole.Length];
+            watch.Run("Writing", () => Array.ForEach(whole, made => output.Put(made.File)));
+            return [.. files.Select(made => made.Done).OfType<DoneFile>(), .. notes.Zip(packed, (note, archived) => new DoneFile(note, archived))];
         }
+
+        private static FileNote NoteOf(MadeFile made, NotedPage? noted) =>
+            FileNote.Of(made.File.Path, made.Page, noted, ServiceWorker.Note(made.File, made.Page));
     }
 
     /// <param name="Page">What it is the page of; null for other files.</param>
-    private readonly record struct MadeFile(OutputFile File, Page? Page);
-
-    /// <param name="Packed">Null where the archive leaves it out.</param>
-    private readonly record struct DoneFile(FileNote Note, PackedFile? Packed);
-
-    /// <summary>What other files and the checks say of a file.</summary>
-    /// <param name="Page">Null for what is no page.</param>
-    private sealed record FileNote(string Path, NotedPage? Page, KeptFile? Kept, SitemapEntry? Listed, string? Redirect)
-    {
-        public static FileNote Of(MadeFile made, NotedPage? page) => new(
-            made.File.Path,
-            page,
-            ServiceWorker.Note(made.File, made.Page),
-            made.Page is { } listed ? Sitemap.Note(listed) : null,
-            made.Page is { } old ? Redirects.Note(old) : null);
-    }
+    /// <param name="Done">What is left of a large file, of which this is the last piece; null for one that is still to be finished.</param>
+    private readonly record struct MadeFile(OutputFile File, Page? Page, DoneFile? Done);
 }

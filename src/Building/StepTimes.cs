@@ -27,11 +27,12 @@ internal sealed class StepTimes
         return steps.Select(step => new StageTime(step.Key, whole * (step.Sum() / (double)all)));
     }
 
-    /// <summary>Measures the steps of one core.</summary>
+    /// <summary>Measures the steps of one core. The time of a step in another counts for the inner one alone.</summary>
     internal sealed class Watch
     {
         // They keep their order, since none is taken out.
         private readonly Dictionary<string, long> steps = new(StringComparer.Ordinal);
+        private long inner;
 
         public IEnumerable<KeyValuePair<string, long>> Steps => steps;
 
@@ -43,9 +44,13 @@ internal sealed class StepTimes
 
         public T Run<T>(string step, Func<T> work)
         {
+            var before = inner;
+            inner = 0;
             var started = Stopwatch.GetTimestamp();
             var made = work();
-            steps[step] = steps.GetValueOrDefault(step) + Stopwatch.GetTimestamp() - started;
+            var took = Stopwatch.GetTimestamp() - started;
+            steps[step] = steps.GetValueOrDefault(step) + took - inner;
+            inner = before + took;
             return made;
         }
     }

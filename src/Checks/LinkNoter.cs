@@ -39,10 +39,27 @@ internal sealed class LinkNoter : IReferenceSink
         scan = new ReferenceScan(this);
     }
 
+    /// <summary>What a page refers to.</summary>
     public NotedPage Note(OutputFile file)
     {
-        Enter(file.Path);
-        foreach (var run in file.Runs)
+        Begin(file.Path);
+        Read(file);
+        return Finish();
+    }
+
+    /// <summary>Starts a page that comes in pieces.</summary>
+    public void Begin(string next)
+    {
+        Enter(next);
+        path = next;
+        page.Clear();
+        scan.Clear();
+    }
+
+    /// <summary>Reads the next piece of a page, which begins and ends between two tags.</summary>
+    public void Read(OutputFile piece)
+    {
+        foreach (var run in piece.Runs)
         {
             if (run.Part is { } part)
             {
@@ -53,9 +70,10 @@ internal sealed class LinkNoter : IReferenceSink
                 scan.Read(run.Bytes.Span);
             }
         }
-
-        return page.ToNotedPage(path);
     }
+
+    /// <summary>What the page refers to whose last piece was read.</summary>
+    public NotedPage Finish() => page.ToNotedPage(path);
 
     void IReferenceSink.AddId(ReadOnlySpan<byte> id) => open.Ids.Add(IdSet.HashOf(id));
 
@@ -97,10 +115,6 @@ internal sealed class LinkNoter : IReferenceSink
         {
             fromBeside.Clear();
         }
-
-        path = next;
-        page.Clear();
-        scan.Clear();
     }
 
     // What a path lies in, without the '/' at its end: "a" of "a/b", and nothing of "b".

@@ -66,6 +66,14 @@ internal struct BitWriter(byte[] room, int start)
         Settle();
     }
 
+    /// <summary>A copy of what was written, but for the last bits; what comes then is written in its place.</summary>
+    public byte[] Take()
+    {
+        var taken = Room[..end];
+        end = 0;
+        return taken;
+    }
+
     /// <summary>Fills the last byte with zeros.</summary>
     /// <returns>Where what was written ends.</returns>
     public int Finish()

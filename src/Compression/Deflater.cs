@@ -21,7 +21,9 @@ internal sealed class Deflater
         }
     }
 
-    private void Compress(ReadOnlySpan<byte> text, ref BitWriter output, bool isLast)
+    /// <param name="text">A piece of a text. What one repeats of another is not noticed.</param>
+    /// <param name="isLast">Whether the text ends with it.</param>
+    public void Compress(ReadOnlySpan<byte> text, ref BitWriter output, bool isLast)
     {
         finder.Begin(text.Length);
         var end = 0;

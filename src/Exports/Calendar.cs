@@ -12,10 +12,11 @@ namespace EuNatoSite.Exports;
 public static class Calendar
 {
     /// <param name="date">The day of the build, for DTSTAMP.</param>
-    public static OutputFile Of(Site site, Uri baseUrl, DateOnly date)
+    /// <param name="sink">Who takes the pieces of a long file before its end; null leaves them to the file.</param>
+    public static OutputFile Of(Site site, Uri baseUrl, DateOnly date, IPieceSink? sink = null)
     {
         var timeline = SiteUrls.Timeline.On(baseUrl);
-        using var lines = new CalendarLines();
+        using var lines = new CalendarLines(SiteUrls.TimelineCalendar, sink);
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");
         lines.AddText("PRODID", $"-//{baseUrl.IdnHost}//{site.Info.Title}//EN");
@@ -29,7 +30,7 @@ public static class Calendar
         }
 
         lines.Add("END", "VCALENDAR");
-        return lines.ToFile(SiteUrls.TimelineCalendar);
+        return lines.ToFile();
     }
 
     private static void Append(CalendarLines lines, TimelineEvent entry, Site site, (string Host, string Timeline, DateOnly Date) build)

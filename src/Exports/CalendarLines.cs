@@ -9,7 +9,8 @@ namespace EuNatoSite.Exports;
 /// Content lines as RFC 5545 section 3.1 has them: ended by CRLF, and folded so that none is longer than 75 octets of UTF-8;
 /// no character is cut in two.
 /// </summary>
-internal sealed class CalendarLines : IDisposable
+/// <param name="sink">Who takes the pieces of a long file before its end; null leaves them to the file.</param>
+internal sealed class CalendarLines(PageUrl url, IPieceSink? sink) : IDisposable
 {
     private const int MaxOctets = 75;
 
@@ -17,7 +18,7 @@ internal sealed class CalendarLines : IDisposable
     private static readonly SearchValues<char> Special =
         SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl).Except(['\t']), '\\', ';', ',']);
 
-    private readonly Utf8Text text = new();
+    private readonly Utf8Text text = new(url.Path, sink);
 
     /// <summary>A property whose value is no text and needs no escapes: a date, an address, a keyword.</summary>
     public void Add(string name, string value) => Fold($"{name}:{value}");
@@ -43,7 +44,7 @@ internal sealed class CalendarLines : IDisposable
         }
     }
 
-    public OutputFile ToFile(PageUrl url) => new(url.Path, text.ToPieces());
+    public OutputFile ToFile() => text.ToFile();
 
     public void Dispose() => text.Dispose();
 

@@ -8,16 +8,17 @@ namespace EuNatoSite.Exports;
 /// <summary>Tables as RFC 4180 has them: a header row, commas, CRLF after every row, quotes where needed; UTF-8.</summary>
 public static class Csv
 {
-    public static OutputFile File(PageUrl url, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows)
+    /// <param name="sink">Who takes the pieces of a long table before its end; null leaves them to the file.</param>
+    public static OutputFile File(PageUrl url, ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows, IPieceSink? sink = null)
     {
-        using var text = new Utf8Text();
+        using var text = new Utf8Text(url.Path, sink);
         AppendRow(text, header);
         foreach (var row in rows)
         {
             AppendRow(text, row);
         }
 
-        return new OutputFile(url.Path, text.ToPieces());
+        return text.ToFile();
     }
 
     private static void AppendRow(Utf8Text text, ImmutableArray<string> cells)

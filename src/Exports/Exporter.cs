@@ -11,27 +11,31 @@ namespace EuNatoSite.Exports;
 /// </summary>
 public static class Exporter
 {
-    /// <summary>What makes the files of the site as a whole, each on any thread.</summary>
-    public static ImmutableArray<Func<IEnumerable<OutputFile>>> OfSite(Site site, BuildOptions options)
+    /// <summary>
+    /// What makes the files of the site as a whole, each on any thread; it is given who takes the pieces of large files before their end, or null
+    /// to leave them to the files.
+    /// </summary>
+    public static ImmutableArray<Func<IPieceSink?, IEnumerable<OutputFile>>> OfSite(Site site, BuildOptions options)
     {
         var baseUrl = options.BaseUrlOf(site);
         var theme = Assets.Theme;
         return
         [
-            () => SiteData.Of(site, baseUrl),
-            () => SearchIndex.Of(site, theme.Search),
-            () => [TimelineJson.Of(site, baseUrl)],
-            () => [TimelineCsv.Of(site, baseUrl)],
-            () => [Calendar.Of(site, baseUrl, options.Date)],
-            () => [GlossaryJson.Of(site, baseUrl)],
-            () => [GlossaryCsv.Of(site, baseUrl)],
-            () => [Bibliography.Of(site)],
-            () => [BibliographyJson.Of(site)],
-            () => [Feed.Of(site, baseUrl)],
-            () => [Robots.Of(baseUrl, options.IsIndexed)],
-            () => [Manifest.Of(site)],
-            () => theme.Output,
-            () => Assets.Pictures(site),
+            sink => [SiteData.Of(site, baseUrl, sink)],
+            _ => [SiteData.SchemaOf(site, baseUrl)],
+            _ => SearchIndex.Of(site, theme.Search),
+            sink => [TimelineJson.Of(site, baseUrl, sink)],
+            sink => [TimelineCsv.Of(site, baseUrl, sink)],
+            sink => [Calendar.Of(site, baseUrl, options.Date, sink)],
+            _ => [GlossaryJson.Of(site, baseUrl)],
+            _ => [GlossaryCsv.Of(site, baseUrl)],
+            _ => [Bibliography.Of(site)],
+            _ => [BibliographyJson.Of(site)],
+            _ => [Feed.Of(site, baseUrl)],
+            _ => [Robots.Of(baseUrl, options.IsIndexed)],
+            _ => [Manifest.Of(site)],
+            _ => theme.Output,
+            _ => Assets.Pictures(site),
         ];
     }
 

@@ -39,20 +39,22 @@ public static class Json
     // Readable letters beyond ASCII. It leaves '<' alone, which is then written as an escape.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile File<T>(PageUrl url, T value, JsonTypeInfo<T> type) =>
-        new(url.Path, Pieces(writer => JsonSerializer.Serialize(writer, value, type), [], "\n"u8));
+    /// <param name="sink">Who takes the pieces of a long document before its end; null leaves them to the file.</param>
+    public static OutputFile File<T>(PageUrl url, T value, JsonTypeInfo<T> type, IPieceSink? sink = null) =>
+        File(url.Path, writer => JsonSerializer.Serialize(writer, value, type), [], "\n"u8, sink);
 
-    public static OutputFile File(PageUrl url, JsonNode value) => new(url.Path, Pieces(writer => value.WriteTo(writer), [], "\n"u8));
+    public static OutputFile File(PageUrl url, JsonNode value) => File(url.Path, writer => value.WriteTo(writer), [], "\n"u8);
 
     public static string Text(JsonNode value) => Text(writer => value.WriteTo(writer));
 
-    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(OutputFile.Joined(Pieces(write, [], [])));
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(File("", write, [], []).Bytes.Span);
 
-    /// <summary>The document in UTF-8, with something before and after it.</summary>
-    public static ImmutableArray<ReadOnlyMemory<byte>> Pieces(Action<Utf8JsonWriter> write, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    /// <summary>The document with something before and after it.</summary>
+    public static OutputFile File(
+        string path, Action<Utf8JsonWriter> write, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, IPieceSink? sink = null)
     {
         // Only inside a string can JSON hold this character.
-        using var bytes = new Utf8Text((byte)'<', Escape);
+        using var bytes = new Utf8Text(path, sink, (byte)'<', Escape);
         bytes.Write(before);
         using (var writer = new Utf8JsonWriter(bytes, Writing))
         {
@@ -60,7 +62,7 @@ public static class Json
         }
 
         bytes.Write(after);
-        return bytes.ToPieces();
+        return bytes.ToFile();
     }
 
     /// <summary>A number as the name of a member.</summary>

@@ -14,13 +14,13 @@ public static class RunningHeads
 {
     public static OutputFile Of(PrintPage page)
     {
-        using var text = new Utf8Text();
+        using var text = new Utf8Text(SiteUrls.RunningHeads.Path);
         foreach (var part in PartsOf(page))
         {
             text.Append(Rule(part));
         }
 
-        return new OutputFile(SiteUrls.RunningHeads.Path, text.ToPieces());
+        return text.ToFile();
     }
 
     // A section opens on the page of its first topic.

@@ -57,9 +57,9 @@ public static class SearchIndex
             json.WriteEndObject();
         })};\n");
 
-    private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(new OutputFile(
-        "assets/search-index.js",
-        Json.Pieces(
+    private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(
+        Json.File(
+            "assets/search-index.js",
             json =>
             {
                 json.WriteStartObject();
@@ -70,5 +70,5 @@ public static class SearchIndex
                 json.WriteEndObject();
             },
             "(window.euNatoSearchIndex??=[]).push("u8,
-            ");\n"u8)));
+            ");\n"u8));
 }

@@ -25,7 +25,7 @@ internal static class ServiceWorker
         var listed = kept.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.IsAlwaysKept);
         var site = Json.Text(json => WriteFingerprints(json, listed[true]));
         var opened = Json.Text(json => WriteFingerprints(json, listed[false]));
-        var version = FingerprintOf(OutputFile.OfText(SiteUrls.ServiceWorker.Path, site + opened));
+        var version = FingerprintOf(HashOf(OutputFile.OfText(SiteUrls.ServiceWorker.Path, site + opened)));
         return OutputFile.OfText(
             SiteUrls.ServiceWorker.Path,
             $"self.keptSite={{version:\"{version}\",site:{site},opened:{opened}}};\n{Assets.Theme.Worker}");
@@ -33,8 +33,12 @@ internal static class ServiceWorker
 
     /// <summary>What to note of a file; null where it is never kept. Downloads are not: who wants one keeps it anyway.</summary>
     /// <param name="page">What the file is the page of; null for other files.</param>
-    public static KeptFile? Note(OutputFile file, Page? page) =>
-        IsAlwaysKept(file.Path, page) is { } isAlways ? new KeptFile(file.Path, isAlways, FingerprintOf(file)) : null;
+    public static KeptFile? Note(OutputFile file, Page? page) => Note(file.Path, HashOf(file), page);
+
+    /// <summary>The same of a file that is not there as a whole.</summary>
+    /// <param name="hash">Of its bytes.</param>
+    public static KeptFile? Note(string path, XxHash3 hash, Page? page) =>
+        IsAlwaysKept(path, page) is { } isAlways ? new KeptFile(path, isAlways, FingerprintOf(hash)) : null;
 
     // Null for never.
     private static bool? IsAlwaysKept(string path, Page? page) => page switch
@@ -66,12 +70,14 @@ internal static class ServiceWorker
         json.WriteEndObject();
     }
 
-    private static string FingerprintOf(OutputFile file)
+    private static XxHash3 HashOf(OutputFile file)
     {
         var hash = new XxHash3();
         file.AddTo(hash);
-        return Base64Url.EncodeToString(hash.GetCurrentHash())[..FingerprintLength];
+        return hash;
     }
+
+    private static string FingerprintOf(XxHash3 hash) => Base64Url.EncodeToString(hash.GetCurrentHash())[..FingerprintLength];
 }
 
 /// <summary>A file that the service worker keeps on a reader's device.</summary>

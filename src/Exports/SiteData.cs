@@ -12,8 +12,11 @@ namespace EuNatoSite.Exports;
 /// <summary>The whole model as one JSON file, and the JSON Schema (2020-12) it follows, made from the same types.</summary>
 public static class SiteData
 {
-    public static ImmutableArray<OutputFile> Of(Site site, Uri baseUrl) =>
-        [Json.File(SiteUrls.SiteData, Record(site, baseUrl), ExportTypes.Written.SiteRecord), Json.File(SiteUrls.SiteSchema, Schema(site, baseUrl))];
+    /// <param name="sink">Who takes the pieces of the data before their end; null leaves them to the file.</param>
+    public static OutputFile Of(Site site, Uri baseUrl, IPieceSink? sink = null) =>
+        Json.File(SiteUrls.SiteData, Record(site, baseUrl), ExportTypes.Written.SiteRecord, sink);
+
+    public static OutputFile SchemaOf(Site site, Uri baseUrl) => Json.File(SiteUrls.SiteSchema, Schema(site, baseUrl));
 
     private static SiteRecord Record(Site site, Uri baseUrl)
     {

@@ -15,11 +15,12 @@ public static class TimelineCsv
         "terms", "sources", "corroborated", "url",
     ];
 
-    public static OutputFile Of(Site site, Uri baseUrl)
+    /// <param name="sink">Who takes the pieces of a long table before its end; null leaves them to the file.</param>
+    public static OutputFile Of(Site site, Uri baseUrl, IPieceSink? sink = null)
     {
         var records = new SiteRecords(site);
         var timeline = SiteUrls.Timeline.On(baseUrl);
-        return Csv.File(SiteUrls.TimelineTable, Header, site.Events.Select(entry => Row(entry, records.Of(entry), timeline)));
+        return Csv.File(SiteUrls.TimelineTable, Header, site.Events.Select(entry => Row(entry, records.Of(entry), timeline)), sink);
     }
 
     private static ImmutableArray<string> Row(TimelineEvent entry, EventRecord record, string timeline) =>

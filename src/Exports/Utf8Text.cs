@@ -1,16 +1,19 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using EuNatoSite.Output;
 
 namespace EuNatoSite.Exports;
 
 /// <summary>
-/// A text that is being written, in UTF-8. It is written to a chunk that is borrowed; whenever that is full, a piece of the right length is
+/// A text file that is being written, in UTF-8. It is written to a chunk that is borrowed; whenever that is full, a piece of the right length is
 /// made of it, so that no text is ever copied as a whole.
 /// </summary>
+/// <param name="path">Of the file.</param>
+/// <param name="sink">Who takes the pieces of a long text before its end; null leaves them to the file.</param>
 /// <param name="special">A byte to write something else for.</param>
 /// <param name="replacement">What to write for it.</param>
-internal sealed class Utf8Text(byte special = 0, byte[]? replacement = null) : IBufferWriter<byte>, IDisposable
+internal sealed class Utf8Text(string path, IPieceSink? sink = null, byte special = 0, byte[]? replacement = null) : IBufferWriter<byte>, IDisposable
 {
     private const int FirstChunk = 16 * 1024;
     private const int LargestChunk = 64 * 1024;
@@ -41,11 +44,11 @@ internal sealed class Utf8Text(byte special = 0, byte[]? replacement = null) : I
         return chunk.AsMemory(used);
     }
 
-    /// <summary>All that was written; nothing can be written after it.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> ToPieces()
+    /// <summary>All that was written and nobody took; nothing can be written after it.</summary>
+    public OutputFile ToFile()
     {
         CutPiece();
-        return pieces.DrainToImmutable();
+        return TakeFile();
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(chunk);
@@ -55,6 +58,7 @@ internal sealed class Utf8Text(byte special = 0, byte[]? replacement = null) : I
         if (used >= LargestChunk)
         {
             CutPiece();
+            sink?.Take(TakeFile());
         }
 
         if (chunk.Length - used < needed)
@@ -65,6 +69,8 @@ internal sealed class Utf8Text(byte special = 0, byte[]? replacement = null) : I
             chunk = larger;
         }
     }
+
+    private OutputFile TakeFile() => new(path, pieces.DrainToImmutable());
 
     private void CutPiece()
     {

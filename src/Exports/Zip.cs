@@ -30,8 +30,12 @@ internal sealed class Zip(ISiteOutput output, string path) : IDisposable
         directory.Write(length);
         directory.Write(file.Name);
 
-        output.Append(path, file.Bytes);
-        length = checked(length + (uint)file.Bytes.Length);
+        foreach (var piece in file.Pieces)
+        {
+            output.Append(path, piece);
+            length = checked(length + (uint)piece.Length);
+        }
+
         count = checked((ushort)(count + 1));
         file.Release();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Output;
@@ -17,7 +18,7 @@ public sealed class OutputFolderPublication : ISiteOutput, IDisposable
     private readonly OutputFolderPlace place;
     private readonly Lazy<OutputFolderStage> stage;
     private readonly OutputFolderPaths paths = new();
-    private readonly HashSet<string> appended = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> appended = new(StringComparer.Ordinal);
 
     internal OutputFolderPublication(OutputFolderPlace place, TimeSpan patience)
     {
@@ -38,7 +39,7 @@ public sealed class OutputFolderPublication : ISiteOutput, IDisposable
 
     public void Append(string path, ReadOnlyMemory<byte> bytes)
     {
-        if (appended.Add(path))
+        if (appended.TryAdd(path, true))
         {
             paths.Take(path);
         }

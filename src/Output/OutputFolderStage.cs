@@ -15,7 +15,7 @@ internal sealed class OutputFolderStage : IDisposable
     private readonly ConcurrentDictionary<string, string> folders = new(StringComparer.Ordinal);
 
     // Without a buffer: what there is no room for shows where it is written, not where the file is closed.
-    private readonly Dictionary<string, FileStream> appended = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileStream> appended = new(StringComparer.Ordinal);
     private int unchanged;
     private bool isSwapped;
 
@@ -68,7 +68,8 @@ internal sealed class OutputFolderStage : IDisposable
     {
         if (!appended.TryGetValue(path, out var file))
         {
-            appended.Add(path, file = new FileStream(PlaceFor(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0));
+            // The path is this thread's alone.
+            appended[path] = file = new FileStream(PlaceFor(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         }
 
         file.Write(bytes);

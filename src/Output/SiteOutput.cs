@@ -15,7 +15,7 @@ public interface ISiteOutput
     /// <summary>Takes a file. Its bytes are the caller's again afterwards.</summary>
     void Put(OutputFile file);
 
-    /// <summary>Adds to the end of a file that is written bit by bit, by one thread at a time. Its bytes are the caller's again afterwards.</summary>
+    /// <summary>Adds to the end of a file that is written bit by bit, by one thread at a time. The bytes are the caller's again afterwards.</summary>
     void Append(string path, ReadOnlyMemory<byte> bytes);
 }
 

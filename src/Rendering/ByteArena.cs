@@ -27,6 +27,15 @@ internal sealed class ByteArena
         return block.AsMemory(taken - length, length);
     }
 
+    /// <summary>Lets go of what was taken last.</summary>
+    public void Return(Memory<byte> last)
+    {
+        if (last.Length <= BlockLength / 4)
+        {
+            taken -= last.Length;
+        }
+    }
+
     /// <summary>Lets go of all that was taken.</summary>
     public void Clear() => taken = 0;
 }

@@ -10,7 +10,8 @@ namespace EuNatoSite.Rendering;
 /// lines of the views. What stands in a <c>pre</c> stays as it is. It keeps its room from page to page.
 /// </summary>
 /// <param name="arena">Where files are put.</param>
-internal sealed class HtmlBuffer(ByteArena arena)
+/// <param name="sink">Who takes the pieces of a long file before its end; null leaves them to the file.</param>
+internal sealed class HtmlBuffer(ByteArena arena, IPieceSink? sink)
 {
     private const int UsualLength = 64 * 1024;
     private const int LongestPiece = 256 * 1024;
@@ -26,8 +27,12 @@ internal sealed class HtmlBuffer(ByteArena arena)
     private readonly List<ReadOnlyMemory<byte>> pieces = [];
     private readonly List<PlacedPart> placed = [];
     private int length;
+    private string path = "";
 
     private int RoomNeeded => written.Length + parts.Sum(part => part.Part.Bytes.Length);
+
+    /// <summary>Starts a file.</summary>
+    public void Begin(string newPath) => path = newPath;
 
     /// <summary>Writes markup as it is.</summary>
     public void WriteMarkup(ReadOnlySpan<char> markup) => written.Write(markup);
@@ -44,14 +49,25 @@ internal sealed class HtmlBuffer(ByteArena arena)
     /// <summary>Told between two tags: where much has been written, it becomes a piece of its own.</summary>
     public void EndElement()
     {
-        if (written.Length >= LongestPiece)
+        if (written.Length < LongestPiece)
+        {
+            return;
+        }
+
+        if (sink is null)
         {
             CutPiece(new byte[RoomNeeded]);
+            return;
         }
+
+        var room = arena.Take(RoomNeeded);
+        CutPiece(room);
+        sink.Take(TakeFile());
+        arena.Return(room);
     }
 
-    /// <summary>What was written, as a file, with '\n' at its end.</summary>
-    public OutputFile ToFile(string path)
+    /// <summary>What was written of the file and nobody took yet, with '\n' at its end.</summary>
+    public OutputFile ToFile()
     {
         if (written.Length == 0 || written.Written[^1] != '\n')
         {
@@ -59,18 +75,16 @@ internal sealed class HtmlBuffer(ByteArena arena)
         }
 
         CutPiece(arena.Take(RoomNeeded));
-        var file = new OutputFile(path, [.. pieces]) { SharedParts = [.. placed] };
-        Clear();
-        return file;
+        lines.Clear();
+        return TakeFile();
     }
 
     /// <summary>What was written, as a part of files.</summary>
     public SharedPart ToPart()
     {
         CutPiece(new byte[RoomNeeded]);
-        var part = new SharedPart(pieces is [var whole] ? whole : OutputFile.Joined(pieces));
-        Clear();
-        return part;
+        lines.Clear();
+        return new SharedPart(TakeFile().Bytes);
     }
 
     private void CutPiece(Memory<byte> room)
@@ -93,11 +107,12 @@ internal sealed class HtmlBuffer(ByteArena arena)
         parts.Clear();
     }
 
-    private void Clear()
+    private OutputFile TakeFile()
     {
-        lines.Clear();
+        var file = new OutputFile(path, [.. pieces]) { SharedParts = [.. placed] };
         pieces.Clear();
         placed.Clear();
         length = 0;
+        return file;
     }
 }

@@ -15,11 +15,12 @@ public sealed class PageRenderer
     private readonly ViewWriter writer;
 
     /// <param name="parts">Of one site, for all threads that draw pages of it.</param>
-    public PageRenderer(SharedParts parts) => writer = new ViewWriter(parts, arena);
+    /// <param name="sink">Who takes the pieces of a large page before its end; null leaves them to the file.</param>
+    public PageRenderer(SharedParts parts, IPieceSink? sink = null) => writer = new ViewWriter(parts, arena, sink);
 
     /// <summary>
-    /// The file of a page, at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line. Its bytes stay until
-    /// <see cref="Release"/>.
+    /// The file of a page, at the path of its address: HTML5 in UTF-8, with '\n' at the end of each line; what the sink took of it is left
+    /// out. Its bytes stay until <see cref="Release"/>.
     /// </summary>
     public OutputFile Draw(Page page) => writer.Draw(ViewOf(page), page.Frame.Url.Path);
 

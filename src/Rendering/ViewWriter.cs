@@ -15,9 +15,10 @@ namespace EuNatoSite.Rendering;
 /// Writes views as HTML5: asks each for its frames, in Razor's order, and writes them as they come. Texts and attributes are
 /// escaped; what a view hands over as markup is written as it is. For one thread at a time.
 /// </summary>
-internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
+/// <param name="sink">Who takes the pieces of a large page before its end; null leaves them to the file.</param>
+internal sealed class ViewWriter(SharedParts parts, ByteArena arena, IPieceSink? sink)
 {
-    private readonly HtmlBuffer html = new(arena);
+    private readonly HtmlBuffer html = new(arena, sink);
 
     // One for each view that is open; they keep their room from page to page.
     private readonly Stack<RenderTreeBuilder> builders = [];
@@ -25,9 +26,10 @@ internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
     /// <summary>The file of a page, as <see cref="HtmlBuffer.ToFile"/> makes it.</summary>
     public OutputFile Draw(View page, string path)
     {
+        html.Begin(path);
         html.WriteMarkup("<!DOCTYPE html>\n"u8);
         Write(page);
-        return html.ToFile(path);
+        return html.ToFile();
     }
 
     private SharedPart DrawPart(View view)
@@ -94,7 +96,7 @@ internal sealed class ViewWriter(SharedParts parts, ByteArena arena)
 
     private void WriteShared(SharedView view)
     {
-        var part = parts.GetOrDraw(view.GetType(), view.Likeness, () => new ViewWriter(parts, arena).DrawPart(view));
+        var part = parts.GetOrDraw(view.GetType(), view.Likeness, () => new ViewWriter(parts, arena, sink: null).DrawPart(view));
         if (view.CurrentUrl is { } url)
         {
             WriteMarked(part.Bytes.Span, url);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using EuNatoSite.Building;
 using EuNatoSite.Output;
@@ -68,32 +67,5 @@ public sealed class SiteFilesTests
         Assert.Equal(kept.Diagnostics, checkedOnly.Diagnostics);
         Assert.Contains(kept.Times, time => time.Stage == "Packing");
         Assert.DoesNotContain(checkedOnly.Times, time => time.Stage == "Packing");
-    }
-
-    [Fact]
-    public void The_steps_share_the_time_of_their_stage()
-    {
-        var steps = new StepTimes();
-        var slept = new Dictionary<string, double> { ["long"] = 0, ["short"] = 0 };
-        foreach (var length in new[] { 30, 60 })
-        {
-            var watch = steps.NewWatch();
-            watch.Run("long", () => Sleep("long", length));
-            watch.Run("short", () => Sleep("short", length / 10));
-        }
-
-        var shares = steps.SharesOf(TimeSpan.FromSeconds(10)).ToDictionary(share => share.Stage, share => share.Time);
-
-        Assert.Equal(["long", "short"], shares.Keys);
-        Assert.Equal(10, shares.Values.Sum(share => share.TotalSeconds), precision: 5);
-        // A busy machine lets sleepers lie for as long as it likes.
-        Assert.Equal(10 * slept["long"] / slept.Values.Sum(), shares["long"].TotalSeconds, tolerance: 1);
-
-        void Sleep(string step, int milliseconds)
-        {
-            var started = Stopwatch.GetTimestamp();
-            Thread.Sleep(milliseconds);
-            slept[step] += Stopwatch.GetElapsedTime(started).TotalSeconds;
-        }
     }
 }

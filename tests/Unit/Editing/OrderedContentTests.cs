@@ -36,7 +36,7 @@ public sealed class OrderedContentTests
     // Everything the site knows, without the lines it stands on; null where there is no site.
     private static string? DataOf(SourceTree tree) =>
         SiteLinker.Link(DraftSet.Parse(tree).Value, SmallSite.Date, withDrafts: true).Value is { } site
-            ? Encoding.UTF8.GetString(SiteData.Of(site, new Uri("https://small.example/"))[0].Bytes.Span)
+            ? Encoding.UTF8.GetString(SiteData.Of(site, new Uri("https://small.example/")).Bytes.Span)
             : null;
 
     private static ImmutableArray<string> CodesOf(SourceTree tree) =>

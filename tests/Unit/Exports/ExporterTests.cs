@@ -111,7 +111,7 @@ public sealed class ExporterTests
 
     private static ImmutableArray<OutputFile> Export(BuildOptions? options = null) =>
     [
-        .. Exporter.OfSite(SampleSite.Site, options ?? SampleSite.Options).SelectMany(make => make()),
+        .. Exporter.OfSite(SampleSite.Site, options ?? SampleSite.Options).SelectMany(make => make(null)),
         .. SamplePages.All.SelectMany(page => Exporter.OfPage(page, SampleSite.BaseUrl)),
         Sitemap.Of([]),
         Redirects.Of([]),

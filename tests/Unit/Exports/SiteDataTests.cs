@@ -6,10 +6,10 @@ namespace EuNatoSite.Tests.Exports;
 
 public sealed class SiteDataTests
 {
-    private static string Data { get; } = SampleSite.TextOf(SiteData.Of(SampleSite.Site, SampleSite.BaseUrl)[0]);
+    private static string Data { get; } = SampleSite.TextOf(SiteData.Of(SampleSite.Site, SampleSite.BaseUrl));
 
     private static JsonObject Schema { get; } =
-        JsonNode.Parse(SampleSite.TextOf(SiteData.Of(SampleSite.Site, SampleSite.BaseUrl)[1]))!.AsObject();
+        JsonNode.Parse(SampleSite.TextOf(SiteData.SchemaOf(SampleSite.Site, SampleSite.BaseUrl)))!.AsObject();
 
     [Fact]
     public void What_is_written_can_be_read_back()

@@ -57,28 +57,75 @@ public sealed class OutputFileTests(BuiltSite site) : IDisposable
         Assert.Equal(string.Concat(parts), entry.ReadToEnd());
     }
 
-    [Fact]
-    public void A_muchpage_is_cut_between_two_tags_and_read_as_one()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(300)]
+    public void It_is_packed_alike_whether_its_pieces_come_together_or_one_by_one(int count)
     {
-        var page = Assert.Single(site.Result.Pages, plan => plan.Url == SiteUrls.Print);
-        var cut = PageRenderer.DrawAlone(page.Make());
+        var pieces = Enumerable.Range(0, count).Select(number => InPieces(string.Concat(Enumerable.Repeat($"{number} ", 20_000)))).ToArray();
+        var packer = new OfflinePacker();
+
+        var one = packer.Begin("a.txt")!;
+        Array.ForEach(pieces[..^1], one.Add);
+        var oneByOne = BytesOf(one.Finish(pieces[^1]));
+
+        Assert.Equal(BytesOf(packer.Pack(new OutputFile("a.txt", [.. pieces.Select(piece => piece.Bytes)]))!.Value), oneByOne);
+
+        static byte[] BytesOf(PackedFile file) => [.. file.Pieces.SelectMany(piece => piece.ToArray())];
+    }
+
+    [Fact]
+    public void A_large_page_is_cut_between_two_tags_and_read_as_one()
+    {
+        var cut = PageRenderer.DrawAlone(PrintEdition.Make());
         var whole = Assert.Single(site.Result.Files, file => file.Path == cut.Path);
 
         Assert.True(cut.Pieces.Length > 2, $"{cut.Pieces.Length} pieces");
         Assert.All(cut.Pieces[..^1], piece => Assert.Equal((byte)'>', piece.Span[^1]));
         Assert.Equal(whole.Bytes.ToArray(), cut.Bytes.ToArray());
         Assert.Equal(whole.Bytes.ToArray(), cut.Runs.SelectMany(run => run.Bytes.ToArray()));
-        Assert.Equal(whole.SharedParts.Select(part => part.Start), cut.SharedParts.Select(part => part.Start));
         var table = new LinkTable();
-        Assert.Equivalent(new LinkNoter(table).Note(whole with { SharedParts = [] }), new LinkNoter(table).Note(cut), strict: true);
+        Assert.Equivalent(new LinkNoter(table).Note(whole), new LinkNoter(table).Note(cut), strict: true);
     }
 
     [Fact]
-    public void A_muchtext_is_written_in_pieces_with_what_stands_for_a_sign()
+    public void A_large_page_can_be_taken_and_read_piece_by_piece()
+    {
+        var page = PrintEdition.Make();
+        var together = PageRenderer.DrawAlone(page);
+        var (table, bytes, taken, parts) = (new LinkTable(), new MemoryStream(), 0, new List<PlacedPart>());
+        var noter = new LinkNoter(table);
+        noter.Begin(together.Path);
+
+        var rest = new PageRenderer(new SharedParts(), new Sink(Add)).Draw(page);
+        Add(rest);
+
+        Assert.Equal(together.Pieces.Length, taken);
+        Assert.Equal(together.Bytes.ToArray(), bytes.ToArray());
+        Assert.NotEmpty(together.SharedParts);
+        Assert.Equal(together.SharedParts.Select(part => part.Start), parts.Select(part => part.Start));
+        Assert.Equivalent(new LinkNoter(table).Note(together), noter.Finish(), strict: true);
+
+        void Add(OutputFile piece)
+        {
+            taken++;
+            Assert.Equal(together.Path, piece.Path);
+            parts.AddRange(piece.SharedParts.Select(part => part with { Start = part.Start + (int)bytes.Length }));
+            bytes.Write(piece.Bytes.Span);
+            noter.Read(piece);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_large_text_is_written_in_pieces_with_what_stands_for_a_sign(bool isTaken)
     {
         var random = new Random(7);
         var written = new StringBuilder();
-        using var text = new Utf8Text((byte)'<', "&lt;"u8.ToArray());
+        var pieces = new List<ReadOnlyMemory<byte>>();
+        using var text = new Utf8Text("a.txt", isTaken ? new Sink(piece => pieces.Add(piece.Bytes)) : null, (byte)'<', "&lt;"u8.ToArray());
         while (written.Length < 2_000_000)
         {
             var more = string.Concat(Enumerable.Repeat(random.Next(4) switch { 0 => "<", 1 => "é", 2 => "a<b", _ => "EU–NATO" }, random.Next(3000)));
@@ -86,12 +133,20 @@ public sealed class OutputFileTests(BuiltSite site) : IDisposable
             text.Append(more);
         }
 
-        var pieces = text.ToPieces();
+        var rest = text.ToFile();
 
-        Assert.True(pieces.Length > 2, $"{pieces.Length} pieces");
-        Assert.Equal(written.Replace("<", "&lt;").ToString(), Encoding.UTF8.GetString(new OutputFile("a.txt", pieces).Bytes.Span));
+        Assert.Equal(isTaken, pieces.Count > 2);
+        Assert.Equal(isTaken, rest.Pieces.Length == 1);
+        Assert.Equal(written.Replace("<", "&lt;").ToString(), Encoding.UTF8.GetString(new OutputFile("a.txt", [.. pieces, .. rest.Pieces]).Bytes.Span));
     }
+
+    private PagePlan PrintEdition => Assert.Single(site.Result.Pages, plan => plan.Url == SiteUrls.Print);
 
     private static OutputFile InPieces(params string[] pieces) =>
         new("a.txt", [.. pieces.Select(piece => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(piece))]);
+
+    private sealed class Sink(Action<OutputFile> take) : IPieceSink
+    {
+        public void Take(OutputFile piece) => take(piece);
+    }
 }
