@@ -43,9 +43,14 @@ public static class SiteBuild
     public static BuildResult Run(SourceTree sources, BuildOptions options, ISiteOutput output, IProgress<string>? progress = null)
     {
         var stages = new Stages(progress, CancellationToken.None);
+        return Finish(ReadAndLink(sources, options, stages), options, output, stages);
+    }
+
+    // A method of its own, so that nothing holds what was read when it is linked.
+    private static Outcome<Site?> ReadAndLink(SourceTree sources, BuildOptions options, Stages stages)
+    {
         var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
-        var linked = stages.Run("Linking", () => Link(parsed, options, LinkMemory.None));
-        return Finish(linked, options, output, stages);
+        return stages.Run("Linking", () => Link(parsed, options, LinkMemory.None));
     }
 
     /// <summary>The whole build without a disk.</summary>

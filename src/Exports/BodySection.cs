@@ -18,7 +18,7 @@ public sealed record BodySection(Heading? Heading, string Text)
         {
             var first = i < 0 ? 0 : headings[i].Block + 1;
             var end = i + 1 < headings.Length ? headings[i + 1].Block : blocks.Length;
-            var lines = blocks[first..end].Select(block => PlainText.WithNames(block.Text, site.NameOf));
+            var lines = blocks[first..end].Select(block => PlainText.WithNames(block.Words, site.NameOf).ToString());
             sections.Add(new BodySection(
                 i < 0 ? null : headings[i], string.Join('\n', lines.Where(line => line.Length > 0))));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 
@@ -40,16 +39,13 @@ public sealed record SearchDocument(
     /// Everything that can be found. Terms come first: MiniSearch lists equal matches in this order, and its average length of
     /// the names is only right where the documents with names open the index.
     /// </summary>
-    public static ImmutableArray<SearchDocument> All(Site site)
+    public static IEnumerable<SearchDocument> All(Site site)
     {
         var urls = new SiteUrls(site);
-        return
-        [
-            .. site.Terms.Select(term => OfTerm(term, site)),
-            .. site.Topics.SelectMany(topic => OfTopic(topic, urls, site)),
-            .. site.Events.Select(entry => OfEvent(entry, site)),
-            .. site.StandingPages.SelectMany(page => OfPage(page, site)),
-        ];
+        return site.Terms.Select(term => OfTerm(term, site))
+            .Concat(site.Topics.SelectMany(topic => OfTopic(topic, urls, site)))
+            .Concat(site.Events.Select(entry => OfEvent(entry, site)))
+            .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)));
     }
 
     private static SearchDocument OfTerm(Term term, Site site)

@@ -29,20 +29,23 @@ public static class SearchIndex
     }
 
     /// <summary>The documents in their order, in runs of about this many characters of text; one run at least.</summary>
-    internal static IEnumerable<ImmutableArray<SearchDocument>> PartsOf(ImmutableArray<SearchDocument> documents, int length)
+    internal static IEnumerable<ImmutableArray<SearchDocument>> PartsOf(IEnumerable<SearchDocument> documents, int length)
     {
-        var (start, held) = (0, 0);
-        for (var index = 0; index < documents.Length; index++)
+        var part = ImmutableArray.CreateBuilder<SearchDocument>();
+        var held = 0;
+        foreach (var document in documents)
         {
-            held += documents[index].Text.Length;
-            if (held >= length && index + 1 < documents.Length)
+            if (held >= length)
             {
-                yield return documents[start..(index + 1)];
-                (start, held) = (index + 1, 0);
+                yield return part.DrainToImmutable();
+                held = 0;
             }
+
+            part.Add(document);
+            held += document.Text.Length;
         }
 
-        yield return documents[start..];
+        yield return part.DrainToImmutable();
     }
 
     private static OutputFile Loader(string code, List<string> parts) => OutputFile.OfText(

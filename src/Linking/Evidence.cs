@@ -13,13 +13,13 @@ internal sealed class Evidence(TopicId topic, Func<string, string?> nameOf, Func
     [
         .. body.Body.Passages.Select(passage => OfPassage(passage, body)),
         .. entries.Events.Select(entry => New(
-            StatementKind.Event, entry.Id.Value, $"{entry.Date.ToDisplay()}: {entry.Title}", entry.Sources, entry.Location)),
+            StatementKind.Event, entry.Id.Value, $"{entry.Date.ToDisplay()}: ", entry.Title.AsMemory(), entry.Sources, entry.Location)),
         .. entries.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => New(
             StatementKind.Position, disagreement.Id.Value,
-            $"{disagreement.Question} {PlainText.Of(position.Answer.Body, nameOf)}", position.Sources, position.Location))),
+            $"{disagreement.Question} ", WordsOf(position.Answer), position.Sources, position.Location))),
         .. entries.Terms.Select(term => New(
             StatementKind.Definition, term.Id.Value,
-            $"{term.Name}: {PlainText.Of(term.Definition.Body, nameOf)}", term.Sources, term.Location)),
+            $"{term.Name}: ", WordsOf(term.Definition), term.Sources, term.Location)),
     ];
 
     /// <summary>A warning for each statement that the rule marks. Problem: <c>uncorroborated</c>.</summary>
@@ -42,9 +42,12 @@ internal sealed class Evidence(TopicId topic, Func<string, string?> nameOf, Func
     {
         var sources = passage.Citations.Select(index => body.Targets[index]).OfType<SourceTarget>().Select(target => target.Source);
         return New(
-            StatementKind.Passage, passage.Id, PlainText.WithNames(passage.Text, nameOf), [.. sources.Distinct()], passage.Location);
+            StatementKind.Passage, passage.Id, "", PlainText.WithNames(passage.Words, nameOf), [.. sources.Distinct()], passage.Location);
     }
 
-    private Statement New(StatementKind kind, string key, string text, ImmutableArray<SourceId> sources, SourceLocation at) =>
-        new(kind, text, topic, key, sources, sources.IsEmpty ? null : sources.Min(standingOf), at);
+    private ReadOnlyMemory<char> WordsOf(Prose text) => PlainText.WithNames(text.Body.Words.AsMemory(), nameOf);
+
+    private Statement New(
+        StatementKind kind, string key, string opening, ReadOnlyMemory<char> words, ImmutableArray<SourceId> sources, SourceLocation at) =>
+        new(kind, opening, words, topic, key, sources, sources.IsEmpty ? null : sources.Min(standingOf), at);
 }

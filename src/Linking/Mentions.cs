@@ -48,5 +48,5 @@ internal static class Mentions
     }
 
     private static string SentenceAt(MarkdownBody body, int block, int offset, Func<string, string?> nameOf) =>
-        PlainText.WithNames(Sentences.Around(body.Blocks[block].Text, offset), nameOf);
+        PlainText.WithNames(Sentences.Around(body.Blocks[block].Words, offset), nameOf).ToString();
 }

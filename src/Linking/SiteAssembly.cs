@@ -13,6 +13,9 @@ internal static class SiteAssembly
     {
         var withRelated = ShowBothWays(topics);
         var topicById = withRelated.ToFrozenDictionary(topic => topic.Id);
+        var termById = library.Terms.ToFrozenDictionary(term => term.Id);
+        // Not by the names of the drafts, which are let go.
+        Func<string, string?> nameOf = id => Site.NameOf(id, topicById, termById);
         ImmutableArray<Topic> inOrder =
             [.. sections.SelectMany(section => section.Topics).Select(id => topicById.GetValueOrDefault(id)).OfType<Topic>()];
         ImmutableArray<Statement> statements = [.. inOrder.SelectMany(topic => topic.Statements)];
@@ -38,12 +41,12 @@ internal static class SiteAssembly
             Statements = statements,
             SectionById = sections.DistinctBy(section => section.Id).ToFrozenDictionary(section => section.Id),
             TopicById = topicById,
-            TermById = library.Terms.ToFrozenDictionary(term => term.Id),
+            TermById = termById,
             SourceById = names.Sources.Items.ToFrozenDictionary(draft => draft.Source.Id, draft => draft.Source),
             Backward = new Backward
             {
-                Usages = new(() => Mentions.Usages(inOrder, names.NameOf)),
-                Links = new(() => Mentions.Backlinks(inOrder, names.NameOf)),
+                Usages = new(() => Mentions.Usages(inOrder, nameOf)),
+                Links = new(() => Mentions.Backlinks(inOrder, nameOf)),
                 Statements = new(() => Grouped(statements, statement => statement.Sources)),
                 OfTopics = new(() => Grouped<TopicId, TimelineEvent>(library.Events, entry => [entry.Topic, .. entry.OtherTopics])),
                 OfTerms = new(() => Grouped(library.Events, entry => entry.Terms)),

@@ -8,8 +8,9 @@ public static class Sentences
         ["Art", "cf", "Dr", "e.g", "ed", "i.e", "Mr", "Mrs", "Ms", "No", "no", "p", "para", "pp", "Prof", "St", "vol", "v", "vs"];
 
     /// <summary>The sentence that holds the character at an offset, without the white space around it.</summary>
-    public static string Around(string text, int offset)
+    public static ReadOnlyMemory<char> Around(ReadOnlyMemory<char> words, int offset)
     {
+        var text = words.Span;
         var start = 0;
         for (var mark = NextMark(text, 0); mark >= 0; mark = NextMark(text, mark + 1))
         {
@@ -20,19 +21,19 @@ public static class Sentences
 
             if (end > offset)
             {
-                return text[start..end].Trim();
+                return words[start..end].Trim();
             }
 
             start = end;
         }
 
-        return text[start..].Trim();
+        return words[start..].Trim();
     }
 
-    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny('.', '!', '?') is >= 0 and var ahead ? from + ahead : -1;
+    private static int NextMark(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny('.', '!', '?') is >= 0 and var ahead ? from + ahead : -1;
 
     // Where the sentence ends that a mark closes, after the quotes and brackets that close with it; null where none ends.
-    private static int? EndAt(string text, int mark)
+    private static int? EndAt(ReadOnlySpan<char> text, int mark)
     {
         var end = mark + 1;
         while (end < text.Length && text[end] is ('"' or '\'' or ')' or '”' or '’'))
@@ -48,7 +49,7 @@ public static class Sentences
 
         var isFollowed = next > end && next < text.Length;
         var opensSentence = isFollowed && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '“' or '‘');
-        return opensSentence && !EndsAbbreviation(text.AsSpan(0, mark)) ? end : null;
+        return opensSentence && !EndsAbbreviation(text[..mark]) ? end : null;
     }
 
     private static bool EndsAbbreviation(ReadOnlySpan<char> before)

@@ -23,18 +23,23 @@ public static class EvidenceRule
 }
 
 /// <summary>Something the site says, and the sources it names for it.</summary>
-/// <param name="Text">The statement in plain words.</param>
+/// <param name="Opening">What is said before its words: the date of an event, the question that a position answers, the name of a term; or nothing.</param>
+/// <param name="Words">In plain text; mostly a part of the words of a body.</param>
 /// <param name="Key">The id of its term, event or disagreement, or of the passage on the topic's page.</param>
 /// <param name="Strongest">The best standing among its sources; null where it names none.</param>
 public sealed record Statement(
     StatementKind Kind,
-    string Text,
+    string Opening,
+    ReadOnlyMemory<char> Words,
     TopicId Topic,
     string Key,
     ImmutableArray<SourceId> Sources,
     Standing? Strongest,
     SourceLocation Location)
 {
+    /// <summary>The statement in plain words. Put together anew each time, since all of them are as long as all bodies.</summary>
+    public string Text => string.Concat(Opening, Words.Span);
+
     /// <summary>Whether a primary, official or research source carries it.</summary>
     public bool IsCorroborated => EvidenceRule.IsCorroborated(Strongest);
 

@@ -11,13 +11,13 @@ public static partial class PlainText
 
     /// <summary>All of a body in plain words, one space between its blocks.</summary>
     /// <param name="nameOf">The name of a topic or term by its id; null where there is none.</param>
-    public static string Of(MarkdownBody body, Func<string, string?> nameOf) => WithNames(body.Words, nameOf);
+    public static string Of(MarkdownBody body, Func<string, string?> nameOf) => WithNames(body.Words.AsMemory(), nameOf).ToString();
 
-    /// <summary>The plain text of a block, with the name of what <c>[[id]]</c> leads to in its place.</summary>
-    public static string WithNames(string text, Func<string, string?> nameOf) =>
-        text.Contains("[[", StringComparison.Ordinal)
-            ? WikiLink().Replace(text, match => nameOf(match.Groups[1].Value) ?? match.Groups[1].Value)
-            : text;
+    /// <summary>A part of a body's words, with the name of what <c>[[id]]</c> leads to in its place.</summary>
+    public static ReadOnlyMemory<char> WithNames(ReadOnlyMemory<char> words, Func<string, string?> nameOf) =>
+        words.Span.Contains("[[", StringComparison.Ordinal)
+            ? WikiLink().Replace(words.ToString(), match => nameOf(match.Groups[1].Value) ?? match.Groups[1].Value).AsMemory()
+            : words;
 
     [GeneratedRegex(@"\[\[([A-Za-z0-9-]+)\]\]")]
     private static partial Regex WikiLink();

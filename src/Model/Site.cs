@@ -82,13 +82,9 @@ public sealed record Site
     public required Backward Backward { get; init; }
 
     /// <summary>The title of a topic or name of a term, by the id that <c>[[id]]</c> holds; a topic comes first. Null where there is neither.</summary>
-    public string? NameOf(string id)
-    {
-        if (TopicById.TryGetValue(new TopicId(id), out var topic))
-        {
-            return topic.Title;
-        }
+    public string? NameOf(string id) => NameOf(id, TopicById, TermById);
 
-        return TermById.TryGetValue(new TermId(id), out var term) ? term.Name : null;
-    }
+    /// <inheritdoc cref="NameOf(string)"/>
+    internal static string? NameOf(string id, FrozenDictionary<TopicId, Topic> topics, FrozenDictionary<TermId, Term> terms) =>
+        topics.TryGetValue(new TopicId(id), out var topic) ? topic.Title : terms.GetValueOrDefault(new TermId(id))?.Name;
 }

@@ -34,7 +34,7 @@ internal sealed class CardMaker(Site site)
 
     private Card Make(TimelineEvent entry, Prose text) => new($"card-event-{entry.Id.Value}", entry.Date.ToDisplay(), entry.Title, FirstSentence(text));
 
-    private Html FirstSentence(Prose text) => Escaped(Sentences.Around(PlainText.Of(text, site), 0));
+    private Html FirstSentence(Prose text) => Escaped(Sentences.Around(PlainText.Of(text, site).AsMemory(), 0).ToString());
 
     private static Html Escaped(string text) => new(System.Net.WebUtility.HtmlEncode(text));
 }

@@ -113,7 +113,8 @@ internal static class SampleSite
             default);
         var statement = new Statement(
             StatementKind.Definition,
-            "What it is.",
+            "",
+            "What it is.".AsMemory(),
             new TopicId("berlin-plus"),
             "shape",
             [new SourceId("eprs-2025")],

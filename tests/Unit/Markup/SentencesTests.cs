@@ -33,7 +33,7 @@ public sealed class SentencesTests
     {
         var offset = marked.IndexOf('|', StringComparison.Ordinal);
 
-        Assert.Equal(sentence, Sentences.Around(marked.Remove(offset, 1), offset));
+        Assert.Equal(sentence, Sentences.Around(marked.Remove(offset, 1).AsMemory(), offset).ToString());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SentencesTests
             pair =>
             {
                 var (text, offset) = pair;
-                var sentence = Sentences.Around(text, offset);
+                var sentence = Sentences.Around(text.AsMemory(), offset).ToString();
                 Assert.Equal(sentence.Trim(), sentence);
                 var isSpace = offset >= text.Length || char.IsWhiteSpace(text[offset]);
                 var holdsPlace = Enumerable.Range(0, text.Length).Any(start =>
