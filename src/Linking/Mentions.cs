@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
 
@@ -9,20 +10,20 @@ namespace EuNatoSite.Linking;
 internal static class Mentions
 {
     /// <summary>For each topic, the sentences of other topics that link to it, each once.</summary>
-    public static FrozenDictionary<TopicId, ImmutableArray<Backlink>> Backlinks(IEnumerable<Topic> topics, Func<string, string?> nameOf) =>
-        topics
-            .SelectMany(topic => LinksOf(topic).Where(link => link.To != topic.Id)
-                .Select(link => (link.To, Link: new Backlink(topic.Id, SentenceAt(topic.Body.Body, link.Reference.Block, link.Reference.Offset, nameOf)))))
-            .GroupBy(pair => pair.To, pair => pair.Link)
-            .ToFrozenDictionary(links => links.Key, links => links.Distinct().ToImmutableArray());
+    public static FrozenDictionary<TopicId, ImmutableArray<Backlink>> Backlinks(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
+        TurnAround(topics, topic => LinksOf(topic).Where(link => link.To != topic.Id)
+            .Select(link => (link.To, new Backlink(topic.Id, SentenceAt(topic.Body.Body, link.Reference.Block, link.Reference.Offset, nameOf)))));
 
     /// <summary>For each term, the sentences of bodies that use it, each once.</summary>
-    public static FrozenDictionary<TermId, ImmutableArray<TermUsage>> Usages(IEnumerable<Topic> topics, Func<string, string?> nameOf) =>
-        topics
-            .SelectMany(topic => UsesOf(topic).Select(use =>
-                (use.Term, Usage: new TermUsage(topic.Id, SentenceAt(topic.Body.Body, use.Block, use.Offset, nameOf)))))
-            .GroupBy(pair => pair.Term, pair => pair.Usage)
-            .ToFrozenDictionary(uses => uses.Key, uses => uses.Distinct().ToImmutableArray());
+    public static FrozenDictionary<TermId, ImmutableArray<TermUsage>> Usages(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
+        TurnAround(topics, topic => UsesOf(topic)
+            .Select(use => (use.Term, new TermUsage(topic.Id, SentenceAt(topic.Body.Body, use.Block, use.Offset, nameOf)))));
+
+    // What is found names its topic, so that only one topic has the same twice.
+    private static FrozenDictionary<TKey, ImmutableArray<T>> TurnAround<TKey, T>(
+        ImmutableArray<Topic> topics, Func<Topic, IEnumerable<(TKey Key, T Found)>> find)
+        where TKey : notnull =>
+        Groups.By(Cores.Map(topics, topic => find(topic).Distinct().ToImmutableArray()).SelectMany(found => found));
 
     private static IEnumerable<(TopicId To, Reference Reference)> LinksOf(Topic topic)
     {

@@ -47,9 +47,9 @@ internal static class SiteAssembly
             {
                 Usages = new(() => Mentions.Usages(inOrder, nameOf)),
                 Links = new(() => Mentions.Backlinks(inOrder, nameOf)),
-                Statements = new(() => Grouped(statements, statement => statement.Sources)),
-                OfTopics = new(() => Grouped<TopicId, TimelineEvent>(library.Events, entry => [entry.Topic, .. entry.OtherTopics])),
-                OfTerms = new(() => Grouped(library.Events, entry => entry.Terms)),
+                Statements = new(() => Groups.By(statements.SelectMany(statement => statement.Sources.Select(source => (source, statement))))),
+                OfTopics = new(() => Groups.By(library.Events.SelectMany(entry => entry.OtherTopics.Prepend(entry.Topic).Select(topic => (topic, entry))))),
+                OfTerms = new(() => Groups.By(library.Events.SelectMany(entry => entry.Terms.Select(term => (term, entry))))),
             },
         };
     }
@@ -60,10 +60,4 @@ internal static class SiteAssembly
         var namedBy = topics.SelectMany(topic => topic.Related.Select(related => (Related: related, topic.Id))).ToLookup(pair => pair.Related, pair => pair.Id);
         return [.. topics.Select(topic => topic with { Related = [.. topic.Related.Union(namedBy[topic.Id])] })];
     }
-
-    private static FrozenDictionary<TKey, ImmutableArray<T>> Grouped<TKey, T>(IEnumerable<T> items, Func<T, ImmutableArray<TKey>> keysOf)
-        where TKey : notnull =>
-        items.SelectMany(item => keysOf(item).Select(key => (Key: key, Item: item)))
-            .GroupBy(pair => pair.Key, pair => pair.Item)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }

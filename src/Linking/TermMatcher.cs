@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 
 namespace EuNatoSite.Linking;
@@ -16,10 +17,11 @@ internal sealed class TermMatcher
 {
     private readonly Node root;
 
-    public TermMatcher(IEnumerable<TermName> names)
+    public TermMatcher(ImmutableArray<TermName> names)
     {
-        var spellings = names.SelectMany(SpellingsOf).OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ToArray();
-        root = Tree(spellings);
+        // What begins with one letter is a tree of its own, for any core to put in order and to grow.
+        var byLetter = Cores.Map(names, SpellingsOf).SelectMany(spellings => spellings).GroupBy(spelling => spelling.Folded[0]).ToList();
+        root = new Node(Cores.Map(byLetter, ofLetter => Tree([.. ofLetter.OrderBy(spelling => spelling.Folded, StringComparer.Ordinal)])));
     }
 
     /// <summary>Every mention in a body, in the order of the text.</summary>
@@ -74,22 +76,20 @@ internal sealed class TermMatcher
         return true;
     }
 
-    private static IEnumerable<Spelling> SpellingsOf(TermName name)
+    private static ImmutableArray<Spelling> SpellingsOf(TermName name)
     {
         var folded = Fold(name.Text);
-        yield return new Spelling(folded, name);
         // The plain plural. A name that ends otherwise than in a letter has none, and one in "s" is taken to be one.
-        if (!name.IsExact && char.IsLetter(name.Text[^1]) && name.Text[^1] is not ('s' or 'S'))
-        {
-            yield return new Spelling(folded + "s", name);
-        }
+        return !name.IsExact && char.IsLetter(name.Text[^1]) && name.Text[^1] is not ('s' or 'S')
+            ? [new Spelling(folded, name), new Spelling(folded + "s", name)]
+            : [new Spelling(folded, name)];
     }
 
     // No recursion: names that go on where others end may be many.
-    private static Node Tree(ArraySegment<Spelling> ordered)
+    private static Node Tree(Spelling[] ordered)
     {
-        var root = new Node(ordered, 0);
-        var bare = new Stack<Node>([root]);
+        var tree = new Node(ordered, 0);
+        var bare = new Stack<Node>([tree]);
         while (bare.TryPop(out var node))
         {
             foreach (var child in node.Grow())
@@ -98,7 +98,7 @@ internal sealed class TermMatcher
             }
         }
 
-        return root;
+        return tree;
     }
 
     private static string? NameIn(Node node, ReadOnlySpan<char> written)
@@ -192,6 +192,13 @@ internal sealed class TermMatcher
         // The first of each child's label.
         private string letters = "";
 
+        /// <summary>Above trees that begin differently.</summary>
+        public Node(ImmutableArray<Node> trees)
+        {
+            (Label, Names) = ("", []);
+            Adopt(trees);
+        }
+
         /// <param name="spellings">In order, with the same beginning of a length.</param>
         public Node(ArraySegment<Spelling> spellings, int length)
         {
@@ -234,11 +241,16 @@ internal sealed class TermMatcher
                 start = next;
             }
 
-            children = nodes.DrainToImmutable();
-            letters = string.Concat(children.Select(child => child.Label[0]));
+            Adopt(nodes.DrainToImmutable());
             return children;
         }
 
         public Node? Child(char letter) => letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? children[place] : null;
+
+        private void Adopt(ImmutableArray<Node> nodes)
+        {
+            children = nodes;
+            letters = string.Concat(nodes.Select(child => child.Label[0]));
+        }
     }
 }

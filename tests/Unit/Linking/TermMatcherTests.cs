@@ -51,7 +51,7 @@ public sealed class TermMatcherTests
     {
         var body = MarkdownBody.Parse(new PlacedText(markdown, new SourceText("a.md", markdown), 0), BodyForm.Page).Value;
 
-        var marks = new TermMatcher(Names).Find(body);
+        var marks = new TermMatcher([.. Names]).Find(body);
 
         Assert.Equal(found, string.Concat(marks.Select(mark => $"[{body.Runs[mark.Run].Text.Substring(mark.Start, mark.Length)}]")));
         Assert.All(marks, mark => Assert.Contains(Names, name => name.Key == mark.Key));
@@ -98,7 +98,7 @@ public sealed class TermMatcherTests
     {
         var text = string.Join("\n\n", Enumerable.Range(0, 40).Select(i => string.Concat(Enumerable.Repeat($"The joint body of name number {i * 200} met again. ", 120))));
         var body = MarkdownBody.Parse(new PlacedText(text, new SourceText("a.md", text), 0), BodyForm.Page).Value;
-        var many = new TermMatcher(Enumerable.Range(0, 10_000).Select(i => Any($"Name number {i}", $"n{i}")));
+        var many = new TermMatcher([.. Enumerable.Range(0, 10_000).Select(i => Any($"Name number {i}", $"n{i}"))]);
         var started = Stopwatch.GetTimestamp();
 
         var found = many.Find(body);
@@ -153,7 +153,7 @@ public sealed class TermMatcherTests
     {
         var body = MarkdownBody.Parse(new PlacedText(text, new SourceText("a.md", text), 0), BodyForm.Page).Value;
         Assert.Equal(text, Assert.Single(body.Runs).Text);
-        return new TermMatcher(names).Find(body);
+        return new TermMatcher([.. names]).Find(body);
     }
 
     private static TermName Any(string text, string key) => new(text, key, IsExact: false);
