@@ -88,7 +88,9 @@ public static class SiteBuild
             ? stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files, ReaderOf(pages.Value), stages.Cancel))
             : new(0, []);
 
-        IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. links.Diagnostics];
+        // What the input has twice, pages have twice too: that was told where somebody wrote it.
+        var ofLinks = hasErrors ? links.Diagnostics.Where(problem => problem.Code != "duplicate-id") : links.Diagnostics;
+        IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. ofLinks];
         return new(site, pages.Value, links.Value, [.. all.Distinct().Order()], stages.Times);
     }
 

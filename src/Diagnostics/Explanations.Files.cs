@@ -23,10 +23,11 @@ public static partial class Explanations
                 Notes that are not to be published belong outside `input`.
                 """,
         },
-        new("file-missing", Severity.Error, "A file that every site needs is missing")
+        new("file-missing", Severity.Error, "A file that the site needs is missing")
         {
             Meaning = """
-                `site.yml` gives the site its name, its address and its sections. Without it there is nothing to build.
+                `site.yml` gives the site its name, its address and its sections, and without it there is nothing to build. Where topics name
+                sources, `sources.yml` lists them.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/topics/history/berlin-plus.md
@@ -36,6 +37,25 @@ public static partial class Explanations
                 """),
             Otherwise = """
                 Perhaps the program was started for another folder: `--input` names the one that holds `site.yml`.
+                """,
+        },
+        new("conflict-marker", Severity.Error, "Two versions of a text in one file")
+        {
+            Meaning = """
+                Two people changed the same lines, and git put both versions into the file for somebody to choose: one between `<<<<<<<` and
+                `=======`, the other down to `>>>>>>>`. Nobody has chosen yet.
+                """,
+            Example = new(ExamplePlace.Body, """
+                <<<<<<< HEAD
+                The arrangements date from March 2003.
+                =======
+                The arrangements date from 2003.
+                >>>>>>> new-date
+                """, """
+                The arrangements date from March 2003.
+                """),
+            Otherwise = """
+                Look for the three marks further down too: a file may have several such places, and only the first is told.
                 """,
         },
         new("symlink", Severity.Error, "A symbolic link in place of a file")

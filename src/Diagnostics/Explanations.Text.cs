@@ -112,6 +112,62 @@ public static partial class Explanations
                 What stands between the backticks are keys with values, as in front matter, one on each line.
                 """,
         },
+        new("fence-open", Severity.Error, "A block of code that does not end")
+        {
+            Meaning = """
+                Three backticks begin a block that is shown as it is typed, or a figure. Here they are not followed by the three that end
+                it, so that all the rest of the text would become part of the block.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ```members
+                year: 2004
+
+                Twenty-five states were members.
+                """, """
+                ```members
+                year: 2004
+                ```
+
+                Twenty-five states were members.
+                """),
+            Otherwise = """
+                The backticks that end a block stand alone on their line, and are as many as those that begin it, or more.
+                """,
+        },
+        new("table-row-long", Severity.Error, "A table row with more cells than the head")
+        {
+            Meaning = """
+                Each upright line in a row begins a new cell. This row has more cells than the head of the table, and there is no column to
+                show the last of them in.
+                """,
+            Example = new(ExamplePlace.Body, """
+                | Year | Members |
+                |------|---------|
+                | 1949 | 12      | founders |
+                """, """
+                | Year | Members |
+                |------|---------|
+                | 1949 | 12, founders |
+                """),
+            Otherwise = """
+                An upright line that readers should see is written with a backslash before it: `\|`.
+                """,
+        },
+        new("link-malformed", Severity.Error, "A link that cannot be read")
+        {
+            Meaning = """
+                A link is its words in square brackets and, right after them, its address in round ones. Here the address has a space in it
+                or its bracket does not close, so that readers would see the brackets and no link.
+                """,
+            Example = new(ExamplePlace.Body, """
+                See the [declaration](https://example.org/the declaration.pdf).
+                """, """
+                See the [declaration](https://example.org/the%20declaration.pdf).
+                """),
+            Otherwise = """
+                If the brackets are just signs, write a backslash before the first: `\[`.
+                """,
+        },
         new("citation-malformed", Severity.Error, "A citation that cannot be read")
         {
             Meaning = """

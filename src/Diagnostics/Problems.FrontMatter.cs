@@ -65,8 +65,9 @@ public static partial class Problems
     public static Diagnostic PathUnexpected(SourceLocation at) => Error("path-unexpected", at,
         "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
 
-    public static Diagnostic FileMissing(SourceLocation at, string name) => Error("file-missing", at,
-        $"the file '{name}' is missing; every site needs one");
+    /// <param name="why">A clause: <c>every site needs one</c>.</param>
+    public static Diagnostic FileMissing(SourceLocation at, string name, string why) => Error("file-missing", at,
+        $"the file '{name}' is missing, and {why}; put it there");
 
     public static Diagnostic CsvSyntax(SourceLocation at, string reason) => Error("csv-syntax", at, $"this row cannot be read: {reason}");
 

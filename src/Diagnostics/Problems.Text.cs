@@ -23,6 +23,16 @@ public static partial class Problems
     public static Diagnostic FenceEmpty(SourceLocation at, string kind) => Error("fence-empty", at,
         $"the `{kind}` fence says nothing to show; write its YAML keys inside it");
 
+    public static Diagnostic FenceOpen(SourceLocation at, string fence) => Error("fence-open", at,
+        $"the block of code that {Quote(fence)} begins here does not end; close it with {Quote(fence)} on a line of its own");
+
+    public static Diagnostic TableRowLong(SourceLocation at, int cells, int headings) => Error("table-row-long", at,
+        $"this row has {cells} cells where the head of the table has {headings}, and what is beyond them would be lost; "
+        + "take out a bar too many, write \\| for a bar that is shown, or give the column a head");
+
+    public static Diagnostic LinkMalformed(SourceLocation at, string written) => Error("link-malformed", at,
+        $"{Quote(written)} is not a link; write [words](address), with the bracket closed and %20 for a space in the address");
+
     public static Diagnostic CitationMalformed(SourceLocation at, string written) => Error("citation-malformed", at,
         $"{Quote(written)} is not a citation; write [@source-id] or [@source-id, p. 4]");
 

@@ -65,7 +65,7 @@ internal sealed record Names
         Existing(written, Topics, id => new TopicId(id), TopicProblem, problems);
 
     private Diagnostic? SourceProblem(PlacedText id) =>
-        Lost.HasNoSources ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids);
+        Lost.MayHaveSource(id.Value) ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids);
 
     private Diagnostic? TermProblem(PlacedText id) =>
         Lost.Ids.Contains(id.Value) ? null : Problems.TermUnknown(id.Location, id.Value, Terms.Ids);

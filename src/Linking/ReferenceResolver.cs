@@ -35,7 +35,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return new SourceTarget(new SourceId(source));
         }
 
-        if (!names.Lost.HasNoSources)
+        if (!names.Lost.MayHaveSource(citation.Source))
         {
             problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, names.Sources.Ids));
         }

@@ -89,6 +89,9 @@ internal sealed class BodyScan
     /// <summary>The place of the character at an index of the text.</summary>
     public SourceLocation At(int index) => text.File.At(IsVerbatim ? text.Offset + index : text.Offset);
 
+    /// <summary>What stands from an index of the text to the end of its line.</summary>
+    public string LineFrom(int index) => text.Value.AsSpan(index) is var rest && rest.IndexOf('\n') is >= 0 and var end ? rest[..end].ToString() : rest.ToString();
+
     private void VisitChildren(ContainerBlock container)
     {
         foreach (var block in container)
@@ -101,6 +104,9 @@ internal sealed class BodyScan
     {
         switch (block)
         {
+            case FencedCodeBlock { ClosingFencedCharCount: 0 } fence:
+                problems.Add(Problems.FenceOpen(At(fence.Span.Start), text.Value.Substring(fence.Span.Start, fence.OpeningFencedCharCount)));
+                break;
             case FencedCodeBlock fence when FenceReader.KindOf(fence) is { } kind:
                 AddFence(fence, kind);
                 break;
@@ -111,6 +117,9 @@ internal sealed class BodyScan
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
                 VisitLeaf(leaf, inlines);
+                break;
+            case TableRow { Parent: Table table } row when row.Count > table.ColumnDefinitions.Count && row[table.ColumnDefinitions.Count] is TableCell { Count: > 0 } cell:
+                problems.Add(Problems.TableRowLong(At(cell.Span.Start), row.OfType<TableCell>().Count(one => one.Count > 0), table.ColumnDefinitions.Count));
                 break;
             case ContainerBlock container:
                 VisitChildren(container);

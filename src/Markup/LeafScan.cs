@@ -26,12 +26,14 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     private int blockStart;
     private bool isLinked;
     private bool hasRawHtml;
+    private bool hasMalformed;
 
     /// <summary>Appends the plain text of a leaf to the body's, and adds its runs, references and citations.</summary>
     /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
     public void Read(ContainerInline inlines, int block, bool isLinked)
     {
-        (this.block, blockStart, this.isLinked, hasRawHtml) = (block, plain.Length, isLinked, false);
+        (this.block, blockStart, this.isLinked) = (block, plain.Length, isLinked);
+        (hasRawHtml, hasMalformed) = (false, false);
         Visit(inlines);
         EndRun();
         plain.Length = EndOfWords(blockStart);
@@ -94,6 +96,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         {
             case LiteralInline literal:
                 TellUnknownFootnote(literal);
+                TellMalformed(literal);
                 AppendLiteral(literal);
                 return;
             case LineBreakInline { IsHard: false }:
@@ -132,6 +135,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
                 VisitLinked(link);
                 break;
             case ContainerInline container:
+                TellMalformed(container);
                 Visit(container);
                 EndRun();
                 break;
@@ -183,6 +187,43 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             problems.Add(Problems.FootnoteUnknown(At(literal), label[..end].ToString()));
         }
     }
+
+    // A bracket that opens nothing comes out of the parser as a sign, and what was meant would be shown as it was typed. Told of the first
+    // in a paragraph: one that does not close takes all after it along.
+    private void TellMalformed(Inline bracket)
+    {
+        if (!hasMalformed && MalformedAt(bracket) is { } problem)
+        {
+            problems.Add(problem);
+            hasMalformed = true;
+        }
+    }
+
+    private Diagnostic? MalformedAt(Inline bracket) => NextAfterBracket(bracket) switch
+    {
+        LinkDelimiterInline => Problems.WikilinkMalformed(At(bracket), LineFrom(bracket)),
+        LiteralInline next when IsBracket(next) => Problems.WikilinkMalformed(At(bracket), LineFrom(bracket)),
+        LiteralInline next when next.Content.AsSpan() is ['@', var first, ..] && char.IsAsciiLetterOrDigit(first) =>
+            Problems.CitationMalformed(At(bracket), LineFrom(bracket)),
+        LiteralInline next when next.Content.AsSpan().Contains("](", StringComparison.Ordinal) => Problems.LinkMalformed(At(bracket), LinkFrom(bracket)),
+        _ => null,
+    };
+
+    // Null for what is no opening bracket, or one that a backslash makes a sign.
+    private static Inline? NextAfterBracket(Inline inline) => inline switch
+    {
+        LinkDelimiterInline delimiter => delimiter.FirstChild ?? delimiter.NextSibling,
+        LiteralInline when IsBracket(inline) => inline.NextSibling,
+        _ => null,
+    };
+
+    private static bool IsBracket(Inline inline) =>
+        inline is LiteralInline { IsFirstCharacterEscaped: false } literal && literal.Content.AsSpan() is "[" or "![";
+
+    private string LineFrom(Inline inline) => body.LineFrom(inline.Span.Start);
+
+    // As far as it was meant to go, where that can be seen.
+    private string LinkFrom(Inline inline) => LineFrom(inline) is var line && line.IndexOf(')', StringComparison.Ordinal) is >= 0 and var end ? line[..(end + 1)] : line;
 
     private void TellFootnotesInPicture(LinkInline link)
     {

@@ -38,7 +38,8 @@ internal static class MarkdownPipelines
     private static MarkdownPipelineBuilder Builder()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = true }));
+        // What a row has beyond the head is kept, for BodyScan to tell of: left to the head, the parser would drop it.
+        builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = false }));
         builder.Extensions.Add(new FootnoteExtension());
         builder.Extensions.Add(new DefinitionListExtension());
         builder.Extensions.Add(new AutoIdentifierExtension(AutoIdentifierOptions.GitHub));

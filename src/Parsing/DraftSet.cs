@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
@@ -34,12 +35,7 @@ public sealed record DraftSet
     {
         var problems = new ProblemLog();
         var files = problems.Gather(parsed.Drafts);
-        if (!parsed.Sources.Any(file => file.RelativePath == "site.yml"))
-        {
-            problems.Add(Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), "site.yml")), "site.yml"));
-        }
-
-        return problems.With(new DraftSet
+        var drafts = new DraftSet
         {
             Lost = LostEntries.Of(parsed),
             Site = files.Select(file => file.Site).FirstOrDefault(site => site is not null),
@@ -49,8 +45,26 @@ public sealed record DraftSet
             Members = [.. files.SelectMany(file => file.Members)],
             DataPoints = [.. files.SelectMany(file => file.DataPoints)],
             Pictures = [.. files.Select(file => file.Picture).OfType<Picture>()],
-        });
+        };
+        problems.AddRange(MissingFrom(parsed, drafts));
+        return problems.With(drafts);
     }
+
+    private static IEnumerable<Diagnostic> MissingFrom(ParsedFiles parsed, DraftSet drafts)
+    {
+        (string Name, bool IsNeeded, string Why)[] files =
+        [
+            ("site.yml", true, "every site needs one"),
+            ("sources.yml", drafts.Topics.Any(NamesSources), "topics name sources that it would list"),
+        ];
+        return from file in files
+               where file.IsNeeded && !parsed.At(file.Name).Any()
+               select Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), file.Name)), file.Name, file.Why);
+    }
+
+    private static bool NamesSources(TopicDraft topic) =>
+        !topic.Sources.IsEmpty || topic.Terms.Any(term => !term.Sources.IsEmpty) || topic.Events.Any(entry => !entry.Sources.IsEmpty)
+        || topic.Body.Body.References.Any(reference => reference is CitationReference);
 
     // As diagnostics would name it if it were there.
     private static string InSameFolder(SourceFile? file, string name) =>

@@ -47,7 +47,9 @@ internal static class FileParser
         var text = file.Decode();
         var parsed = parse(text.Value);
         text.Value.LetGo();
-        return new(keep(parsed.Value), [.. text.Diagnostics, .. parsed.Diagnostics]);
+        // What two versions of a text are wrong in together neither may be alone.
+        var isTwofold = text.Diagnostics.Any(problem => problem.Code == Problems.ConflictMarkerCode);
+        return new(keep(parsed.Value), isTwofold ? text.Diagnostics : [.. text.Diagnostics, .. parsed.Diagnostics]);
     }
 
     private static Outcome<FileDrafts> ReadPicture(SourceFile file, string path) => PictureCheck.Check(file) is { } problem

@@ -33,6 +33,11 @@ internal static class SourceDecoder
             problems.Add(Problems.NulCharacter(text.At(nul)));
         }
 
+        if (FirstConflict(text.Text) is { } conflict)
+        {
+            problems.Add(Problems.ConflictMarker(text.At(conflict)));
+        }
+
         foreach (var offset in InvisibleCharacters.In(text.Text).Take(MaxListed))
         {
             var rune = Rune.GetRuneAt(text.Text, offset);
@@ -40,6 +45,26 @@ internal static class SourceDecoder
         }
 
         return problems.With(text);
+    }
+
+    // Where two versions begin, as git leaves them for who merges: three lines, of which one alone may be meant.
+    private static int? FirstConflict(string text)
+    {
+        var start = StartOfLine(text, "<<<<<<< ", 0);
+        var middle = start < 0 ? -1 : StartOfLine(text, "=======\n", start);
+        return middle >= 0 && StartOfLine(text, ">>>>>>> ", middle) >= 0 ? start : null;
+    }
+
+    // Of the first line after a place that begins so; -1 where there is none.
+    private static int StartOfLine(string text, string beginning, int from)
+    {
+        var at = text.IndexOf(beginning, from, StringComparison.Ordinal);
+        while (at > 0 && text[at - 1] != '\n')
+        {
+            at = text.IndexOf(beginning, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
     }
 
     private static ReadOnlySpan<byte> TextOf(SourceFile file) =>

@@ -81,10 +81,10 @@ public sealed class ReportTests(PublishedProgram program) : IDisposable
 
         Assert.Contains("\nMore on file-missing: explain file-missing\n", run.Errors, StringComparison.Ordinal);
         explained.AssertDone();
-        Assert.StartsWith("A file that every site needs is missing (error file-missing)\n", explained.Output, StringComparison.Ordinal);
+        Assert.StartsWith("A file that the site needs is missing (error file-missing)\n", explained.Output, StringComparison.Ordinal);
         Assert.Contains("\n    input/site.yml\n", explained.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', explained.Output + all.Output);
-        Assert.Matches("(?m)^  file-missing  +A file that every site needs is missing$", all.Output);
+        Assert.Matches("(?m)^  file-missing  +A file that the site needs is missing$", all.Output);
     }
 
     private void WriteSite()

@@ -20,8 +20,8 @@ internal static class ShapeCases
     private static (string Name, string Text, string Expected)[] Shapes =>
     [
         ("brackets never closed", Times("[", 4000), TooDeep),
-        ("links never closed", Times("[a](b ", 2000), HostileCase.Harmless),
-        ("pictures never closed", Times("![a](<", 2000), HostileCase.Harmless),
+        ("links never closed", Times("[a](b ", 2000), "link-malformed"),
+        ("pictures never closed", Times("![a](<", 2000), "link-malformed"),
         ("links by id never closed", Times("[[a", 1500), TooDeep),
         ("emphasis of all lengths", Times("*a **b ***c ", 500), HostileCase.Harmless),
         ("emphasis closed the wrong way", Times("*a_ ", 1500), HostileCase.Harmless),
@@ -30,6 +30,7 @@ internal static class ShapeCases
         ("a staircase", string.Join('\n', Enumerable.Range(0, 200).Select(i => new string(' ', i * 2) + "- a")), TooLong),
         ("a wide table", $"{Times("|a", 100)}|\n{Times("|-", 100)}|\n{Times("|b", 100)}|", HostileCase.Harmless),
         ("a table too wide", $"{Times("|a", 500)}|\n{Times("|-", 500)}|", TooLong),
+        ("rows longer than their head", $"|a|\n|-|\n{Times("|b", 100)}|\n{Times("|c", 100)}|", "table-row-long*2"),
         ("a long table", "|a|\n|-|\n" + Times("|b|\n", 1900), HostileCase.Harmless),
         ("a table too long", "|a|\n|-|\n" + Times("|b|\n", 5000), TooLong),
         ("a reference used everywhere", $"[a]: https://example.org/{new string('b', 1500)}\n\n{Times("[a] ", 1500)}", HostileCase.Harmless),
@@ -52,7 +53,7 @@ internal static class ShapeCases
         ("links to itself", Times("[[one]] ", 1000), HostileCase.Harmless),
         ("entities", Times("&amp;&#0;&#x110000;&nope;", 1000), HostileCase.Harmless),
         ("backticks of all lengths", string.Concat(Enumerable.Range(1, 200).Select(i => new string('`', i) + "a")), HostileCase.Harmless),
-        ("fences never closed", Times("```\n\n", 3001), HostileCase.Harmless),
+        ("fences never closed", Times("```\n\n", 3001), "fence-open"),
         ("a fence of a figure in a quote", "> ```chart\n> title: T\n> ```", "fence-nested"),
         ("figures without end", Times("```members\n```\n\n", 200), HostileCase.Harmless),
         ("the end of front matter again", "---\n\n---\ntitle: Again\n---\n", HostileCase.Harmless),

@@ -1,4 +1,7 @@
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Linking;
+using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Tests.Linking;
 
@@ -25,6 +28,51 @@ public sealed class FollowUpTests
         ["value-unknown"],
         ("sources.yml", "- { id: treaty, title: Treaty, standing: primray }\n- { id: report, title: Report, standing: official }"),
         SmallSite.Topic("history/berlin", Berlin, "## How\n\nIn talks [@treaty]."));
+
+    [Fact]
+    public void A_source_whose_id_is_none_is_told_and_those_that_name_it_are_not() => Check(
+        ["id-invalid"],
+        ("sources.yml", "- { id: Treaty, title: Treaty, standing: primary }\n- { id: report, title: Report, standing: official }"),
+        SmallSite.Topic("history/berlin", Berlin + "sources: [treaty]", "## How\n\nIn talks [@treaty]."));
+
+    [Fact]
+    public void A_term_whose_id_is_none_is_told_and_those_that_name_it_are_not() => Check(
+        ["id-invalid"],
+        SmallSite.Topic("history/berlin", Berlin.Replace("term: Berlin Plus", "id: Berlin_Plus, term: Berlin Plus", StringComparison.Ordinal), "## How"),
+        SmallSite.Topic("security/cyber", "events: [{ date: 2003, title: Talks, terms: [berlin-plus], sources: [treaty] }]", Cyber));
+
+    [Fact]
+    public void A_bibliography_that_is_not_there_is_told_and_what_would_rest_on_it_is_not()
+    {
+        var drafts = DraftSet.Parse(new SourceTree([.. SmallSite.With(SmallSite.Topic("history/berlin", Berlin, "In talks [@treaty].")).Files.Where(file => file.RelativePath != "sources.yml")]));
+        var problem = Assert.Single(drafts.Diagnostics.Concat(SiteLinker.Link(drafts.Value, SmallSite.Date, withDrafts: false).Diagnostics));
+        Assert.Equal(("file-missing", "input/sources.yml"), (problem.Code, problem.Location.Path));
+    }
+
+    [Fact]
+    public void What_names_no_source_needs_no_bibliography()
+    {
+        var files = SmallSite.With(SmallSite.Topic("history/berlin", body: "In talks.")).Files.Where(file => file.RelativePath != "sources.yml");
+        Assert.Empty(DraftSet.Parse(new SourceTree([.. files])).Diagnostics);
+    }
+
+    [Fact]
+    public void An_event_of_an_id_that_there_is_already_is_told_where_it_stands_and_at_no_page()
+    {
+        const string Events = "events:\n  - { id: talks, date: 2003, title: Talks, sources: [treaty] }\n  - { id: talks, date: 2004, title: More talks, sources: [treaty] }";
+        var built = SiteBuild.InMemory(SmallSite.With(SmallSite.Topic("history/berlin", Events)), SmallSite.Options);
+        Assert.Equal(["id-duplicate"], built.Diagnostics.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Of_a_file_with_two_versions_only_that_is_told() => Check(
+        ["conflict-marker"],
+        SmallSite.Topic("history/berlin", $"<<<<<<< HEAD\n{Berlin}=======\n{Berlin}>>>>>>> other", "## How"),
+        SmallSite.Topic("security/cyber", body: Cyber));
+
+    [Fact]
+    public void One_mark_of_a_conflict_may_be_meant() =>
+        Check([], SmallSite.Topic("history/berlin", body: "Title\n=======\n\n    <<<<<<< HEAD\n"), SmallSite.Topic("security/cyber", body: "See [[berlin]]."));
 
     [Fact]
     public void What_has_nothing_to_do_with_it_is_told_all_the_same() => Check(

@@ -39,6 +39,15 @@ public sealed partial class CommonMarkTests
         .SelectMany(row => row.Examples.Select(example => (example, row.Reason)))
         .ToFrozenDictionary(pair => pair.example, pair => pair.Reason);
 
+    /// <summary>Every example that becomes what the specification says, and is told of: nobody here would mean it.</summary>
+    private static readonly FrozenDictionary<int, string> Told = new (string Code, int[] Examples)[]
+    {
+        ("fence-open", [126, 127, 128, 137, 139, 237]),
+        ("link-malformed", [41, 488, 490, 493, 497, 508, 513]),
+    }
+        .SelectMany(row => row.Examples.Select(example => (example, row.Code)))
+        .ToFrozenDictionary(pair => pair.example, pair => pair.Code);
+
     private enum Reason
     {
         /// <summary>Raw HTML is an error; a preview shows it as the text it is.</summary>
@@ -77,7 +86,7 @@ public sealed partial class CommonMarkTests
         if (!Deviations.TryGetValue(number, out var reason))
         {
             Assert.Equal(expected, html);
-            Assert.Empty(codes);
+            Assert.Equal(Told.TryGetValue(number, out var told) ? [told] : [], codes.Distinct());
             return;
         }
 

@@ -43,7 +43,7 @@ public sealed class JsonReportTests
     {
         Assert.Equal("""{"version":1,"errors":0,"warnings":0,"diagnostics":[]}""", JsonReport.Of(Of()));
 
-        var report = Of(Problems.FileMissing(At, "site.yml")) with { Help = new HelpAddresses(BaseUrl: null) };
+        var report = Of(Problems.FileMissing(At, "site.yml", "every site needs one")) with { Help = new HelpAddresses(BaseUrl: null) };
 
         Assert.Contains("\"help\":\"explain file-missing\"", JsonReport.Of(report), StringComparison.Ordinal);
     }
