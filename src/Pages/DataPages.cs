@@ -13,7 +13,7 @@ internal sealed class DataPages(SiteContent content)
     public MembersPage Members()
     {
         var scope = new PageScope(content, SiteUrls.Members);
-        var date = content.Options.Date;
+        var date = content.FactsDay;
         var members = new FigureMaker(content, scope).MembersOn(date);
         ImmutableArray<MemberYear> byYear =
         [

@@ -38,8 +38,8 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
 
     private DateOnly DayOf(MembersFigure members)
     {
-        var lastDay = members.Year is { } year ? new DateOnly(Math.Clamp(year, 1, 9999), 12, 31) : content.Options.Date;
-        return lastDay < content.Options.Date ? lastDay : content.Options.Date;
+        var lastDay = members.Year is { } year ? new DateOnly(Math.Clamp(year, 1, 9999), 12, 31) : content.FactsDay;
+        return lastDay < content.FactsDay ? lastDay : content.FactsDay;
     }
 
     // Single figures are compared with each other; anything else runs over the years.

@@ -46,6 +46,7 @@ public sealed record KeyFigure(decimal Value, string Unit, int Year, string Titl
 /// <summary>A page where it is named to lead on to it.</summary>
 public sealed record PageCard(string Url, string Title, string Summary);
 
+/// <param name="Events">That have happened, without targets ahead.</param>
 public sealed record SiteCounts(int Topics, int Events, int Terms, int Sources, int Disagreements);
 
 public sealed record StandingPageView(

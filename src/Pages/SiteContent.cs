@@ -23,6 +23,9 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
         Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);
 
+    /// <summary>The last day that the site speaks for: that of the build, or the one before it up to which facts were gathered.</summary>
+    public DateOnly FactsDay => Site.Info.FactsAsOf < Options.Date ? Site.Info.FactsAsOf : Options.Date;
+
     public CardMaker Cards { get; } = new(Site);
 
     /// <summary>Links as a page writes them, shared with the other pages of its folder.</summary>
