@@ -51,7 +51,8 @@ internal sealed class Content
     /// <returns>Null where there is no such file, or it cannot be read.</returns>
     public Outcome<SourceText?> Find(string relativePath)
     {
-        var problems = In(relativePath);
+        // That it is not there yet is nothing wrong with it.
+        var problems = In(relativePath).RemoveAll(problem => problem.Code == "file-missing");
         var file = tree.Files.FirstOrDefault(other => other.RelativePath == relativePath);
         return file is null || problems.Any(problem => problem.Code == "not-utf8")
             ? new(null, problems)
