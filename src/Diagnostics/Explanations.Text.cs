@@ -25,8 +25,7 @@ public static partial class Explanations
         {
             Meaning = """
                 A link may lead to an `https`, `http` or `mailto` address, to a file of this site or to a heading. Other addresses run
-                code in a reader's browser, or work on one computer alone. A picture must lie in `media`: one from elsewhere would
-                tell its owner who reads this page.
+                code in a reader's browser, or work on one computer alone.
                 """,
             Example = new(ExamplePlace.Body, """
                 See the [declaration](ftp://example.org/declaration.pdf).
@@ -36,6 +35,21 @@ public static partial class Explanations
             Otherwise = """
                 A path on this site does not begin with `/`: it starts from the folder of the file that it stands in, as in
                 `../history/st-malo.md`.
+                """,
+        },
+        new("picture-elsewhere", Severity.Error, "A picture from another site")
+        {
+            Meaning = """
+                A picture must lie in `media`. One from elsewhere would tell its owner who reads this page, and may be another tomorrow, or
+                gone.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ![The members in 2026](https://example.org/map.svg)
+                """, """
+                ![The members in 2026](../../media/map.svg)
+                """),
+            Otherwise = """
+                See first that its licence lets the site show it.
                 """,
         },
         new("nesting-too-deep", Severity.Error, "Quotes, lists or brackets nested too deeply")
@@ -72,87 +86,7 @@ public static partial class Explanations
                 which a chart can be drawn.
                 """,
         },
-        new("fence-nested", Severity.Error, "A figure inside a quote or a list")
-        {
-            Meaning = """
-                A figure that the site makes takes a place of its own on the page, so the three backticks around it stand at the left
-                margin, not inside a quote or a list.
-                """,
-            Example = new(ExamplePlace.Body, """
-                - Who belonged to both in 2004:
-
-                  ```members
-                  year: 2004
-                  ```
-                """, """
-                - Who belonged to both in 2004:
-
-                ```members
-                year: 2004
-                ```
-                """),
-        },
-        new("fence-empty", Severity.Error, "A figure that does not say what it shows")
-        {
-            Meaning = """
-                Three backticks with `chart`, `events` or `register` after them stand for a figure that the site makes. This one does
-                not say which; only `members` may be empty.
-                """,
-            Example = new(ExamplePlace.Body, """
-                ```chart
-                ```
-                """, """
-                ```chart
-                title: What the EU's members spend on defence
-                series: spending
-                caption: All 27 together.
-                ```
-                """),
-            Otherwise = """
-                What stands between the backticks are keys with values, as in front matter, one on each line.
-                """,
-        },
-        new("fence-open", Severity.Error, "A block of code that does not end")
-        {
-            Meaning = """
-                Three backticks begin a block that is shown as it is typed, or a figure. Here they are not followed by the three that end
-                it, so that all the rest of the text would become part of the block.
-                """,
-            Example = new(ExamplePlace.Body, """
-                ```members
-                year: 2004
-
-                Twenty-five states were members.
-                """, """
-                ```members
-                year: 2004
-                ```
-
-                Twenty-five states were members.
-                """),
-            Otherwise = """
-                The backticks that end a block stand alone on their line, and are as many as those that begin it, or more.
-                """,
-        },
-        new("table-row-long", Severity.Error, "A table row with more cells than the head")
-        {
-            Meaning = """
-                Each upright line in a row begins a new cell. This row has more cells than the head of the table, and there is no column to
-                show the last of them in.
-                """,
-            Example = new(ExamplePlace.Body, """
-                | Year | Members |
-                |------|---------|
-                | 1949 | 12      | founders |
-                """, """
-                | Year | Members |
-                |------|---------|
-                | 1949 | 12, founders |
-                """),
-            Otherwise = """
-                An upright line that readers should see is written with a backslash before it: `\|`.
-                """,
-        },
+        .. OfBlocks,
         new("link-malformed", Severity.Error, "A link that cannot be read")
         {
             Meaning = """

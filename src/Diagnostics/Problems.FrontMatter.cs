@@ -42,13 +42,16 @@ public static partial class Problems
         Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
 
     public static Diagnostic DateInvalid(SourceLocation at, string key, string value) => Error("date-invalid", at,
-        $"'{key}' cannot be read as a date: {Quote(value)}; write {DateForms}");
+        $"'{key}' cannot be read as a date: {Quote(value)}; write {DateForms}, of days that there are and with the earlier one first");
 
     public static Diagnostic DayInvalid(SourceLocation at, string key, string value) => Error("day-invalid", at,
-        $"'{key}' must be a day, not {Quote(value)}; write it as 2026-11-22");
+        $"'{key}' must be a day that there is, not {Quote(value)}; write it as 2026-11-22");
 
     public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address) => Error("address-not-https", at,
-        $"'{key}' must be an https address, not {Quote(address)}; write one that starts with 'https://'");
+        $"'{key}' must be an https address, not {Quote(address)}; "
+        + (address.StartsWith("https://", StringComparison.Ordinal)
+            ? "see that its host is whole, and write %20 for a space"
+            : "write one that starts with 'https://'"));
 
     public static Diagnostic PositionsTooFew(SourceLocation at) => Error("positions-too-few", at,
         "a disagreement needs at least two positions; add a line '- { answer: ..., sources: [...] }' for each answer");

@@ -11,6 +11,9 @@ public static partial class Problems
     public static Diagnostic AddressRefused(SourceLocation at, string address) => Error("address-refused", at,
         $"the address {Quote(address)} is not accepted; write an https, http or mailto address, a relative path or a #fragment");
 
+    public static Diagnostic PictureElsewhere(SourceLocation at, string address) => Error("picture-elsewhere", at,
+        $"a picture may not come from another site, as from {Quote(address)}; put the file into input/media and write its relative path");
+
     public static Diagnostic NestingTooDeep(SourceLocation at) => Error("nesting-too-deep", at,
         "quotes, lists or brackets are nested more than 128 deep; write it flatter, or escape brackets with a backslash");
 

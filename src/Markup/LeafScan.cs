@@ -238,9 +238,10 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
     private void AddLink(Inline inline, string address, bool isPicture)
     {
-        if (LinkPolicy.Judge(address) == AddressKind.Refused || (isPicture && LinkPolicy.Judge(address) != AddressKind.Relative))
+        var kind = LinkPolicy.Judge(address);
+        if (kind == AddressKind.Refused || (isPicture && kind != AddressKind.Relative))
         {
-            problems.Add(Problems.AddressRefused(At(inline), address));
+            problems.Add(kind == AddressKind.Web && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? Problems.PictureElsewhere(At(inline), address) : Problems.AddressRefused(At(inline), address));
             return;
         }
 

@@ -18,7 +18,8 @@ internal static class Navigation
         [.. site.StandingPages.Select(page => new NavEntry(SiteUrls.OfStandingPage(page.Id), page.Title))],
         theme);
 
-    private static ImmutableArray<NavEntry> Tools(Site site) =>
+    /// <summary>The pages that are made of what all topics hold.</summary>
+    public static ImmutableArray<NavEntry> Tools(Site site) =>
     [
         new(SiteUrls.Timeline, "Timeline"),
         new(SiteUrls.Glossary, "Glossary"),

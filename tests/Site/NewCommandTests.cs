@@ -55,7 +55,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     [InlineData(2, Term + "|--kind|treaty", "--kind cannot be 'treaty'; write one of: institution, body,")]
     [InlineData(2, Source + "|--url|http://a.example/", "--url must be an https address, not 'http://a.example/'")]
     [InlineData(2, Source + "|--group|Treatie", "--group: there is no comment 'Treatie' above a source in sources.yml; did you mean 'Treaties'?")]
-    [InlineData(2, Source + "|--accessed|today", "--accessed must be a day, not 'today'; write it as 2026-11-22")]
+    [InlineData(2, Source + "|--accessed|today", "--accessed must be a day that there is, not 'today'; write it as 2026-11-22")]
     [InlineData(2, "new|source|--id|treaty|--title|A|--standing|press", "--id: there is another source with the id 'treaty' at input/sources.yml(2,7)")]
     [InlineData(3, Source + "|--input|nowhere", "nowhere")]
     public async Task What_cannot_be_is_refused_in_a_sentence_and_nothing_is_written(int code, string arguments, string says)

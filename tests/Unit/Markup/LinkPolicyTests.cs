@@ -105,7 +105,6 @@ public sealed class LinkPolicyTests
     [InlineData("[r]\n\n[r]: <javascript:alert(1)> 'x'")]
     [InlineData("![x](javascript:alert(1))")]
     [InlineData("![x](data:image/svg+xml,%3Csvg%3E)")]
-    [InlineData("![x](https://example.org/pixel.gif)")]
     [InlineData("![x](mailto:a@example.org)")]
     [InlineData("![x](#a)")]
     [InlineData("![x](../media/a&#92;b.png)")]
@@ -116,6 +115,17 @@ public sealed class LinkPolicyTests
 
         Assert.Equal("address-refused", Assert.Single(problems).Code);
         Assert.Empty(page.QuerySelectorAll("a, img"));
+    }
+
+    [Theory]
+    [InlineData("![x](https://example.org/pixel.gif)")]
+    [InlineData("![x](HTTP://example.org/pixel.gif)")]
+    public void A_picture_from_another_site_is_reported_and_none_is_made(string markdown)
+    {
+        var (body, problems) = Parsed.Body(markdown);
+
+        Assert.Equal("picture-elsewhere", Assert.Single(problems).Code);
+        Assert.Empty(new HtmlParser().ParseDocument(Parsed.Html(body)).QuerySelectorAll("a, img"));
     }
 
     [Fact]
