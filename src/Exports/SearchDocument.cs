@@ -45,8 +45,7 @@ public sealed record SearchDocument(
         return site.Terms.Select(term => OfTerm(term, site))
             .Concat(site.Topics.SelectMany(topic => OfTopic(topic, urls, site)))
             .Concat(site.Events.Select(entry => OfEvent(entry, site)))
-            .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)))
-            .Concat(Navigation.Tools(site).Select(entry => OfTool(entry, site)));
+            .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)));
     }
 
     private static SearchDocument OfTerm(Term term, Site site)
@@ -65,13 +64,6 @@ public sealed record SearchDocument(
         var date = entry.Date.ToDisplay();
         var text = entry.Text is { } prose ? PlainText.Of(prose, site) : "";
         return new SearchDocument("event", entry.Title, $"{SiteUrls.Timeline}#{entry.Id}", date, $"{date}\n{text}", text);
-    }
-
-    // Found by its name; the page of members also by any country, which may have no other.
-    private static SearchDocument OfTool(NavEntry entry, Site site)
-    {
-        var text = entry.Url == SiteUrls.Members ? string.Join("; ", site.Members.Select(member => member.Note is { } note ? $"{member.Country} ({note})" : member.Country)) : "";
-        return new SearchDocument("page", entry.Text, entry.Url.Path, "", text, text);
     }
 
     private static IEnumerable<SearchDocument> OfTopic(Topic topic, SiteUrls urls, Site site) => OfBody(

@@ -18,8 +18,7 @@ internal static class Navigation
         [.. site.StandingPages.Select(page => new NavEntry(SiteUrls.OfStandingPage(page.Id), page.Title))],
         theme);
 
-    /// <summary>The pages that are made of what all topics hold.</summary>
-    public static ImmutableArray<NavEntry> Tools(Site site) =>
+    private static ImmutableArray<NavEntry> Tools(Site site) =>
     [
         new(SiteUrls.Timeline, "Timeline"),
         new(SiteUrls.Glossary, "Glossary"),

@@ -55,14 +55,6 @@ public sealed class SearchTests
                 "event timeline/index.html#projects",
                 "event timeline/index.html#target-2030",
                 "page about.html",
-                "page timeline/index.html",
-                "page glossary/index.html",
-                "page registers/bodies.html",
-                "page members/index.html",
-                "page figures/index.html",
-                "page sources/index.html",
-                "page disagreements/index.html",
-                "page evidence/index.html",
             ],
             documents.Select(document => $"{document.Group} {document.Url}"));
         Assert.Equal(
@@ -75,16 +67,6 @@ public sealed class SearchTests
             "A summary of Berlin Plus.\nBefore any heading: Supreme Headquarters Allied Powers Europe & friends.",
             documents[2].Text);
         Assert.Equal("A summary of Berlin Plus.", documents[2].Excerpt);
-    }
-
-    [Fact]
-    public void Who_looks_for_a_country_finds_the_page_of_members()
-    {
-        var members = Assert.Single(SearchDocument.All(SampleSite.Site), document => document.Url == "members/index.html");
-
-        Assert.Equal("Members", members.Title);
-        Assert.NotEmpty(SampleSite.Site.Members);
-        Assert.All(SampleSite.Site.Members, member => Assert.Contains(member.Country, members.Text, StringComparison.Ordinal));
     }
 
     [Fact]
