@@ -39,7 +39,7 @@ internal sealed class LargeFile
         Put(last);
         var noted = noter is not null ? watch.Run("Reading links", noter.Finish) : null;
         PackedFile? packed = packer is not null ? watch.Run("Packing", () => packer.Finish(last)) : null;
-        return new DoneFile(FileNote.Of(last.Path, page, noted, ServiceWorker.Note(last.Path, hash, page)), packed);
+        return new DoneFile(FileNote.Of(last.Path, page, noted, ServiceWorker.Note(last.Path, () => hash, page)), packed);
     }
 
     private void Put(OutputFile piece)

@@ -27,7 +27,7 @@ internal static class SupportComparison
         var pairs = new List<(Statement Before, Statement After)>();
         foreach (var statement in after.ToList())
         {
-            if (before.Find(other => other.Text == statement.Text) is { } same)
+            if (before.Find(statement.ReadsAs) is { } same)
             {
                 pairs.Add((same, statement));
                 before.Remove(same);

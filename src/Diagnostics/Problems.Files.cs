@@ -32,10 +32,8 @@ public static partial class Problems
         $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from "
         + "what it is; delete it");
 
-    public static Diagnostic ConflictMarker(SourceLocation at) => Error(ConflictMarkerCode, at,
+    public static Diagnostic ConflictMarker(SourceLocation at) => Error("conflict-marker", at,
         "two versions of the text stand here, between '<<<<<<<', '=======' and '>>>>>>>'; keep what is right of both, and delete the three lines");
-
-    internal const string ConflictMarkerCode = "conflict-marker";
 
     private static string Size(long bytes) => bytes switch
     {

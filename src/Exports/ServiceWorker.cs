@@ -33,12 +33,12 @@ internal static class ServiceWorker
 
     /// <summary>What to note of a file; null where it is never kept. Downloads are not: who wants one keeps it anyway.</summary>
     /// <param name="page">What the file is the page of; null for other files.</param>
-    public static KeptFile? Note(OutputFile file, Page? page) => Note(file.Path, HashOf(file), page);
+    public static KeptFile? Note(OutputFile file, Page? page) => Note(file.Path, () => HashOf(file), page);
 
     /// <summary>The same of a file that is not there as a whole.</summary>
-    /// <param name="hash">Of its bytes.</param>
-    public static KeptFile? Note(string path, XxHash3 hash, Page? page) =>
-        IsAlwaysKept(path, page) is { } isAlways ? new KeptFile(path, isAlways, FingerprintOf(hash)) : null;
+    /// <param name="hash">Of its bytes; not asked for one that is never kept.</param>
+    public static KeptFile? Note(string path, Func<XxHash3> hash, Page? page) =>
+        IsAlwaysKept(path, page) is { } isAlways ? new KeptFile(path, isAlways, FingerprintOf(hash())) : null;
 
     // Null for never.
     private static bool? IsAlwaysKept(string path, Page? page) => page switch

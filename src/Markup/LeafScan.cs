@@ -241,7 +241,8 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         var kind = LinkPolicy.Judge(address);
         if (kind == AddressKind.Refused || (isPicture && kind != AddressKind.Relative))
         {
-            problems.Add(kind == AddressKind.Web && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? Problems.PictureElsewhere(At(inline), address) : Problems.AddressRefused(At(inline), address));
+            var isElsewhere = kind == AddressKind.Web && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+            problems.Add(isElsewhere ? Problems.PictureElsewhere(At(inline), address) : Problems.AddressRefused(At(inline), address));
             return;
         }
 

@@ -40,6 +40,10 @@ public sealed record Statement(
     /// <summary>The statement in plain words. Put together anew each time, since all of them are as long as all bodies.</summary>
     public string Text => string.Concat(Opening, Words.Span);
 
+    /// <summary>Whether the other has the same text; most that have not are known by its length, before any is put together.</summary>
+    public bool ReadsAs(Statement other) =>
+        Opening.Length + Words.Length == other.Opening.Length + other.Words.Length && Text == other.Text;
+
     /// <summary>Whether a primary, official or research source carries it.</summary>
     public bool IsCorroborated => EvidenceRule.IsCorroborated(Strongest);
 

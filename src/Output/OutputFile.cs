@@ -65,7 +65,7 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
     public static OutputFile OfText(string path, string text) => new(path, Utf8.GetBytes(text));
 
     /// <summary>Pieces as one.</summary>
-    internal static byte[] Joined(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    private static byte[] Joined(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
     {
         var whole = GC.AllocateUninitializedArray<byte>(pieces.Sum(piece => piece.Length));
         Copy(pieces, whole);

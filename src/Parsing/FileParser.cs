@@ -48,7 +48,7 @@ internal static class FileParser
         var parsed = parse(text.Value);
         text.Value.LetGo();
         // What two versions of a text are wrong in together neither may be alone.
-        var isTwofold = text.Diagnostics.Any(problem => problem.Code == Problems.ConflictMarkerCode);
+        var isTwofold = text.Diagnostics.Any(problem => problem.Code == "conflict-marker");
         return new(keep(parsed.Value), isTwofold ? text.Diagnostics : [.. text.Diagnostics, .. parsed.Diagnostics]);
     }
 
