@@ -4,7 +4,7 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>Something a search can find.</summary>
-/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c> or <c>page</c>.</param>
+/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c>, <c>member</c> or <c>page</c>.</param>
 /// <param name="Url">From the site's root.</param>
 /// <param name="Context">What tells it from others of its name: the topic of a heading, the date of an event.</param>
 /// <param name="Text">All that is searched besides title and names.</param>
@@ -45,7 +45,8 @@ public sealed record SearchDocument(
         return site.Terms.Select(term => OfTerm(term, site))
             .Concat(site.Topics.SelectMany(topic => OfTopic(topic, urls, site)))
             .Concat(site.Events.Select(entry => OfEvent(entry, site)))
-            .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)));
+            .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)))
+            .Concat(ListDocuments.Of(site));
     }
 
     private static SearchDocument OfTerm(Term term, Site site)

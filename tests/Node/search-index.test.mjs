@@ -18,6 +18,34 @@ const files = run('search-loader.js').euNatoSearchFiles;
 const [{ options, index }] = run(files.index[0]).euNatoSearchIndex;
 const written = MiniSearch.loadJS(index, { ...options });
 
+// What a site's pages offer in a list of links: the menu, or the tabs of the registers.
+const linksIn = (page, list) => {
+  const [, links] = read(page).match(new RegExp(`<(?:ul|nav) class="${list}"([\\s\\S]*?)</(?:ul|nav)>`));
+  return [...links.matchAll(/href="([^"]+)"[^>]*>([^<]+)</g)].map(([, href, text]) => ({
+    url: new URL(href, `https://example.org/${page}`).pathname.slice(1), text,
+  }));
+};
+const registers = linksIn('registers/operations.html', 'tabs').map(({ url, text }) => ({
+  group: 'page', title: `Register of ${text.toLowerCase()}`, url, context: '',
+}));
+const lists = linksIn('index.html', 'nav-tools').filter(({ text }) => text !== 'Registers').map(({ url, text }) => ({
+  group: 'page', title: text, url, context: '',
+}));
+// What is said of a list stands nowhere else.
+const saidOf = new Map(Object.values(index.storedFields).map(({ url, text }) => [url, text]));
+
+const day = (date) => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const member = ({ country, iso2, euSince, euUntil, natoSince, note }) => ({
+  group: 'member', title: country, url: `members/index.html#${iso2}`, context: '',
+  text: [
+    [
+      euSince && (euUntil ? `EU from ${day(euSince)} to ${day(euUntil)}` : `EU since ${day(euSince)}`),
+      natoSince && `NATO since ${day(natoSince)}`,
+    ].filter(Boolean).join('; '),
+    note,
+  ].filter(Boolean).join('. '),
+});
+
 // The documents again, from the published data, as the index should have them.
 const documents = (() => {
   const site = readJson('data/site.json');
@@ -42,6 +70,11 @@ const documents = (() => {
       text: `${entry.date.text}\n${entry.text ?? ''}`,
     })),
     ...site.pages.flatMap((page) => parts('page', page, '')),
+    ...site.sections.map((section) => ({
+      group: 'page', title: section.title, url: `${section.id}/index.html`, context: 'Section', text: section.summary,
+    })),
+    ...[...lists, ...registers].map((list) => ({ ...list, text: saidOf.get(list.url) })),
+    ...site.members.map(member),
   ].map((document, id) => ({ id, ...document }));
 })();
 const own = new MiniSearch({ ...options });
@@ -114,4 +147,54 @@ test('an abbreviation finds its term first', () => {
     const first = written.search(abbreviation)[0].url;
     assert.ok(paths.includes(first), `${abbreviation} leads to ${first}`);
   }
+});
+
+// What a reader meets: the search of the pages itself, with its index.
+const search = (() => {
+  const window = { euNatoSearchIndex: [{ options, index }] };
+  runInNewContext(read(files.code), { window });
+  // Through JSON, as above.
+  return (query) => JSON.parse(JSON.stringify(window.euNatoSearch(query))).flatMap(({ results }) => results);
+})();
+const isFound = (query, url) => assert.ok(search(query).some((result) => result.url === url), `${query} does not lead to ${url}`);
+
+test('the name of a list leads to it, before any text that has the word', () => {
+  assert.ok(lists.length >= 7 && registers.length >= 5);
+  for (const { title, url } of [...lists, ...registers]) {
+    isFound(title, url);
+  }
+  for (const name of ['members', 'glossary', 'timeline', 'disagreements']) {
+    assert.equal(search(name)[0].url, `${name}/index.html`);
+  }
+  isFound('bibliography', 'sources/index.html');
+  isFound('registers', 'registers/operations.html');
+});
+
+test('a country leads to its row among the members, by its other names too', () => {
+  for (const { country, iso2 } of readJson('data/site.json').members) {
+    isFound(country, `members/index.html#${iso2}`);
+  }
+  for (const [name, iso2] of [['Turkey', 'TR'], ['Turkiye', 'TR'], ['UK', 'GB'], ['USA', 'US'], ['Czech Republic', 'CZ'], ['FYROM', 'MK']]) {
+    isFound(name, `members/index.html#${iso2}`);
+  }
+});
+
+test('two letters are a name before they are the beginning of a word', () => {
+  const words = (results) => results.map(({ title, text }) => [...title, ...text].join(' '));
+  const found = search('UK');
+  assert.ok(found.length > 0);
+  assert.ok(words(found).every((text) => !/\bUkraine/.test(text) || /\bUK\b/.test(text)), words(found).join('\n'));
+  assert.ok(search('Uk').length === found.length && search('Ukr').some(({ url }) => url.includes('ukraine')));
+  assert.ok(search('gl').length > 0, 'two letters that are no word open one');
+});
+
+test('short words and numbers are taken as they are written, longer words may have a letter wrong', () => {
+  for (const [query, other] of [['kfor', /^for$/i], ['2035', /^2025$/], ['2007', /^2017$/]]) {
+    // Every second piece of a text is what matched.
+    const marked = search(query).flatMap(({ title, text }) => [title, text].flatMap((pieces) => pieces.filter((_, i) => i % 2)));
+    assert.ok(marked.length > 0, query);
+    assert.deepEqual(marked.filter((piece) => other.test(piece)), [], query);
+  }
+  isFound('afghnistan', 'operations/afghanistan-iraq.html');
+  assert.deepEqual(search('sead'), []);
 });

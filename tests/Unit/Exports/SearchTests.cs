@@ -55,6 +55,16 @@ public sealed class SearchTests
                 "event timeline/index.html#projects",
                 "event timeline/index.html#target-2030",
                 "page about.html",
+                "page history/index.html",
+                "page timeline/index.html",
+                "page glossary/index.html",
+                "page members/index.html",
+                "page figures/index.html",
+                "page sources/index.html",
+                "page disagreements/index.html",
+                "page evidence/index.html",
+                "page registers/bodies.html",
+                "member members/index.html#SE",
             ],
             documents.Select(document => $"{document.Group} {document.Url}"));
         Assert.Equal(
@@ -67,6 +77,28 @@ public sealed class SearchTests
             "A summary of Berlin Plus.\nBefore any heading: Supreme Headquarters Allied Powers Europe & friends.",
             documents[2].Text);
         Assert.Equal("A summary of Berlin Plus.", documents[2].Excerpt);
+    }
+
+    [Fact]
+    public void Every_country_is_found_with_its_dates_and_its_note()
+    {
+        var sweden = SampleSite.Site.Members[0];
+        var site = SampleSite.Site with
+        {
+            Members =
+            [
+                sweden,
+                sweden with { Iso2 = "GB", EuUntil = new DateOnly(2020, 1, 31), NatoSince = null, Note = "Also written UK" },
+                sweden with { Iso2 = "XX", EuSince = null, NatoSince = null },
+            ],
+        };
+        Assert.Equal(
+            [
+                "SE EU since 1 January 1995; NATO since 7 March 2024",
+                "GB EU from 1 January 1995 to 31 January 2020. Also written UK",
+                "XX ",
+            ],
+            SearchDocument.All(site).Where(document => document.Group == "member").Select(member => $"{member.Url.Split('#')[1]} {member.Text}"));
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using System.Globalization;
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+
+namespace EuNatoSite.Exports;
+
+/// <summary>What a search finds besides texts: the pages of lists by their names, and each country by its row among the members.</summary>
+internal static class ListDocuments
+{
+    public static IEnumerable<SearchDocument> Of(Site site)
+    {
+        var sections = site.Sections.Select(section => new SearchDocument(
+            "page", section.Title, SiteUrls.Of(section.Id).Path, "Section", section.Summary, section.Summary));
+        var registers = GlossaryPages.Registers(site).Select(RegisterOf);
+        return sections.Concat(Tools()).Concat(registers).Concat(site.Members.Select(OfMember));
+    }
+
+    // Each text has the words that a reader may look for the page by.
+    private static IEnumerable<SearchDocument> Tools() =>
+    [
+        Page("Timeline", SiteUrls.Timeline, "The history in dates: every event by decade and year, and what is still ahead."),
+        Page("Glossary", SiteUrls.Glossary, "Every term and abbreviation from A to Z, with its definition and sources."),
+        Page("Members", SiteUrls.Members, "Member states and allies: which countries are in the EU, in NATO or in both, and since when."),
+        Page("Figures", SiteUrls.Figures, "Every chart of the site, with its statistics as a table and as a file."),
+        Page("Sources", SiteUrls.Sources, "The bibliography: every source by its standing, with what rests on it."),
+        Page("Disagreements", SiteUrls.Disagreements, "Where the sources differ, and how this site reads them."),
+        Page("Evidence", SiteUrls.Evidence, "What rests on what: how well the statements of each topic are supported."),
+    ];
+
+    private static SearchDocument RegisterOf(TermKind kind)
+    {
+        var name = kind.Name().Plural.ToLowerInvariant();
+        return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table, with organisation, period and sources.");
+    }
+
+    private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", text, text);
+
+    private static SearchDocument OfMember(Member member)
+    {
+        var eu = member.EuSince is not { } euSince ? null
+            : member.EuUntil is { } euUntil ? $"EU from {Day(euSince)} to {Day(euUntil)}"
+            : $"EU since {Day(euSince)}";
+        var nato = member.NatoSince is { } natoSince ? $"NATO since {Day(natoSince)}" : null;
+        var dates = string.Join("; ", new[] { eu, nato }.OfType<string>());
+        var text = string.Join(". ", new[] { dates, member.Note }.Where(part => !string.IsNullOrEmpty(part)));
+        return new SearchDocument("member", member.Country, $"{SiteUrls.Members}#{member.Iso2}", "", text, text);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}
