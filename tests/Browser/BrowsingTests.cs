@@ -20,6 +20,23 @@ public sealed class BrowsingTests(Chromium chromium, BuiltSite site)
         visit.AssertSmooth();
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task What_is_still_ahead_stands_in_the_column_of_what_has_happened(int width)
+    {
+        await using var visit = await Visit.BeginAsync(
+            chromium, chromium.Served, new() { ViewportSize = new() { Width = width, Height = 640 } });
+        await visit.OpenAsync("timeline/index.html");
+        var places = await visit.Page.EvaluateAsync<string[]>("""
+            ['.year', '.horizons'].map((list) => {
+              const { left, width } = document.querySelector(`${list} .event`).getBoundingClientRect();
+              return `${width} px from ${left}`;
+            })
+            """);
+        Assert.Equal(places[0], places[1]);
+    }
+
     [Fact]
     public async Task A_breach_of_the_policy_would_be_noticed()
     {

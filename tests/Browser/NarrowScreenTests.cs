@@ -1,3 +1,4 @@
+using System.Globalization;
 using EuNatoSite.Tests.RealSite;
 using Microsoft.Playwright;
 
@@ -40,6 +41,20 @@ public sealed class NarrowScreenTests(Chromium chromium)
         }
         """;
 
+    // Boxes with more to the side than they show that have no shade which stays where it is, or that a keyboard does not reach.
+    private const string UnmarkedBoxes = """
+        () => {
+          document.querySelectorAll('details').forEach((details) => { details.open = true; });
+          const boxes = [...document.querySelectorAll('main *')].filter((element) =>
+            element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX));
+          const isMarked = (box) => {
+            const { backgroundImage, backgroundAttachment } = getComputedStyle(box);
+            return backgroundImage.includes('gradient') && /local.*scroll/.test(backgroundAttachment) && box.tabIndex === 0;
+          };
+          return [`${boxes.length}`, ...boxes.filter((box) => !isMarked(box)).map((box) => box.outerHTML.slice(0, 100))];
+        }
+        """;
+
     [Fact]
     public async Task Nothing_scrolls_sideways()
     {
@@ -71,6 +86,24 @@ public sealed class NarrowScreenTests(Chromium chromium)
         }
 
         Expect.Nothing(cut);
+    }
+
+    [Fact]
+    public async Task A_box_with_more_to_the_side_shows_it_and_a_keyboard_reaches_it()
+    {
+        await using var visit = await BeginAsync();
+        var unmarked = new List<string>();
+        var boxes = 0;
+        foreach (var path in chromium.OneOfEachKind.Concat(chromium.Topics).Distinct())
+        {
+            await visit.OpenAsync(path);
+            var found = await visit.Page.EvaluateAsync<string[]>(UnmarkedBoxes);
+            boxes += int.Parse(found[0], CultureInfo.InvariantCulture);
+            unmarked.AddRange(found[1..].Select(box => $"{path}: {box}"));
+        }
+
+        Assert.True(boxes > 10, $"only {boxes} boxes scroll");
+        Expect.Nothing(unmarked);
     }
 
     [Fact]
