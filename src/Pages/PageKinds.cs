@@ -163,11 +163,13 @@ public sealed record StandingGroup(Standing Standing, ImmutableArray<SourceRow> 
 
 public sealed record SourceRow(SourceLink Link, string Reference, int Statements);
 
+/// <param name="CarriedAlone">How many of the statements have no other source that corroborates; 0 where this one does not.</param>
 public sealed record SourcePage(
     PageFrame Frame,
     Source Source,
     string Reference,
     ImmutableArray<StatementView> Statements,
+    int CarriedAlone,
     ImmutableArray<Link> Topics) : Page(Frame, []);
 
 public sealed record DisagreementsPage(

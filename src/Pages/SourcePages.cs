@@ -38,6 +38,7 @@ internal sealed class SourcePages(SiteContent content)
             source,
             References.Full(source),
             [.. StatementsOf(source).Select(views.Of)],
+            StatementsOf(source).Count(statement => IsCarriedBy(source, statement)),
             [.. topics]);
     }
 
@@ -75,6 +76,10 @@ internal sealed class SourcePages(SiteContent content)
     }
 
     private SectionId SectionOf(Disagreement disagreement) => site.TopicById[disagreement.Topic].Section;
+
+    private bool IsCarriedBy(Source source, Statement statement) =>
+        EvidenceRule.IsCorroborated(source.Standing)
+        && !statement.Sources.Any(other => other != source.Id && EvidenceRule.IsCorroborated(site.SourceById[other].Standing));
 
     private ImmutableArray<Statement> StatementsOf(Source source) => site.Backward.StatementsBySource.GetValueOrDefault(source.Id, []);
 }

@@ -41,11 +41,11 @@ internal static class Writing
     public static string Meaning(this Standing standing) => standing switch
     {
         Standing.Primary => "Treaties, declarations and decisions themselves.",
-        Standing.Official => "What institutions of the EU, of NATO and of states publish.",
+        Standing.Official => "What institutions of the EU, of NATO and of states publish and answer for, however it was written.",
         Standing.Research => "Studies by universities, research services and think tanks.",
         Standing.Press => "Reports by the press. A statement that rests on them alone says who reports it.",
         Standing.Unattributed => "Texts that name no author or publisher. What rests on them alone is marked.",
-        _ => "Texts written with the help of AI. What rests on them alone is marked.",
+        _ => "Texts made with the help of AI that no institution answers for. What rests on them alone is marked.",
     };
 
     /// <summary>A standing in the middle of a line.</summary>

@@ -61,6 +61,18 @@ public sealed class PagePlannerTests
         Assert.Empty(folders.Except(["history", "security"]).Except(SiteUrls.GeneratedFolders));
     }
 
+    [Theory]
+    [InlineData("report", 2)] // beside press and what declares help of AI, but not beside the treaty
+    [InlineData("treaty", 0)]
+    [InlineData("news", 0)]
+    public void A_source_says_how_many_statements_it_carries_alone(string source, int expected)
+    {
+        var result = Build(Topic("history/one", body: "One.[@report]\n\nTwo.[@report] [@news] [@bot]\n\nThree.[@report] [@treaty]\n\nFour.[@news]"));
+
+        var page = result.Pages.Made().OfType<SourcePage>().Single(page => page.Source.Id.Value == source);
+        Assert.Equal(expected, page.CarriedAlone);
+    }
+
     [Fact]
     public void A_term_is_linked_where_it_first_appears_on_a_page_and_not_again()
     {
