@@ -1,3 +1,4 @@
+using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
@@ -82,6 +83,23 @@ public sealed class PagePlannerTests
             "<p>The <a href=\"../glossary/standing-group.html\" class=\"term\">SG</a> met. The SG left.</p>\n<p>A Standing Group.</p>\n",
             Html(page.Body));
         Assert.Equal("card-term-standing-group", Assert.Single(page.Frame.Cards).Id);
+    }
+
+    [Fact]
+    public void On_the_timeline_a_term_with_the_name_of_a_topic_is_told_from_it()
+    {
+        var result = Build(Topic("history/one", """
+            terms:
+              - { term: the ONE, id: first, definition: It., sources: [treaty] }
+              - { term: Other, definition: It., sources: [treaty] }
+            events:
+              - { date: 2003, title: Met, terms: [first, other], sources: [treaty] }
+            """));
+
+        var timeline = Encoding.UTF8.GetString(result.Files.Single(file => file.Path == "timeline/index.html").Bytes.Span);
+        Assert.Contains(">The one</a>", timeline, StringComparison.Ordinal);
+        Assert.Contains(">the ONE (glossary)</a>", timeline, StringComparison.Ordinal);
+        Assert.Contains(">Other</a>", timeline, StringComparison.Ordinal);
     }
 
     [Fact]
