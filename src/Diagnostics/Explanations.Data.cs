@@ -104,6 +104,25 @@ public static partial class Explanations
                 ```
                 """),
         },
+        new("figure-empty", Severity.Error, "A figure that shows nothing")
+        {
+            Meaning = """
+                A list of events, a register of terms or a table of members says what it selects, and nothing of the site is all that. A
+                reader would find a heading with nothing below it.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ```members
+                year: 1800
+                ```
+                """, """
+                ```members
+                year: 1958
+                ```
+                """),
+            Otherwise = """
+                Only what has every key that the figure names is shown: an event of the years and of the organisation and of the topic.
+                """,
+        },
         new("chart-units-differ", Severity.Error, "A chart of things that cannot be compared")
         {
             Meaning = """

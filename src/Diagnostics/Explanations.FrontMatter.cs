@@ -24,77 +24,11 @@ public static partial class Explanations
                 The arrangements date from 2003.
                 """),
             Otherwise = """
-                The first `---` must be the first line of the file, with nothing else on it.
+                The first `---` must be the first line of the file, and the second stands below the last key; neither has anything else on its
+                line.
                 """,
         },
-        new("yaml-syntax", Severity.Error, "Front matter that cannot be read")
-        {
-            Meaning = """
-                Front matter and the bibliography are written in YAML, in which a colon, a `#`, a quotation mark and the space before
-                a line have a meaning. Here they do not add up, most often because a text with a colon in it has no quotation marks
-                around it.
-                """,
-            Example = new(ExamplePlace.Topic, """
-                ---
-                title: Berlin Plus
-                summary: Berlin Plus: how the EU may use NATO's assets.
-                ---
-                """, """
-                ---
-                title: Berlin Plus
-                summary: "Berlin Plus: how the EU may use NATO's assets."
-                ---
-                """),
-            Otherwise = """
-                Look at the line that is named and the one before it: indent with spaces and never with tabs, and see that every
-                bracket and every quotation mark closes.
-                """,
-        },
-        new("yaml-limit", Severity.Error, "Front matter that is too long or too deep")
-        {
-            Meaning = """
-                Front matter may have 64 KiB, 10,000 values, and lists inside lists to a depth of 16. More than that is nearly always a
-                mistake, and could bring the program to a standstill.
-                """,
-            Example = new(ExamplePlace.FrontMatter, """
-                tags: [[[[[[[[[[[[[[[[[operations]]]]]]]]]]]]]]]]]
-                """, """
-                tags: [operations]
-                """),
-            Otherwise = """
-                If a topic has so much to say, make it two.
-                """,
-        },
-        new("yaml-feature", Severity.Error, "A feature of YAML that is not used here")
-        {
-            Meaning = """
-                YAML can name a value and repeat it elsewhere, mix lists into one another, and mark types. Here every value is written
-                out where it belongs, so that each line can be read and reviewed by itself.
-                """,
-            Example = new(ExamplePlace.FrontMatter, """
-                sources: &basis [eprs-2025]
-                """, """
-                sources: [eprs-2025]
-                """),
-            Otherwise = """
-                If the sign is part of a text, put the text in double quotes.
-                """,
-        },
-        new("key-duplicate", Severity.Error, "The same key twice")
-        {
-            Meaning = """
-                A key, the word before a colon, stands twice in the same place. One of its two values would be lost, and nobody could
-                say which one was meant.
-                """,
-            Example = new(ExamplePlace.FrontMatter, """
-                order: 10
-                tags: [operations]
-                order: 20
-                """, """
-                order: 20
-                tags: [operations]
-                """),
-        },
+        .. OfYaml,
         new("key-unknown", Severity.Error, "A key that the site does not know")
         {
             Meaning = """
@@ -221,6 +155,23 @@ public static partial class Explanations
                 """, """
                 reviewed: 2026-11-22
                 """),
+        },
+        new("day-impossible", Severity.Error, "A day that cannot be meant")
+        {
+            Meaning = """
+                A topic cannot have been reviewed, nor a source looked at, on a day that is still to come, and the next review comes after
+                the last. Most often a digit of the year or the month is wrong.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                reviewed: 2025-11-22
+                review-after: 2025-05-22
+                """, """
+                reviewed: 2025-11-22
+                review-after: 2027-05-22
+                """),
+            Otherwise = """
+                What counts is the day of the build, with a week to spare: look at the computer's clock and at the option `--date`.
+                """,
         },
         new("address-not-https", Severity.Error, "An address that does not begin with https")
         {

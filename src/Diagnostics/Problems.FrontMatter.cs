@@ -7,15 +7,13 @@ public static partial class Problems
     /// <summary>How a date can be written, as people are told it.</summary>
     public const string DateForms = "2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain";
 
-    public static Diagnostic FrontMatterMissing(SourceLocation at) => Error("front-matter-missing", at,
-        "the file must open with front matter: a line '---', the keys, and a line '---' again");
+    public static Diagnostic FrontMatterMissing(SourceLocation at, bool isOpen = false) => Error("front-matter-missing", at, isOpen
+        ? "the front matter that the first line opens does not close; write a line '---' under its last key, as it seems above this one"
+        : "the file must open with front matter: a line '---', the keys, and a line '---' again");
 
+    /// <param name="reason">A clause, and what to do: <c>a tab indents this line; indent it with spaces</c>.</param>
     public static Diagnostic YamlSyntax(SourceLocation at, string reason) => Error("yaml-syntax", at,
-        $"this is not valid YAML: {reason}; {(reason.Contains("did not find", StringComparison.Ordinal) ? IndentAlike : QuoteText)}");
-
-    private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
-
-    private const string IndentAlike = "look at the lines just above as well: keys and dashes of one list are indented alike, with spaces and no tab";
+        $"this is not valid YAML: {reason}");
 
     public static Diagnostic YamlLimit(SourceLocation at, string limit) => Error("yaml-limit", at,
         $"the YAML here is more than {limit}; front matter holds plain lists and keys only");
@@ -23,8 +21,8 @@ public static partial class Problems
     public static Diagnostic YamlFeature(SourceLocation at, string feature) => Error("yaml-feature", at,
         $"YAML {feature} are not used here; write the value out");
 
-    public static Diagnostic KeyDuplicate(SourceLocation at, string key, SourceLocation first) => Error("key-duplicate", at,
-        $"the key '{key}' stands here a second time (first at {first}); keep one");
+    public static Diagnostic KeyDuplicate(SourceLocation at, string key, SourceLocation first, bool mayBeginEntry = false) => Error("key-duplicate", at,
+        $"the key '{key}' stands here a second time (first at {first}); {(mayBeginEntry ? "put '- ' before it if a new entry begins here, or keep one of the two" : "keep one")}");
 
     public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known) => Error("key-unknown", at,
         $"{what} has no key {Quote(key)}{Nearest.Hint(key, known, "take it out")}");
@@ -38,6 +36,9 @@ public static partial class Problems
     public static Diagnostic ValueTooLong(SourceLocation at, string key, int length, int limit) => Error("value-too-long", at,
         $"'{key}' has {length} characters; shorten it to at most {limit}");
 
+    public static Diagnostic TextCut(SourceLocation at, string key) => Error("text-cut", at,
+        $"'{key}' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own");
+
     public static Diagnostic ValueUnknown(SourceLocation at, string key, string value, ImmutableArray<string> known) =>
         Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
 
@@ -47,10 +48,14 @@ public static partial class Problems
     public static Diagnostic DayInvalid(SourceLocation at, string key, string value) => Error("day-invalid", at,
         $"'{key}' must be a day that there is, not {Quote(value)}; write it as 2026-11-22");
 
+    /// <param name="why">A clause: <c>before 'reviewed', which is 2026-11-22</c>.</param>
+    public static Diagnostic DayImpossible(SourceLocation at, string key, DateOnly day, string why) => Error("day-impossible", at,
+        $"'{key}' cannot be {day:yyyy-MM-dd}, {why}; look at the year and the month, and write the day that is meant");
+
     public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address) => Error("address-not-https", at,
         $"'{key}' must be an https address, not {Quote(address)}; "
         + (address.StartsWith("https://", StringComparison.Ordinal)
-            ? "see that its host is whole, and write %20 for a space"
+            ? "see that it has one 'https://' and a whole host, and write %20 for a space"
             : "write one that starts with 'https://'"));
 
     public static Diagnostic PositionsTooFew(SourceLocation at) => Error("positions-too-few", at,
@@ -62,11 +67,13 @@ public static partial class Problems
     public static Diagnostic EntryMisread(SourceLocation at) => Error("entry-misread", at,
         "with a new entry here the file would not be read as it was; write the entry in by hand, or mend the lines around it first");
 
-    public static Diagnostic IdInvalid(SourceLocation at, string id, string suggestion) => Error("id-invalid", at,
-        $"{Quote(id)} cannot be an id, which a topic or page has from the name of its file; write lower-case letters, digits and hyphens, such as '{suggestion}'");
+    /// <param name="what">What it is to be: <c>an id</c>.</param>
+    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion) => Error("id-invalid", at,
+        $"{Quote(id)} cannot be {what}; write lower-case letters, digits and hyphens, such as '{suggestion}'");
 
-    public static Diagnostic PathUnexpected(SourceLocation at) => Error("path-unexpected", at,
-        "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
+    public static Diagnostic PathUnexpected(SourceLocation at, string? meant = null) => Error("path-unexpected", at, meant is not null
+        ? $"no file of this name is expected here; did you mean '{meant}'?"
+        : "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
 
     /// <param name="why">A clause: <c>every site needs one</c>.</param>
     public static Diagnostic FileMissing(SourceLocation at, string name, string why) => Error("file-missing", at,

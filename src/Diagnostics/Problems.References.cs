@@ -26,12 +26,13 @@ public static partial class Problems
         Error("link-target-not-found", at,
             $"there is no topic or term {Quote(written)}{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term")}");
 
-    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest) => Error("link-file-not-found", at,
-        $"the link leads to {Quote(path)}, and there is no such file; "
+    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest, bool isNoPage = false) => Error("link-file-not-found", at, isNoPage
+        ? $"the link leads to {Quote(path)}, which becomes no page of the site; link to a topic or page, or cite a source as [@source-id]"
+        : $"the link leads to {Quote(path)}, and there is no such file; "
         + (nearest is null ? "write the path of a Markdown file from this one, such as ../history/berlin-plus.md" : $"did you mean '{nearest}'?"));
 
-    public static Diagnostic LinkToDraft(SourceLocation at, string id) => Error("link-to-draft", at,
-        $"'{id}' is marked 'draft: true' and will not be published; publish it or take the link out");
+    public static Diagnostic LinkToDraft(SourceLocation at, string id, string? topic = null) => Error("link-to-draft", at,
+        $"'{id}' {(topic is null || topic == id ? "is" : $"is a term of '{topic}', which is")} marked 'draft: true' and will not be published; publish it or take the link out");
 
     public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known) =>
         Error("anchor-not-found", at,
@@ -43,6 +44,9 @@ public static partial class Problems
     public static Diagnostic ChartEmpty(SourceLocation at) => Error("chart-empty", at,
         "no figures are left for this chart; widen 'from', 'to' or 'group', or name another series");
 
+    /// <param name="why">A clause, and what to do: <c>no event is of these years; widen them</c>.</param>
+    public static Diagnostic FigureEmpty(SourceLocation at, string why) => Error("figure-empty", at, $"this figure would show nothing: {why}");
+
     public static Diagnostic ChartUnitsDiffer(SourceLocation at, string units) => Error("chart-units-differ", at,
         $"the series of one chart must share a unit, and these have: {units}; make a chart of each");
 
@@ -50,7 +54,7 @@ public static partial class Problems
         $"there is a row for {row} at {first} already; keep one");
 
     public static Diagnostic RedirectInvalid(SourceLocation at, string path) => Error("redirect-invalid", at,
-        $"{Quote(path)} cannot be an old address; write it from the site's root, such as 'history/old-name.html'");
+        $"{Quote(path)} cannot be an old address; write one from the site's root, of lower-case letters, digits and hyphens and with '.html', such as 'history/old-name.html'");
 
     public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error("address-taken", at,
         $"the address '{path}' is also that of {by}; choose another id or redirect");

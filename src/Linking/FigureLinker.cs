@@ -12,14 +12,14 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     /// <returns>
     /// Null where the figure cannot be made. Problems: <c>series-unknown</c>, <c>value-unknown</c>, <c>chart-empty</c>,
-    /// <c>chart-units-differ</c>, <c>topic-unknown</c>, <c>term-unknown</c>, <c>section-unknown</c>.
+    /// <c>chart-units-differ</c>, <c>figure-empty</c>, <c>topic-unknown</c>, <c>term-unknown</c>, <c>section-unknown</c>.
     /// </returns>
     public Figure? Link(FigureDraft? draft) => draft switch
     {
         ChartDraft chart => LinkChart(chart),
         EventsDraft list => LinkEvents(list),
         RegisterDraft register => LinkRegister(register),
-        MembersDraft members => new MembersFigure(members.Year, members.Location),
+        MembersDraft members => LinkMembers(members),
         _ => null,
     };
 
@@ -45,7 +45,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     // A row that could not be read or linked is told of where it stands, and not again at every chart that lacks it.
     private bool IsLost(string name, Func<DataPointDraft, string> nameOf) =>
-        names.Lost.UnsureFigures.Contains(name) || library.LostRows.Any(row => nameOf(row) == name);
+        names.Lost.MayHaveFigures(name) || library.LostRows.Any(row => nameOf(row) == name);
 
     private ChartFigure? Draw(ChartDraft chart, List<DataSeries> asked)
     {
@@ -82,6 +82,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     private EventsFigure LinkEvents(EventsDraft list)
     {
+        var known = problems.Count;
         var topics = names.TopicIds(list.Topics, problems);
         var terms = names.TermIds(list.Terms, problems);
         foreach (var section in list.Sections.Where(section => !names.Sections.Has(section.Value)))
@@ -89,7 +90,15 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
             problems.Add(Problems.SectionUnknown(section.Location, section.Value, names.Sections.Ids));
         }
 
-        return new EventsFigure(list.Title, [.. library.EventsOf(topics).Where(IsAsked)], list.Location);
+        var figure = new EventsFigure(list.Title, [.. library.EventsOf(topics).Where(IsAsked)], list.Location);
+        if (figure.Events.IsEmpty && problems.Count == known)
+        {
+            TellEmpty(list.Location, list.Years.From > list.Years.To
+                ? "its 'from' is later than its 'to'; write the earlier year as 'from'"
+                : "no event is what all its keys ask for; take one of them out, or the figure");
+        }
+
+        return figure;
 
         bool IsAsked(TimelineEvent entry) =>
             list.Years.Holds(entry.Date.Year)
@@ -98,12 +107,55 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
             && (list.Sections.IsEmpty || list.Sections.Any(section => section.Value == names.Topics.Find(entry.Topic.Value)?.Section.Value));
     }
 
-    private RegisterFigure LinkRegister(RegisterDraft register) => new(
-        register.Kind,
-        [
-            .. library.Terms.Where(term => term.Kind == register.Kind
-                && (register.Organisations.IsEmpty || (term.Organisation is { } organisation && register.Organisations.Contains(organisation)))
-                && (register.Region is null || string.Equals(term.Region, register.Region, StringComparison.OrdinalIgnoreCase))),
-        ],
-        register.Location);
+    private RegisterFigure LinkRegister(RegisterDraft register)
+    {
+        var figure = new RegisterFigure(register.Kind, [.. library.Terms.Where(IsAsked)], register.Location);
+        if (figure.Terms.IsEmpty && register.Region is { } region && !library.Terms.Any(IsThere))
+        {
+            TellUnknown(region, register.Kind);
+        }
+        else if (figure.Terms.IsEmpty)
+        {
+            TellEmpty(register.Location, "no term is what all its keys ask for; take one of them out, or the figure");
+        }
+
+        return figure;
+
+        bool IsAsked(Term term) => term.Kind == register.Kind
+            && (register.Organisations.IsEmpty || (term.Organisation is { } organisation && register.Organisations.Contains(organisation)))
+            && (register.Region is null || IsThere(term));
+
+        bool IsThere(Term term) => string.Equals(term.Region, register.Region?.Value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void TellUnknown(PlacedText region, TermKind kind)
+    {
+        if (library.IsWhole)
+        {
+            ImmutableArray<string> known = [.. library.Terms.Where(term => term.Kind == kind).Select(term => term.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+            problems.Add(Problems.ValueUnknown(region.Location, "region", region.Value, known));
+        }
+    }
+
+    private MembersFigure LinkMembers(MembersDraft members)
+    {
+        // A table without rows is told of where it is read or missed.
+        if (members.Year is { } year && !library.Members.IsEmpty && !library.Members.Any(member => Math.Min(YearOf(member.EuSince), YearOf(member.NatoSince)) <= year))
+        {
+            TellEmpty(members.Location, "no country was a member of either in that year; write a later 'year'");
+        }
+
+        return new MembersFigure(members.Year, members.Location);
+
+        static int YearOf(DateOnly? since) => since?.Year ?? int.MaxValue;
+    }
+
+    // What could not be read or linked may be what is missing here, and is told of where it stands.
+    private void TellEmpty(SourceLocation at, string why)
+    {
+        if (library.IsWhole)
+        {
+            problems.Add(Problems.FigureEmpty(at, why));
+        }
+    }
 }

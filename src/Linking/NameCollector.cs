@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
@@ -31,7 +32,10 @@ internal static class NameCollector
             Sections = sections,
             Pictures = [.. drafts.Pictures.Select(picture => picture.Path)],
             Lost = drafts.Lost with { Ids = [.. drafts.Lost.Ids, .. withoutSection.Select(topic => topic.Id.Value)] },
-            Unpublished = [.. unpublished.Select(topic => topic.Id.Value)],
+            Unpublished = unpublished
+                .SelectMany(topic => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value).Select(id => (Id: id, Topic: topic.Id.Value)))
+                .DistinctBy(pair => pair.Id)
+                .ToFrozenDictionary(pair => pair.Id, pair => pair.Topic, StringComparer.Ordinal),
         };
 
         bool IsPublished(TopicDraft topic) => withDrafts || !topic.IsDraft;

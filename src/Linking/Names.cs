@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
@@ -21,8 +22,8 @@ internal sealed record Names
     /// <summary>Paths under <c>media/</c>.</summary>
     public required ImmutableArray<string> Pictures { get; init; }
 
-    /// <summary>Topics that are not published: a link to one gets a word of its own.</summary>
-    public required ImmutableArray<string> Unpublished { get; init; }
+    /// <summary>Topics that are not published, and their terms, each with its topic: a link to one gets a word of its own.</summary>
+    public required FrozenDictionary<string, string> Unpublished { get; init; }
 
     /// <summary>What files that could not be read would have said, and topics without a section: whoever names it is right to.</summary>
     public required LostEntries Lost { get; init; }
@@ -36,7 +37,8 @@ internal sealed record Names
         && Sources.Items.SequenceEqual(other.Sources.Items)
         && Pages.Items.SequenceEqual(other.Pages.Items)
         && Pictures.SequenceEqual(other.Pictures)
-        && Unpublished.SequenceEqual(other.Unpublished)
+        && Unpublished.Count == other.Unpublished.Count
+        && Unpublished.All(pair => other.Unpublished.GetValueOrDefault(pair.Key) == pair.Value)
         && Lost.IsSameAs(other.Lost)
         && Topics.Items.Length == other.Topics.Items.Length
         && Topics.Items.Zip(other.Topics.Items).All(pair => pair.First == pair.Second || AreNamedAlike(pair.First, pair.Second));
@@ -56,7 +58,7 @@ internal sealed record Names
     public ImmutableArray<SourceId> SourceIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
         Existing(written, Sources, id => new SourceId(id), SourceProblem, problems);
 
-    /// <summary>The terms that exist, each once. Problem: <c>term-unknown</c>.</summary>
+    /// <summary>The terms that exist, each once. Problems: <c>term-unknown</c>, <c>link-to-draft</c>.</summary>
     public ImmutableArray<TermId> TermIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
         Existing(written, Terms, id => new TermId(id), TermProblem, problems);
 
@@ -67,10 +69,11 @@ internal sealed record Names
     private Diagnostic? SourceProblem(PlacedText id) =>
         Lost.MayHaveSource(id.Value) ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids);
 
-    private Diagnostic? TermProblem(PlacedText id) =>
-        Lost.Ids.Contains(id.Value) ? null : Problems.TermUnknown(id.Location, id.Value, Terms.Ids);
+    private Diagnostic? TermProblem(PlacedText id) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
+        : Lost.MayHave(id.Value, Terms.Ids) ? null
+        : Problems.TermUnknown(id.Location, id.Value, Terms.Ids);
 
-    private Diagnostic? TopicProblem(PlacedText id) => Unpublished.Contains(id.Value) ? Problems.LinkToDraft(id.Location, id.Value)
+    private Diagnostic? TopicProblem(PlacedText id) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
         : Lost.Ids.Contains(id.Value) ? null
         : Problems.TopicUnknown(id.Location, id.Value, Topics.Ids);
 

@@ -55,11 +55,11 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return new TermTarget(new TermId(term));
         }
 
-        if (names.Unpublished.Contains(wiki.Id))
+        if (names.Unpublished.TryGetValue(wiki.Id, out var draft))
         {
-            problems.Add(Problems.LinkToDraft(wiki.Location, wiki.Id));
+            problems.Add(Problems.LinkToDraft(wiki.Location, wiki.Id, draft));
         }
-        else if (!names.Lost.Ids.Contains(wiki.Id))
+        else if (!names.Lost.MayHave(wiki.Id, names.TopicsAndTerms))
         {
             problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, names.TopicsAndTerms));
         }
@@ -74,6 +74,11 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         if (inMedia is not null && names.Pictures.Contains(inMedia))
         {
             return new PictureTarget(inMedia);
+        }
+
+        if (inMedia is not null && names.Lost.Pictures.Contains(inMedia))
+        {
+            return null;
         }
 
         var written = inMedia ?? picture.Address;
@@ -112,9 +117,9 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     private TopicTarget? ResolveTopic(LinkReference link, string section, string id, string? anchor)
     {
         var topic = names.Topics.Find(id);
-        if (topic is null && names.Unpublished.Contains(id))
+        if (topic is null && names.Unpublished.TryGetValue(id, out var draft) && draft == id)
         {
-            problems.Add(Problems.LinkToDraft(link.Location, id));
+            problems.Add(Problems.LinkToDraft(link.Location, id, draft));
         }
         else if (topic is null || topic.Section.Value != section)
         {
@@ -142,8 +147,20 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     // The nearest file is sought by whole paths, however the link is written, and named as the author would write it here.
     private void TellFileNotFound(LinkReference link, string? path)
     {
-        if (path?.Split('/')[^1] is { } file && IsMarkdown(file) && names.Lost.Ids.Contains(file[..^".md".Length]))
+        var isLost = path?.Split('/') switch
         {
+            ["media", .. var picture] => names.Lost.Pictures.Contains(string.Join('/', picture)),
+            [.., var file] => IsMarkdown(file) && names.Lost.Ids.Contains(file[..^".md".Length]),
+            _ => false,
+        };
+        if (isLost)
+        {
+            return;
+        }
+
+        if (path?.Split('/') is ["sources.yml" or "site.yml"] or ["data", _])
+        {
+            problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest: null, isNoPage: true));
             return;
         }
 

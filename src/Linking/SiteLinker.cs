@@ -12,8 +12,8 @@ public static class SiteLinker
     /// <param name="withDrafts">Whether topics marked as drafts are part of the site.</param>
     /// <returns>
     /// The site, as whole as the drafts allow; null where there is no <c>site.yml</c> to make one of. Diagnostics: those of
-    /// <see cref="NameCollector"/>, <see cref="TermNames"/>, <see cref="DataLinker"/>, <see cref="ReferenceResolver"/> and
-    /// <see cref="FigureLinker"/>, and the warnings <c>uncorroborated</c> and <c>review-due</c>.
+    /// <see cref="NameCollector"/>, <see cref="TermNames"/>, <see cref="DataLinker"/>, <see cref="ReferenceResolver"/>,
+    /// <see cref="FigureLinker"/> and <see cref="DayCheck"/>, and the warning <c>uncorroborated</c>.
     /// </returns>
     public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts) => Link(drafts, date, withDrafts, LinkMemory.None);
 
@@ -35,7 +35,12 @@ public static class SiteLinker
         var linker = new TopicLinker(names, mentionsIn);
         var entries = problems.Gather(Cores.Map(names.Topics.Items, linker.LinkEntries));
         var events = Ordered.Events(entries);
-        var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events) { LostRows = series.Lost };
+        var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events)
+        {
+            Members = members,
+            IsWhole = !drafts.Lost.HasUnsureEntries && !problems.ToDiagnostics().Any(problem => problem.Code is "term-unknown" or "topic-unknown" or "link-to-draft"),
+            LostRows = series.Lost,
+        };
         var topics = problems.Gather(
             Cores.Map([.. names.Topics.Items.Zip(entries)], pair =>
                 linker.LinkFigures(pair.First, memory.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
@@ -47,7 +52,8 @@ public static class SiteLinker
             problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
         }
 
-        problems.AddRange(topics.Where(topic => topic.ReviewAfter < date).Select(topic => Problems.ReviewDue(topic.Location, topic.ReviewAfter!.Value)));
+        var days = new DayCheck(date);
+        problems.AddRange([.. days.Of(names.Topics.Items), .. days.Of(names.Sources.Items)]);
 
         var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
         var made = SiteAssembly.Assemble(site, names, sections, topics, library) with

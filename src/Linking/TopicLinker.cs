@@ -14,6 +14,11 @@ internal sealed record Library(ImmutableArray<DataSeries> Series, ImmutableArray
         .SelectMany(entry => entry.Item.OtherTopics.Prepend(entry.Item.Topic).Select(topic => (topic, entry.Index)))
         .ToLookup(pair => pair.topic, pair => pair.Index));
 
+    public required ImmutableArray<Member> Members { get; init; }
+
+    /// <summary>Whether all of it could be read and linked, so that what is not there is nowhere.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>Rows of the series that were told of and left out: what lacks them need not be told again.</summary>
     public required ImmutableArray<DataPointDraft> LostRows { get; init; }
 
@@ -46,8 +51,8 @@ internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray
             Section = new SectionId(Ids.Tame(draft.Section.Value)),
             Title = draft.Title,
             Summary = draft.Summary,
-            Reviewed = draft.Reviewed,
-            ReviewAfter = draft.ReviewAfter,
+            Reviewed = draft.Reviewed?.Value,
+            ReviewAfter = draft.ReviewAfter?.Value,
             Sources = names.SourceIds(draft.Sources, problems),
             Related = names.TopicIds(draft.Related, problems).Remove(id),
             Tags = [.. draft.Tags.Select(tag => tag.Value)],

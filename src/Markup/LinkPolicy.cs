@@ -52,8 +52,9 @@ public static class LinkPolicy
             : AddressKind.Refused;
     }
 
+    // A host of that name is a scheme pasted twice: "https://https://...".
     private static bool IsComplete(Uri uri) =>
-        uri.Scheme == Uri.UriSchemeMailto ? uri.OriginalString.Length > "mailto:".Length : uri.Host.Length > 0;
+        uri.Scheme == Uri.UriSchemeMailto ? uri.OriginalString.Length > "mailto:".Length : uri.Host is not ("" or "http" or "https");
 
     private static bool IsIgnoredByBrowsers(char c) => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 }

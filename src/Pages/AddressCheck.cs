@@ -31,8 +31,11 @@ internal static class AddressCheck
             }
             else
             {
-                var at = plan.Make() is RedirectPage redirect ? redirect.Location : places.GetValueOrDefault(plan.Url.Path, site.Location);
-                problems.Add(Problems.AddressTaken(at, plan.Url.Path, $"the page '{taken[plan.Url.Path].Make().Frame.Title}'"));
+                var (page, earlier) = (plan.Make(), taken[plan.Url.Path].Make());
+                var at = page is RedirectPage redirect ? redirect.Location : places.GetValueOrDefault(plan.Url.Path, site.Location);
+                // What is told is told to the author of a page; the other is then the site's own.
+                var other = earlier is StandingPageView && page is not (StandingPageView or RedirectPage) ? page : earlier;
+                problems.Add(Problems.AddressTaken(at, plan.Url.Path, $"the page '{other.Frame.Title}'"));
             }
         }
 

@@ -48,6 +48,7 @@ internal sealed class CsvTable
         var rows = ImmutableArray.CreateBuilder<CsvRow>();
         while (table.at < file.Text.Length)
         {
+            var known = problems.Count;
             var cells = table.ReadRow();
             if (cells is [{ Value: "" }])
             {
@@ -58,7 +59,7 @@ internal sealed class CsvTable
             {
                 rows.Add(new CsvRow(columns, cells));
             }
-            else
+            else if (problems.Count == known)
             {
                 problems.Add(Problems.CsvSyntax(cells[0].Location,
                     $"it has {cells.Length} cells where the header has {columns.Length}; put cells that hold a comma in \"double quotes\""));
@@ -98,16 +99,23 @@ internal sealed class CsvTable
             value.Append(file.Text[at++]);
         }
 
-        if (!Take('"'))
+        var isClosed = Take('"');
+        if (isClosed && (at == file.Text.Length || Peek() is ',' or '\n'))
         {
-            problems.Add(Problems.CsvSyntax(file.At(start), "a quote opens here and never closes"));
-        }
-        else if (at < file.Text.Length && Peek() is not (',' or '\n'))
-        {
-            problems.Add(Problems.CsvSyntax(file.At(at), "text follows a closing quote; write a quote inside a quoted cell twice"));
-            ReadPlain();
+            return new PlacedText(value.ToString(), file, start + 1);
         }
 
+        // A quote that is met lines later, with text behind it, opens a cell of its own.
+        var end = file.Text.IndexOf('\n', start);
+        if (!isClosed || (end >= 0 && end < at))
+        {
+            problems.Add(Problems.CsvSyntax(file.At(start), "a quote opens here and never closes; close it at the end of the cell, or take it out"));
+            at = end < 0 ? file.Text.Length : end;
+            return new PlacedText(file.Text[(start + 1)..at], file, start + 1);
+        }
+
+        problems.Add(Problems.CsvSyntax(file.At(at), "text follows a closing quote; write a quote inside a quoted cell twice"));
+        ReadPlain();
         return new PlacedText(value.ToString(), file, start + 1);
     }
 

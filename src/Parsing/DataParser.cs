@@ -44,11 +44,17 @@ internal static class DataParser
             problems.Add(Problems.CsvValue(iso2.Location, "iso2", iso2.Value, "two capital letters (ISO 3166-1)"));
         }
 
+        var (since, until) = (ReadDay(row, "eu-since", problems), ReadDay(row, "eu-until", problems));
+        if (until <= since)
+        {
+            problems.Add(Problems.CsvValue(row["eu-until"].Location, "eu-until", row["eu-until"].Value, "a day after that of 'eu-since', or nothing"));
+        }
+
         var member = new Member(
             country.Value,
             iso2.Value,
-            ReadDay(row, "eu-since", problems),
-            ReadDay(row, "eu-until", problems),
+            since,
+            until,
             ReadDay(row, "nato-since", problems),
             [],
             row.Text("note"),
@@ -70,7 +76,7 @@ internal static class DataParser
 
         if (series.Value.Length > 0 && !Slug.IsValid(series.Value))
         {
-            problems.Add(Problems.IdInvalid(series.Location, series.Value, Slug.Of(series.Value)));
+            problems.Add(Problems.IdInvalid(series.Location, series.Value, "the name of a series", Slug.Of(series.Value)));
         }
 
         var year = row["year"];

@@ -55,16 +55,21 @@ public sealed record DraftSet
         (string Name, bool IsNeeded, string Why)[] files =
         [
             ("site.yml", true, "every site needs one"),
+            ("data/members.csv", drafts.Topics.Select(topic => topic.Body).Concat(drafts.Pages.Select(page => page.Body)).Any(ShowsMembers), "figures draw on it"),
             ("sources.yml", drafts.Topics.Any(NamesSources), "topics name sources that it would list"),
         ];
+        var misnamed = parsed.All.Where(file => file.Drafts.Diagnostics is [{ Code: "path-unexpected" }]).Select(file => FileParser.MeantBy(file.File.RelativePath)).ToHashSet();
         return from file in files
-               where file.IsNeeded && !parsed.At(file.Name).Any()
+               where file.IsNeeded && !parsed.Has(file.Name) && !misnamed.Contains(file.Name)
                select Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), file.Name)), file.Name, file.Why);
     }
 
     private static bool NamesSources(TopicDraft topic) =>
         !topic.Sources.IsEmpty || topic.Terms.Any(term => !term.Sources.IsEmpty) || topic.Events.Any(entry => !entry.Sources.IsEmpty)
         || topic.Body.Body.References.Any(reference => reference is CitationReference);
+
+    private static bool ShowsMembers(ProseDraft body) => body.Figures.Any(figure =>
+        figure is MembersDraft || (figure is ChartDraft chart && chart.Series.Any(series => series.Value == CountedSeries.Members)));
 
     // As diagnostics would name it if it were there.
     private static string InSameFolder(SourceFile? file, string name) =>

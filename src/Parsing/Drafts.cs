@@ -24,9 +24,9 @@ public sealed record TopicDraft
     /// <summary>Place in the section; topics without one come last.</summary>
     public required int Order { get; init; }
 
-    public required DateOnly? Reviewed { get; init; }
+    public required Placed<DateOnly>? Reviewed { get; init; }
 
-    public required DateOnly? ReviewAfter { get; init; }
+    public required Placed<DateOnly>? ReviewAfter { get; init; }
 
     public required ImmutableArray<PlacedText> Sources { get; init; }
 
@@ -124,7 +124,7 @@ public sealed record SiteDraft(SiteInfo Info, ImmutableArray<SectionDraft> Secti
 public sealed record SectionDraft(PlacedText Id, string Title, string Summary);
 
 /// <summary>A source as its file has it; ids are checked against each other later.</summary>
-public sealed record SourceDraft(PlacedText Id, Source Source);
+public sealed record SourceDraft(PlacedText Id, Source Source, Placed<DateOnly>? Accessed);
 
 public sealed record MemberDraft(Member Member, PlacedText Code, ImmutableArray<PlacedText> Sources);
 

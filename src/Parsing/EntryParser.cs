@@ -27,7 +27,7 @@ internal static class EntryParser
             Sources = fields.Texts("sources"),
             Location = fields.Location,
         };
-        fields.RefuseOthers();
+        fields.TellOthers();
         return draft;
     }
 
@@ -49,7 +49,7 @@ internal static class EntryParser
             Sources = fields.Texts("sources"),
             Location = fields.Location,
         };
-        fields.RefuseOthers();
+        fields.TellOthers();
         return draft;
     }
 
@@ -69,7 +69,7 @@ internal static class EntryParser
             problems.Add(Problems.PositionsTooFew(fields.Location));
         }
 
-        fields.RefuseOthers();
+        fields.TellOthers();
         return draft;
     }
 
@@ -79,7 +79,7 @@ internal static class EntryParser
             ProseParser.Parse(fields.Required("answer", unnamed, Limits.Statement), BodyForm.Inline, problems),
             fields.Texts("sources"),
             fields.Location);
-        fields.RefuseOthers();
+        fields.TellOthers();
         return draft;
     }
 

@@ -24,7 +24,7 @@ internal static class FenceParser
             case YamlMapping mapping:
                 var fields = new Fields(mapping, name, problems);
                 var draft = Read(fence, fields);
-                fields.RefuseOthers();
+                fields.TellOthers();
                 return draft;
             case null when fence.Kind == FenceKind.Members && string.IsNullOrWhiteSpace(fence.Yaml.Value):
                 return new MembersDraft(null, fence.Location);
@@ -78,7 +78,7 @@ internal static class FenceParser
         fields.Expect("kind");
         var kind = fields.Kind("kind", Kinds.Terms);
         var organisations = fields.KindList("organisation", Kinds.Organisations);
-        var region = fields.Text("region")?.Value;
+        var region = fields.Text("region");
         return kind is { } known ? new RegisterDraft(known, organisations, region, fence.Location) : null;
     }
 

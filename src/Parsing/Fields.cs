@@ -6,17 +6,18 @@ using EuNatoSite.Model;
 namespace EuNatoSite.Parsing;
 
 /// <summary>
-/// Reads the values of one mapping by their keys. Each key that is asked for is known; <see cref="RefuseOthers"/> then tells
-/// those that are not. A value of the wrong type is told and taken as missing.
+/// Reads the values of one mapping by their keys. Each key that is asked for is known; <see cref="TellOthers"/> then tells
+/// those that are not, and those that must be there and are not. A value of the wrong type is told and taken as missing.
 /// </summary>
 /// <param name="what">What the mapping is, for messages: <c>a term</c>.</param>
 internal sealed class Fields(YamlMapping mapping, string what, ProblemLog problems)
 {
     private readonly List<string> known = new(16);
+    private List<string>? missing;
 
     public SourceLocation Location => mapping.Location;
 
-    /// <summary>A text; null where there is none or it is empty. Problems: <c>wrong-type</c>, <c>value-too-long</c>.</summary>
+    /// <summary>A text; null where there is none or it is empty. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
     public PlacedText? Text(string key, int maxLength = Limits.Text)
     {
         var value = Find(key);
@@ -37,32 +38,33 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             problems.Add(Problems.ValueTooLong(text.Location, key, text.Value.Length, maxLength));
         }
 
+        TellCut(key, scalar);
         return text;
     }
 
-    /// <summary>A text that must be there; told as <c>key-missing</c> and given as <paramref name="otherwise"/> where it is not.</summary>
+    /// <summary>A text that must be there; told by <see cref="TellOthers"/> and given as <paramref name="otherwise"/> where it is not.</summary>
     public PlacedText Required(string key, PlacedText otherwise, int maxLength = Limits.Text)
     {
         var isGivenOtherwise = Find(key) is YamlSequence or YamlMapping;
         var text = Text(key, maxLength);
         if (text is null && !isGivenOtherwise)
         {
-            problems.Add(Problems.KeyMissing(Location, key, what));
+            (missing ??= []).Add(key);
         }
 
         return text ?? otherwise;
     }
 
-    /// <summary>Tells a key that is not there at all, whatever its type. Problem: <c>key-missing</c>.</summary>
+    /// <summary>Has <see cref="TellOthers"/> tell a key that is not there at all, whatever its type.</summary>
     public void Expect(string key)
     {
         if (Find(key) is null or YamlScalar { Text.Value: "" })
         {
-            problems.Add(Problems.KeyMissing(Location, key, what));
+            (missing ??= []).Add(key);
         }
     }
 
-    /// <summary>A list of texts; empty where there is none. Problem: <c>wrong-type</c>.</summary>
+    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>text-cut</c>.</summary>
     public ImmutableArray<PlacedText> Texts(string key)
     {
         var items = Items(key, "a list of texts: [one, two]");
@@ -71,6 +73,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         {
             if (item is YamlScalar { Text.Value.Length: > 0 } scalar)
             {
+                TellCut(key, scalar);
                 texts.Add(scalar.Text);
             }
             else
@@ -159,7 +162,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     }
 
     /// <summary>A day, <c>2026-11-22</c>. Problem: <c>day-invalid</c>.</summary>
-    public DateOnly? Day(string key)
+    public Placed<DateOnly>? Day(string key)
     {
         if (Text(key) is not { } text)
         {
@@ -168,7 +171,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
 
         if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return day;
+            return new Placed<DateOnly>(day, text.Location);
         }
 
         problems.Add(Problems.DayInvalid(text.Location, key, text.Value));
@@ -203,15 +206,32 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         return isSecure ? new Placed<string>(text.Value, text.Location) : null;
     }
 
-    /// <summary>Tells every key that was not asked for. Problem: <c>key-unknown</c>.</summary>
-    public void RefuseOthers()
+    /// <summary>
+    /// Tells every key that was not asked for, and every one that must be there and is not, unless it is one of those with a slip of the
+    /// pen. Problems: <c>key-unknown</c>, <c>key-missing</c>.
+    /// </summary>
+    public void TellOthers()
     {
         foreach (var entry in mapping.Entries)
         {
             if (!known.Contains(entry.Key.Value))
             {
                 problems.Add(Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
+                missing?.Remove(Nearest.To(entry.Key.Value, known) ?? "");
             }
+        }
+
+        problems.AddRange((missing ?? []).Select(key => Problems.KeyMissing(Location, key, what)));
+    }
+
+    // YAML takes a '#' after a blank for a comment. Where a text may go on after a single one, that would be lost; a comment that is meant
+    // stands apart, or behind a value of one plain word.
+    private void TellCut(string key, YamlScalar scalar)
+    {
+        var rest = scalar.Text.File.Text.AsSpan(Math.Min(scalar.End, scalar.Text.File.Text.Length));
+        if (scalar.Style == YamlStyle.Plain && rest is [' ', '#', ..] && !Slug.IsValid(scalar.Text.Value))
+        {
+            problems.Add(Problems.TextCut(scalar.Text.File.At(scalar.End + 1), key));
         }
     }
 

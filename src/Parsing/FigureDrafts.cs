@@ -29,7 +29,7 @@ public sealed record EventsDraft(
     SourceLocation Location) : FigureDraft(Location);
 
 public sealed record RegisterDraft(
-    TermKind Kind, ImmutableArray<Organisation> Organisations, string? Region, SourceLocation Location) : FigureDraft(Location);
+    TermKind Kind, ImmutableArray<Organisation> Organisations, PlacedText? Region, SourceLocation Location) : FigureDraft(Location);
 
 public sealed record MembersDraft(int? Year, SourceLocation Location) : FigureDraft(Location);
 

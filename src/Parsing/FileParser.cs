@@ -26,6 +26,8 @@ internal sealed record FileDrafts
 /// <summary>Gives each file to its reader, by its path.</summary>
 internal static class FileParser
 {
+    private const string Members = "members.csv";
+
     /// <summary>The drafts in one file; none where it cannot be read. Problem of its own: <c>path-unexpected</c>.</summary>
     public static Outcome<FileDrafts> Parse(SourceFile file) => file.RelativePath.Split('/') switch
     {
@@ -35,11 +37,14 @@ internal static class FileParser
             Read(file, text => TopicParser.ParseTopic(text, section, IdOf(name)), topic => new FileDrafts { Topic = topic is null ? null : topic with { History = file.History } }),
         ["pages", var name] when IsMarkdown(name) =>
             Read(file, text => TopicParser.ParsePage(text, IdOf(name)), page => new FileDrafts { Page = page is null ? null : page with { History = file.History } }),
-        ["data", "members.csv"] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
-        ["data", var name] when name.EndsWith(".csv", StringComparison.Ordinal) => Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
+        ["data", Members] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
+        ["data", var name] when !name.Equals(Members, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".csv", StringComparison.Ordinal) => Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
         ["media", .. var path] => ReadPicture(file, string.Join('/', path)),
-        _ => new(new FileDrafts(), [Problems.PathUnexpected(SourceLocation.StartOf(file.Path))]),
+        _ => new(new FileDrafts(), [Problems.PathUnexpected(SourceLocation.StartOf(file.Path), MeantBy(file.RelativePath))]),
     };
+
+    /// <summary>The one file of its kind that a path nearly names; null where it names none.</summary>
+    public static string? MeantBy(string path) => Nearest.To(path, ["site.yml", "sources.yml", $"data/{Members}"]);
 
     // A text with bytes that cannot be read is parsed all the same, so that what names it is not told of as well.
     private static Outcome<FileDrafts> Read<T>(SourceFile file, Func<SourceText, Outcome<T>> parse, Func<T, FileDrafts> keep)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Parsing;
 
 /// <summary>A Markdown file cut into its front matter and its body.</summary>
-internal sealed record FrontMatter(PlacedText Yaml, PlacedText Body)
+internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 {
     private const int MaxLength = 64 * 1024;
 
@@ -15,7 +16,8 @@ internal sealed record FrontMatter(PlacedText Yaml, PlacedText Body)
         var closing = text.StartsWith(Opening, StringComparison.Ordinal) ? FindClosing(text, Opening.Length - 1) : -1;
         if (closing < 0)
         {
-            problems.Add(Problems.FrontMatterMissing(SourceLocation.StartOf(file.Path)));
+            var isOpen = text.StartsWith(Opening, StringComparison.Ordinal);
+            problems.Add(Problems.FrontMatterMissing(isOpen ? file.At(EndOfKeys(text)) : SourceLocation.StartOf(file.Path), isOpen));
             return null;
         }
 
@@ -31,6 +33,16 @@ internal sealed record FrontMatter(PlacedText Yaml, PlacedText Body)
             new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length),
             new PlacedText(text[bodyStart..], file, bodyStart));
     }
+
+    // Where a line first reads as none of front matter: that is indented, or a key, a dash, a comment, or nothing.
+    private static int EndOfKeys(string text)
+    {
+        var prose = Prose().Match(text);
+        return prose.Success ? prose.Index : text.Length;
+    }
+
+    [GeneratedRegex("^(?![ \\t\\n#-]|[\\w-]+:|\\z)", RegexOptions.Multiline)]
+    private static partial Regex Prose();
 
     // The index of the line end before the closing line.
     private static int FindClosing(string text, int from)

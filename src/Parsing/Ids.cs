@@ -9,23 +9,35 @@ namespace EuNatoSite.Parsing;
 /// <summary>Checks what is to become an id, and so a part of an address.</summary>
 internal static class Ids
 {
+    private const string Unnamed = "unnamed-";
+
     /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; the place of its owner is in it.</summary>
-    public static string StandIn(SourceLocation owner) => $"unnamed-{owner.Line}-{owner.Column}";
+    public static string StandIn(SourceLocation owner) => $"{Unnamed}{owner.Line}-{owner.Column}";
+
+    /// <summary>Whether it stands in for an id that is missing, or for one that cannot be guessed.</summary>
+    public static bool IsStandIn(string id) => id.StartsWith(Unnamed, StringComparison.Ordinal);
 
     /// <summary>
     /// The id as written; where it holds other signs than letters, digits and hyphens, one that stands in for it, so that nothing that
     /// is made of it, as the preview shows it, leads elsewhere. Problem: <c>id-invalid</c>.
     /// </summary>
-    public static PlacedText Check(PlacedText id, ProblemLog problems)
+    public static PlacedText Check(PlacedText id, ProblemLog problems) => Check(id, "an id", problems);
+
+    /// <inheritdoc cref="Check(PlacedText, ProblemLog)"/>
+    /// <param name="id">The name of a file, without <c>.md</c>.</param>
+    public static PlacedText CheckName(PlacedText id, ProblemLog problems) =>
+        Check(id, "an id, which a topic or page has from the name of its file", problems);
+
+    private static PlacedText Check(PlacedText id, string what, ProblemLog problems)
     {
         if (!Slug.IsValid(id.Value))
         {
-            problems.Add(Problems.IdInvalid(id.Location, id.Value, Slug.Of(id.Value) is { Length: > 0 } slug ? slug : "berlin-plus"));
+            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, Slug.Of(id.Value) is { Length: > 0 } slug ? slug : "berlin-plus"));
         }
         else if (PortableName.ProblemWith(id.Value) is not null)
         {
             // An id becomes the name of a file, and Windows has names of its own: con, aux, nul.
-            problems.Add(Problems.IdInvalid(id.Location, id.Value, id.Value + "-1"));
+            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, id.Value + "-1"));
         }
 
         var tame = Tame(id.Value);
@@ -41,6 +53,6 @@ internal static class Ids
         var slug = Slug.Of(written);
         return slug.Length > 0 && PortableName.ProblemWith(slug) is null
             ? slug
-            : "unnamed-" + string.Join('-', written.EnumerateRunes().Take(8).Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture)));
+            : Unnamed + string.Join('-', written.EnumerateRunes().Take(8).Select(rune => rune.Value.ToString("x", CultureInfo.InvariantCulture)));
     }
 }

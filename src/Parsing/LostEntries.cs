@@ -1,57 +1,106 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
 /// <summary>What files that could not be read would have said, as far as can be guessed: others may rightly name it.</summary>
-/// <param name="Ids">Of topics and terms.</param>
-/// <param name="SourceIds">Of sources whose own cannot be one.</param>
-/// <param name="HasNoSources">Whether no source at all could be read.</param>
-/// <param name="HasUnsureSources">Whether something of a source could not be read, such as its standing.</param>
-/// <param name="UnsureFigures">The series, groups and other cells of files of figures that could not be read whole.</param>
-public sealed partial record LostEntries(
-    FrozenSet<string> Ids, FrozenSet<string> SourceIds, bool HasNoSources, bool HasUnsureSources, FrozenSet<string> UnsureFigures)
+public sealed partial record LostEntries
 {
-    public static LostEntries None { get; } = new([], [], HasNoSources: false, HasUnsureSources: false, UnsureFigures: []);
+    public static LostEntries None { get; } = new();
 
-    public bool IsSameAs(LostEntries other) =>
-        (HasNoSources, HasUnsureSources) == (other.HasNoSources, other.HasUnsureSources)
-        && Ids.SetEquals(other.Ids)
-        && SourceIds.SetEquals(other.SourceIds)
-        && UnsureFigures.SetEquals(other.UnsureFigures);
+    /// <summary>Of topics, pages and terms.</summary>
+    public FrozenSet<string> Ids { get; init; } = [];
+
+    /// <summary>Of sources whose own cannot be one.</summary>
+    public FrozenSet<string> SourceIds { get; init; } = [];
+
+    /// <summary>The series, groups and other cells of files of figures that could not be read whole.</summary>
+    public FrozenSet<string> UnsureFigures { get; init; } = [];
+
+    /// <summary>Paths under <c>media/</c>.</summary>
+    public FrozenSet<string> Pictures { get; init; } = [];
+
+    /// <summary>Whether sources could not be read with their ids: one of them, or all.</summary>
+    public bool HasUnnamedSources { get; init; }
+
+    /// <summary>Whether something of a source could not be read, such as its standing.</summary>
+    public bool HasUnsureSources { get; init; }
+
+    /// <summary>Whether something of a term, an event or a table could not be read.</summary>
+    public bool HasUnsureEntries { get; init; }
+
+    /// <summary>Whether a topic was refused before anybody looked inside.</summary>
+    public bool HasRefusedTopics { get; init; }
+
+    /// <summary>Whether a table was refused before anybody looked inside.</summary>
+    public bool HasRefusedTables { get; init; }
 
     /// <summary>Whether there may be a source of that id in what could not be read.</summary>
-    public bool MayHaveSource(string id) => HasNoSources || SourceIds.Contains(id);
+    public bool MayHaveSource(string id) => HasUnnamedSources || SourceIds.Contains(id);
+
+    /// <summary>Whether there may be a term or topic of that id in what could not be read, and none of those that there are is meant.</summary>
+    public bool MayHave(string id, ImmutableArray<string> known) => Ids.Contains(id) || (HasRefusedTopics && Nearest.To(id, known) is null);
+
+    /// <summary>Whether there may be a series or group of that name in what could not be read.</summary>
+    public bool MayHaveFigures(string name) => HasRefusedTables || UnsureFigures.Contains(name);
+
+    public bool IsSameAs(LostEntries other) =>
+        (HasUnnamedSources, HasUnsureSources, HasUnsureEntries, HasRefusedTopics, HasRefusedTables)
+            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnsureEntries, other.HasRefusedTopics, other.HasRefusedTables)
+        && Ids.SetEquals(other.Ids)
+        && SourceIds.SetEquals(other.SourceIds)
+        && UnsureFigures.SetEquals(other.UnsureFigures)
+        && Pictures.SetEquals(other.Pictures);
 
     internal static LostEntries Of(ParsedFiles parsed)
     {
-        var ids = parsed.At("topics").SelectMany(file => file.Drafts.Value.Topic switch
+        var faulty = parsed.All.Where(file => file.Drafts.Diagnostics.Any(problem => problem.IsError)).ToList();
+        var texts = faulty.Where(file => Path.GetExtension(file.File.RelativePath) is not (".yml" or ".csv") && !IsUnder("media/", file.File.RelativePath)).ToList();
+        var tables = faulty.Where(file => IsUnder("data/", file.File.RelativePath)).ToList();
+        var sources = faulty.Where(file => IsOfSources(file.File)).ToList();
+        var hasNoSources = !parsed.All.Any(file => IsOfSources(file.File));
+        return new LostEntries
         {
-            null => [NameOf(file.File.RelativePath), .. Guess(file.File.Decode().Value.Text)],
-            { } topic => SlugsOf([topic.Id, .. topic.Terms.Select(term => term.Id)]),
-        });
-        var sources = parsed.At("sources.yml").Select(file => file.Drafts).ToList();
-        return new LostEntries(
-            ids.ToFrozenSet(StringComparer.Ordinal),
-            SlugsOf(sources.SelectMany(file => file.Value.Sources).Select(source => source.Id)).ToFrozenSet(StringComparer.Ordinal),
-            sources.Count == 0 || sources.Any(file => file.Value.Sources.IsEmpty && !file.Diagnostics.IsEmpty),
-            sources.Count == 0 || sources.Any(file => file.Diagnostics.Any(problem => problem.IsError)),
-            parsed.At("data").Where(file => file.Drafts.Diagnostics.Any(problem => problem.IsError))
-                .SelectMany(file => CellsOf(file.File.Decode().Value.Text))
-                .ToFrozenSet(StringComparer.Ordinal));
+            Ids = [.. parsed.Refused.Select(NameOf), .. texts.SelectMany(file => IdsOf(file.File, file.Drafts.Value.Topic))],
+            SourceIds = [.. sources.SelectMany(file => Guess(file.File))],
+            UnsureFigures = [.. tables.SelectMany(file => CellsOf(file.File))],
+            Pictures = [.. parsed.Refused.Concat(faulty.Select(file => file.File.RelativePath)).Where(path => IsUnder("media/", path)).Select(path => path["media/".Length..])],
+            HasUnnamedSources = hasNoSources || sources.Any(file => file.Drafts.Value.Sources is var read && (read.IsEmpty || read.Any(source => Parsing.Ids.IsStandIn(source.Id.Value)))),
+            HasUnsureSources = hasNoSources || sources.Count > 0,
+            HasUnsureEntries = !parsed.Refused.IsEmpty || tables.Count > 0 || texts.Any(file => IsUnsureAbove(file.Drafts)),
+            HasRefusedTopics = parsed.Refused.Any(path => IsUnder("topics/", path)),
+            HasRefusedTables = parsed.Refused.Any(path => IsUnder("data/", path)),
+        };
     }
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].Replace(".md", "", StringComparison.Ordinal);
+    private static bool IsOfSources(SourceFile file) => file.RelativePath == "sources.yml";
+
+    private static bool IsUnder(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
+
+    // What is wrong in the text of a topic takes nothing from its terms and events.
+    private static bool IsUnsureAbove(Outcome<FileDrafts> drafts) =>
+        drafts.Value.Page is null
+        && (drafts.Value.Topic?.Body.Body.Text.Location.Line is not { } body || drafts.Diagnostics.Any(problem => problem.IsError && problem.Location.Line < body));
+
+    // The name of a file is the id of its topic or page, whatever it ends with and wherever it lies.
+    private static IEnumerable<string> IdsOf(SourceFile file, TopicDraft? topic) => topic is null
+        ? [NameOf(file.RelativePath), .. Guess(file)]
+        : [.. SlugsOf([topic.Id, .. topic.Terms.Select(term => term.Id)]), .. Guess(file)];
+
+    private static string NameOf(string path) => Slug.Of(Path.GetFileNameWithoutExtension(path));
 
     // What ids that are none were meant to be.
     private static IEnumerable<string> SlugsOf(IEnumerable<PlacedText> ids) => ids.Where(id => !Slug.IsValid(id.Value)).Select(id => Slug.Of(id.Value));
 
-    // What would be the id of a term, or its name, whatever is wrong with the lines around it.
-    private static IEnumerable<string> Guess(string text) => IdLine().Matches(text).Select(match => Slug.Of(match.Groups[1].Value.Trim(' ', '"', '\'')));
+    // What would be an id, or the name that makes one, whatever is wrong with the lines around it.
+    private static IEnumerable<string> Guess(SourceFile file) =>
+        IdLine().Matches(file.Decode().Value.Text).Select(match => Slug.Of(match.Groups[1].Value.Trim(' ', '"', '\'')));
 
-    private static IEnumerable<string> CellsOf(string table) => table.Split(',', '\n').Select(cell => cell.Trim(' ', '"'));
+    private static IEnumerable<string> CellsOf(SourceFile file) => file.Decode().Value.Text.Split(',', '\n').Select(cell => cell.Trim(' ', '"'));
 
     [GeneratedRegex(@"^[\s{-]*(?:id|term):([^,}\n]+)", RegexOptions.Multiline)]
     private static partial Regex IdLine();

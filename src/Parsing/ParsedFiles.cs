@@ -16,27 +16,32 @@ public sealed class ParsedFiles
     // Only a reading after this one asks.
     private readonly Lazy<FrozenDictionary<string, ParsedFile>> byPath;
 
-    private ParsedFiles(ImmutableArray<ParsedFile> files)
+    private ParsedFiles(ImmutableArray<ParsedFile> files, ImmutableArray<string> refused)
     {
         this.files = files;
+        Refused = refused;
         byPath = new(() => files.ToFrozenDictionary(parsed => parsed.File.Path, StringComparer.Ordinal));
     }
 
     /// <summary>Of no input.</summary>
-    public static ParsedFiles None { get; } = new([]);
+    public static ParsedFiles None { get; } = new([], []);
+
+    /// <inheritdoc cref="SourceTree.Refused"/>
+    internal ImmutableArray<string> Refused { get; }
 
     internal IEnumerable<SourceFile> Sources => files.Select(parsed => parsed.File);
 
     internal IEnumerable<Outcome<FileDrafts>> Drafts => files.Select(parsed => parsed.Drafts);
 
-    /// <summary>The readings of the files in a folder, or of the file of that path.</summary>
-    internal IEnumerable<(SourceFile File, Outcome<FileDrafts> Drafts)> At(string path) => files
-        .Where(parsed => parsed.File.RelativePath == path || parsed.File.RelativePath.StartsWith(path + "/", StringComparison.Ordinal))
-        .Select(parsed => (parsed.File, parsed.Drafts));
+    /// <summary>The readings of all files.</summary>
+    internal IEnumerable<(SourceFile File, Outcome<FileDrafts> Drafts)> All => files.Select(parsed => (parsed.File, parsed.Drafts));
+
+    /// <summary>Whether there is a file of that path, read or refused.</summary>
+    internal bool Has(string path) => files.Any(parsed => parsed.File.RelativePath == path) || Refused.Contains(path);
 
     /// <summary>Reads every file, on all cores, each without knowing the others.</summary>
     public static ParsedFiles Of(SourceTree tree, ParsedFiles before) =>
-        new(Cores.Map(tree.Files, file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file))));
+        new(Cores.Map(tree.Files, file => before.Find(file) ?? new ParsedFile(file, FileParser.Parse(file))), tree.Refused);
 
     private ParsedFile? Find(SourceFile file) =>
         byPath.Value.TryGetValue(file.Path, out var parsed) && parsed.File.IsSameAs(file) ? parsed : null;

@@ -22,7 +22,7 @@ internal static class SiteFileParser
         var fields = new Fields(mapping, "site.yml", problems);
         var none = new PlacedText("", file, 0);
         var draft = new SiteDraft(ReadInfo(fields, none), ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
-        fields.RefuseOthers();
+        fields.TellOthers();
         return problems.With<SiteDraft?>(draft);
     }
 
@@ -65,7 +65,7 @@ internal static class SiteFileParser
             fields.Address("repository"),
             fields.Text("edit-branch")?.Value ?? "main",
             fields.Text("language")?.Value ?? "en",
-            fields.Day("facts-as-of") ?? DateOnly.MinValue);
+            fields.Day("facts-as-of")?.Value ?? DateOnly.MinValue);
     }
 
     // Without an address the build fails anyway; the stand-in only lets the other problems be found in the same run.
@@ -81,7 +81,7 @@ internal static class SiteFileParser
             var id = Ids.Check(section.Required("id", none with { Value = Ids.StandIn(section.Location) }), problems);
             sections.Add(new SectionDraft(
                 id, section.Required("title", id, Limits.Title).Value, section.Required("summary", none, Limits.SectionSummary).Value));
-            section.RefuseOthers();
+            section.TellOthers();
         }
 
         return sections.ToImmutable();
@@ -92,6 +92,7 @@ internal static class SiteFileParser
         var unnamed = new PlacedText(Ids.StandIn(fields.Location), file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
         var id = Ids.Check(fields.Required("id", unnamed), problems);
         fields.Expect("standing");
+        var accessed = fields.Day("accessed");
         var source = new Source
         {
             Id = new SourceId(id.Value),
@@ -102,12 +103,12 @@ internal static class SiteFileParser
             Url = fields.Address("url"),
             Standing = fields.Kind("standing", Kinds.Standings) ?? Standing.Unattributed,
             Archived = fields.Address("archived"),
-            Accessed = fields.Day("accessed"),
+            Accessed = accessed?.Value,
             Note = fields.Text("note", Limits.Note)?.Value,
             Location = id.Location,
         };
-        fields.RefuseOthers();
-        return new SourceDraft(id, source);
+        fields.TellOthers();
+        return new SourceDraft(id, source, accessed);
     }
 
     // What could not be read at all is told already, unless there is nothing to read.

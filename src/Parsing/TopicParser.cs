@@ -20,7 +20,7 @@ internal static class TopicParser
         var name = new PlacedText(id, file, 0);
         var draft = new TopicDraft
         {
-            Id = Ids.Check(name, problems),
+            Id = Ids.CheckName(name, problems),
             Section = new PlacedText(section, file, 0),
             Title = fields.Required("title", name, Limits.Title).Value,
             Summary = fields.Required("summary", new PlacedText("", file, 0), Limits.Summary).Value,
@@ -38,7 +38,7 @@ internal static class TopicParser
             Body = ProseParser.Parse(front.Body, BodyForm.Page, problems),
             Location = SourceLocation.StartOf(file.Path),
         };
-        fields.RefuseOthers();
+        fields.TellOthers();
         return problems.With<TopicDraft?>(draft);
     }
 
@@ -53,12 +53,12 @@ internal static class TopicParser
 
         var name = new PlacedText(id, file, 0);
         var draft = new StandingPageDraft(
-            Ids.Check(name, problems),
+            Ids.CheckName(name, problems),
             fields.Required("title", name, Limits.Title).Value,
             fields.Required("summary", new PlacedText("", file, 0), Limits.Summary).Value,
             ProseParser.Parse(front.Body, BodyForm.Page, problems),
             SourceLocation.StartOf(file.Path));
-        fields.RefuseOthers();
+        fields.TellOthers();
         return problems.With<StandingPageDraft?>(draft);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 using YamlDotNet.Core;
@@ -11,7 +10,7 @@ namespace EuNatoSite.Parsing;
 /// Reads one YAML document from its events, one by one, so that no limit is passed before it is noticed: at most 16 levels deep
 /// and <see cref="MaxEvents"/> long, without anchors, aliases, tags, merge keys and second documents.
 /// </summary>
-internal sealed partial class YamlReader
+internal sealed class YamlReader
 {
     /// <summary>The most that front matter may hold.</summary>
     public const int MaxEvents = 10_000;
@@ -56,19 +55,19 @@ internal sealed partial class YamlReader
         }
         catch (YamlException exception)
         {
-            problems.Add(reader.SyntaxProblem(exception));
+            problems.Add(YamlFault.Of(exception, text));
             return null;
         }
         catch (ArgumentException)
         {
             // What YamlDotNet throws for an escape of a number that is no character.
-            problems.Add(Problems.YamlSyntax(reader.Here, "an escape such as \\U stands for no character"));
+            problems.Add(Problems.YamlSyntax(reader.Here, "an escape such as \\U stands for no character; write the character itself"));
             return null;
         }
         catch (InvalidOperationException)
         {
             // What YamlDotNet throws for lines that follow a bracket or brace which does not close.
-            problems.Add(Problems.YamlSyntax(reader.Here, "a bracket or brace does not close"));
+            problems.Add(Problems.YamlSyntax(reader.Here, "a bracket or brace does not close; close it, or put a text that opens with one in \"double quotes\""));
             return null;
         }
     }
@@ -98,7 +97,7 @@ internal sealed partial class YamlReader
             Scalar scalar => ReadValue(scalar),
             SequenceStart sequence => ReadSequence(sequence, depth),
             MappingStart mapping => ReadMapping(mapping, depth),
-            _ => throw Refuse(Problems.YamlSyntax(At(current.Start), "a value is expected here")),
+            _ => throw Refuse(Problems.YamlSyntax(At(current.Start), "a value is expected here; write one")),
         };
     }
 
@@ -179,6 +178,7 @@ internal sealed partial class YamlReader
         var (first, end) = (openEntries.Count, OffsetOf(start.Start));
         var isFlow = start.Style == MappingStyle.Flow;
         Dictionary<string, YamlEntry>? index = null;
+        var isNextEntry = false;
         for (var current = Next(); current is not MappingEnd; current = Next())
         {
             if (current is not Scalar scalar)
@@ -196,7 +196,12 @@ internal sealed partial class YamlReader
 
             if (openEntries.Find(key.Value, first, ref index) is { } earlier)
             {
-                problems.Add(Problems.KeyDuplicate(key.Location, key.Value, earlier.Key.Location));
+                // Where the first key of an entry comes again, the dash of the next is missing: all that follows is of that.
+                if (!isNextEntry)
+                {
+                    isNextEntry = !isFlow && earlier.KeySpan.Start == OffsetOf(start.Start) && IsAfterDash(start);
+                    problems.Add(Problems.KeyDuplicate(key.Location, key.Value, earlier.Key.Location, isNextEntry));
+                }
             }
             else
             {
@@ -213,6 +218,8 @@ internal sealed partial class YamlReader
         };
     }
 
+    private bool IsAfterDash(MappingStart start) => text.Value.AsSpan(0, (int)start.Start.Index).TrimEnd(' ') is [.., '-'];
+
     private ParsingEvent Next()
     {
         if (++events > maxEvents)
@@ -222,7 +229,7 @@ internal sealed partial class YamlReader
 
         if (!parser.MoveNext())
         {
-            throw Refuse(Problems.YamlSyntax(Here, "it ends too early"));
+            throw Refuse(Problems.YamlSyntax(Here, "it ends too early; write the value that is missing"));
         }
 
         var current = parser.Current!;
@@ -272,27 +279,6 @@ internal sealed partial class YamlReader
     };
 
     private int OffsetOf(Mark mark) => text.Offset + (int)mark.Index;
-
-    private Diagnostic SyntaxProblem(YamlException exception)
-    {
-        // YamlDotNet gives the start of the text as the place of a tab that indents.
-        var tab = exception.Message.Contains("tab as indentation", StringComparison.Ordinal) ? IndentingTab().Match(text.Value) : Match.Empty;
-        return tab.Success
-            ? Problems.YamlSyntax(text.File.At(text.Offset + tab.Index + tab.Length - 1), "a tab indents this line; indent it with spaces")
-            : Problems.YamlSyntax(At(exception.Start), Reason(exception));
-    }
-
-    // YamlDotNet's messages open with the place, which is told already.
-    private static string Reason(YamlException exception)
-    {
-        var message = (exception.InnerException ?? exception).Message;
-        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        var reason = colon < 0 ? message : message[(colon + 3)..];
-        return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
-    }
-
-    [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
-    private static partial Regex IndentingTab();
 
     /// <summary>Ends the reading of a document whose problem is already told. Never leaves this class.</summary>
     private sealed class YamlRefusedException : Exception;

@@ -26,8 +26,9 @@ public static class SourceReader
         var results = Cores.Map(found.Value, ReadFile);
 
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
-        var problems = found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics));
-        return new(new SourceTree(files), [.. problems.Order()]);
+        ImmutableArray<Diagnostic> problems = [.. found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Order()];
+        var tree = new SourceTree(files) { Refused = [.. problems.Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path))] };
+        return new(tree, problems);
     }
 
     private static Outcome<SourceFile?> ReadFile(FoundFile found)

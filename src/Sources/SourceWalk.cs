@@ -138,6 +138,9 @@ internal sealed class SourceWalk
         ? '\uFFFD'
         : c));
 
+    /// <summary>The path inside the input folder of what a diagnostic names.</summary>
+    public static string Relative(string folder, string shownPath) => shownPath[Shown(folder).Length..].TrimStart('/');
+
     // The folder as it was named on the command line, with '/'; the folder the build was started in has no name.
     public static string Shown(string folder)
     {

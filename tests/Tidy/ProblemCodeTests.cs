@@ -63,6 +63,7 @@ public sealed partial class ProblemCodeTests
         { ParameterType: var type } when type == typeof(ImmutableArray<string>) => ImmutableArray<string>.Empty,
         { ParameterType: var type } when type == typeof(int) => 3,
         { ParameterType: var type } when type == typeof(long) => 3L,
+        { ParameterType: var type } when type == typeof(bool) => true,
         { ParameterType: var type } when type == typeof(byte) => (byte)3,
         { ParameterType: var type } when type == typeof(DateOnly) => new DateOnly(2026, 11, 22),
         { Name: "hint" } => "; did you mean 'x'?",

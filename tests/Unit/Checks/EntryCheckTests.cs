@@ -22,7 +22,7 @@ public sealed class EntryCheckTests
     [InlineData("- date: 2004\n  id: 2003-a\n  title: B", "2 id-duplicate")]
     [InlineData("- date: 2004\n  id: B\n  title: B", "2 id-invalid")]
     [InlineData("- date: 2004\n  title: B\n  organisation: nasa\n  sources: [treat]", "3 value-unknown, 4 source-unknown")]
-    [InlineData("- date: 2004\n  title: B\n  terms: [half]", "3 term-unknown")]
+    [InlineData("- date: 2004\n  title: B\n  terms: [half]", "3 link-to-draft")]
     [InlineData("- date: 2004\n  title: B\n  topics: [unfinished, nowhere]", "3 link-to-draft, 3 topic-unknown")]
     [InlineData("- date: 2004\n  title: B\n  text: <b>bold</b> [@treat]", "3 raw-html, 3 source-unknown")]
     [InlineData("- date: 2004", "1 key-missing")]

@@ -42,6 +42,7 @@ internal static partial class ExampleSite
         ("topics/operations/exercises.md", "---\ntitle: Exercises\nsummary: What is tried out.\n---\nAlthea goes on. See [[althea]] and [[pesco]].\n"),
         ("data/defence-spending.csv", "series,group,year,value,unit,price-basis,source\n"
             + "spending,EU-27,2024,343,EUR billion,,eprs-2025\nspending-share,EU-27,2024,1.9,% of GDP,,eprs-2025\n"),
+        ("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1952-07-23,,1949-04-04,nato-2022,\n"),
         ("media/map.svg", Picture),
     ];
 

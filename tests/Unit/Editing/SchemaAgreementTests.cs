@@ -22,6 +22,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
     [
         ("yaml-feature", "order: &a 1", "an editor's parser puts anchors and tags into effect before a schema is asked"),
         ("invisible-character", "tags: [a\u200B]", "it is of the file and not of a value"),
+        ("text-cut", "tags:\n  - the Union # and NATO", "a schema sees no comments"),
         ("raw-html", "terms: [{ term: A, definition: <b>bold</b> }]", Markdown),
         ("address-refused", "terms: [{ term: A, definition: '[a](javascript:b)' }]", Markdown),
         ("citation-malformed", "terms: [{ term: A, definition: 'One [@].' }]", Markdown),

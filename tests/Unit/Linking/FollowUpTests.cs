@@ -75,10 +75,87 @@ public sealed class FollowUpTests
         Check([], SmallSite.Topic("history/berlin", body: "Title\n=======\n\n    <<<<<<< HEAD\n"), SmallSite.Topic("security/cyber", body: "See [[berlin]]."));
 
     [Fact]
+    public void A_source_that_lost_its_dash_is_told_and_those_that_name_it_are_not() => Check(
+        ["key-duplicate"],
+        ("sources.yml", "- id: report\n  title: Report\n  standing: official\n  id: treaty\n  title: Treaty\n  standing: primary\n"),
+        SmallSite.Topic("history/berlin", Berlin + "sources: [treaty]", "## How\n\nIn talks [@treaty]."));
+
+    [Theory]
+    [InlineData("key-missing", "")]
+    [InlineData("key-unknown", "idd: treaty, ")]
+    public void A_source_without_its_id_is_told_and_those_that_name_it_are_not(string code, string id) => Check(
+        [code],
+        ("sources.yml", $"- {{ {id}title: Treaty, standing: primary }}\n- {{ id: report, title: Report, standing: official }}"),
+        SmallSite.Topic("history/berlin", Berlin + "sources: [treaty]", "## How\n\nIn talks [@treaty]."));
+
+    [Fact]
+    public void A_term_that_lost_its_dash_is_told_and_those_that_name_it_are_not() => Check(
+        ["key-duplicate"],
+        SmallSite.Topic("history/berlin", "terms:\n  - term: A\n    definition: One.\n    sources: [report]\n    term: Berlin Plus\n    definition: Two.\n    sources: [report]\n", "## How"),
+        SmallSite.Topic("security/cyber", body: Cyber));
+
+    [Theory]
+    [InlineData("topics/history/berlin.txt")]
+    [InlineData("topics/history/berlin.MD")]
+    [InlineData("topics/berlin.md")]
+    [InlineData("berlin.md")]
+    public void A_topic_in_a_wrong_place_is_told_and_those_that_link_to_it_are_not(string path) =>
+        Check(["path-unexpected"], (path, SmallSite.Topic("history/berlin", Berlin, "## How").Text), SmallSite.Topic("security/cyber", body: Cyber));
+
+    [Theory]
+    [InlineData("Sources.yml", "sources.yml")]
+    [InlineData("sources.yaml", "sources.yml")]
+    public void A_bibliography_of_a_wrong_name_is_told_where_it_is(string path, string meant)
+    {
+        var tree = SmallSite.With((path, "- { id: treaty, title: Treaty, standing: primary }"), SmallSite.Topic("history/berlin", Berlin, "In talks [@treaty]."));
+        var problem = Assert.Single(DraftSet.Parse(tree with { Files = tree.Files.RemoveAll(file => file.RelativePath == "sources.yml") }).Diagnostics);
+
+        Assert.Equal(("path-unexpected", $"input/{path}"), (problem.Code, problem.Location.Path));
+        Assert.EndsWith($"; did you mean '{meant}'?", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_whose_name_is_none_is_told_and_those_that_link_to_it_are_not() =>
+        Check(["path-unexpected"], ("pages/about.txt", "About"), SmallSite.Topic("security/cyber", body: "See [it](../../pages/about.md)."));
+
+    [Fact]
+    public void A_picture_that_is_refused_is_told_and_those_that_show_it_are_not() =>
+        Check(["picture-refused"], ("media/map.png", "no picture"), SmallSite.Topic("security/cyber", body: "![A map](../../media/map.png) and [it](../../media/map.png)."));
+
+    [Fact]
+    public void Of_files_that_were_refused_nothing_is_told_where_they_are_named()
+    {
+        var tree = SmallSite.With(SmallSite.Topic("security/cyber", body: Cyber + "\n\n![A map](../../media/map.png)\n\n```chart\ntitle: T\nseries: spending\ncaption: C\n```\n\n```members\n```"));
+        Assert.Empty(ProblemsOf(tree with
+        {
+            Files = tree.Files.RemoveAll(file => file.RelativePath == "sources.yml"),
+            Refused = ["data/members.csv", "data/spending.csv", "media/map.png", "sources.yml", "topics/history/berlin.md"],
+        }));
+        Assert.NotEmpty(ProblemsOf(tree));
+    }
+
+    [Fact]
+    public void A_term_of_a_draft_is_told_as_what_it_is()
+    {
+        var problems = SmallSite.Link(
+            SmallSite.Topic("history/berlin", "draft: true\n" + Berlin),
+            SmallSite.Topic("security/cyber", "events: [{ date: 2003, title: Talks, terms: [berlin-plus], sources: [treaty] }]", "See [[berlin-plus]].")).Diagnostics;
+
+        Assert.Equal(["link-to-draft", "link-to-draft"], problems.Select(problem => problem.Code));
+        Assert.All(problems, problem => Assert.StartsWith("'berlin-plus' is a term of 'berlin', which is marked", problem.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_has_nothing_to_do_with_it_is_told_all_the_same() => Check(
         ["yaml-syntax", "link-target-not-found"],
         SmallSite.Topic("history/berlin", Berlin + "related: [", "## How"), SmallSite.Topic("security/cyber", body: "See [[nobody]]."));
 
     private static void Check(string[] codes, params (string Path, string Text)[] files) =>
         Assert.Equal(codes, SmallSite.Link(files).Diagnostics.Select(problem => problem.Code));
+
+    private static IEnumerable<string> ProblemsOf(SourceTree tree)
+    {
+        var drafts = DraftSet.Parse(tree);
+        return drafts.Diagnostics.Concat(SiteLinker.Link(drafts.Value, SmallSite.Date, withDrafts: false).Diagnostics).Select(problem => problem.Code);
+    }
 }

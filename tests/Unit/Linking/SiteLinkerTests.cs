@@ -140,6 +140,48 @@ public sealed class SiteLinkerTests
         Assert.Equal("review-due", Assert.Single(Link(Topic("history/one", "review-after: 2026-11-21")).Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("reviewed: 2026-11-29", "")]
+    [InlineData("reviewed: 2026-11-30", "(4,11) day-impossible")]
+    [InlineData("reviewed: 2026-11-20\nreview-after: 2026-11-19", "(5,15) day-impossible")]
+    [InlineData("reviewed: 2027-11-20\nreview-after: 2026-11-19", "(4,11) day-impossible")]
+    [InlineData("reviewed: 2025-11-20\nreview-after: 2026-11-19", "(5,15) review-due")]
+    public void A_day_of_a_review_that_cannot_be_is_told_where_it_stands(string frontMatter, string expected) => Assert.Equal(
+        expected,
+        string.Join('\n', Link(Topic("history/one", frontMatter)).Diagnostics.Select(problem => $"({problem.Location.Line},{problem.Location.Column}) {problem.Code}")));
+
+    [Fact]
+    public void A_source_was_not_looked_at_on_a_day_to_come()
+    {
+        var problem = Assert.Single(Link(("sources.yml", "- { id: treaty, title: Treaty, standing: primary, accessed: 2027-11-22 }\n")).Diagnostics);
+
+        Assert.Equal("input/sources.yml(1,61)", problem.Location.ToString());
+        Assert.Equal(
+            "'accessed' cannot be 2027-11-22, which is still to come on 2026-11-22, the day of this build; look at the year and the month, and write the day that is meant",
+            problem.Message);
+    }
+
+    [Fact]
+    public void A_country_does_not_leave_before_it_joins()
+    {
+        var problem = Assert.Single(Link(("data/members.csv",
+            "country,iso2,eu-since,eu-until,nato-since,sources,note\nUnited Kingdom,GB,1973-01-01,1972-01-31,1949-04-04,treaty,\n")).Diagnostics);
+
+        Assert.Equal(("csv-value", "input/data/members.csv(2,30)"), (problem.Code, problem.Location.ToString()));
+    }
+
+    [Theory]
+    [InlineData("../../sources.yml")]
+    [InlineData("../../site.yml#sections")]
+    [InlineData("../../data/members.csv")]
+    public void A_link_to_a_file_that_becomes_no_page_is_told_as_that(string address)
+    {
+        var problem = Assert.Single(Link(Topic("history/one", body: $"See [it]({address}).")).Diagnostics);
+
+        Assert.Equal("link-file-not-found", problem.Code);
+        Assert.Contains("which becomes no page", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_country_is_in_an_organisation_from_its_first_day_and_no_longer_at_the_end_of_its_last()
     {

@@ -61,6 +61,8 @@ public sealed class LinkPolicyTests
     [InlineData("https://")]
     [InlineData("https:example.org")]
     [InlineData("https:///example.org")]
+    [InlineData("https://https://example.org/")]
+    [InlineData("https://http://example.org/")]
     [InlineData("https://exa mple.org/")]
     [InlineData("https:\\\\example.org")]
     [InlineData("https://example.org:99999/")]

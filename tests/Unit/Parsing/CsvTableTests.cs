@@ -38,6 +38,18 @@ public sealed class CsvTableTests
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a,b\n1,\"2\n3,4\n5,6\n")]
+    [InlineData("a,b\n1,\"2\n3,\"4\"\n5,6\n")]
+    [InlineData("a,b\n\"1,2\n3,4\n5,6\n")]
+    public void A_quote_that_never_closes_costs_its_own_row_and_is_told_once(string csv)
+    {
+        var (rows, problems) = Read(csv);
+
+        Assert.Equal(2, Assert.Single(problems).Location.Line);
+        Assert.Equal(["3=4", "5=6"], rows.Where(row => row["a"].Value != "1").Select(row => $"{row["a"].Value}={row["b"].Value}"));
+    }
+
     [Fact]
     public void Rows_before_and_after_a_bad_one_are_read() =>
         Assert.Equal(["1", "5"], Read("a,b\n1,2\n3\n5,6\n").Rows.Select(row => row["a"].Value));

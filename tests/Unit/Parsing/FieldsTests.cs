@@ -20,14 +20,36 @@ public sealed class FieldsTests
     public void A_text(string yaml, string problem) => Check(yaml, fields => fields.Text("x", 10)?.Value, problem);
 
     [Theory]
-    [InlineData("y: 1", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
+    [InlineData("x: EU # may", "(1,7) text-cut: 'x' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own")]
+    [InlineData("x: the EU\n  and # may", "(2,7) text-cut: 'x' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own")]
+    [InlineData("{x: EU # may\n}", "(1,8) text-cut: 'x' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own")]
+    [InlineData("x: 'EU' # may", "")]
+    [InlineData("x: 'EU # may'", "")]
+    [InlineData("x: EU#1", "")]
+    [InlineData("x: EU  # its members", "")]
+    [InlineData("x: treaty-2003 # the one", "")]
+    [InlineData("x: EU\n# its members", "")]
+    [InlineData("x: # the Union\n  EU", "")]
+    public void A_text_that_a_comment_cuts(string yaml, string problem) => Check(yaml, fields => fields.Text("x"), problem);
+
+    [Theory]
+    [InlineData("x:\n  - Berlin # Plus\n  - b", "(2,12) text-cut: 'x' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own")]
+    [InlineData("x: # names\n  # all of them\n  - treaty # the first\n  - Berlin  # the town", "")]
+    public void A_list_of_texts_that_a_comment_cuts(string yaml, string problem) => Check(yaml, fields => fields.Texts("x").Length, problem);
+
+    [Theory]
+    [InlineData("{}", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
     [InlineData("x: ''", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
     [InlineData("x: Null", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
     [InlineData("x: 'null'", "")]
     [InlineData("x: nullify", "")]
     [InlineData("x: []", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
-    public void A_text_that_must_be_there(string yaml, string problem) =>
-        Check(yaml, fields => fields.Required("x", new PlacedText("-", new SourceText("", ""), 0)).Value, problem);
+    public void A_text_that_must_be_there(string yaml, string problem) => Check(yaml, fields => Required(fields, "x"), problem);
+
+    [Theory]
+    [InlineData("titel: a", "(1,1) key-unknown: a test has no key 'titel'; did you mean 'title'?")]
+    [InlineData("tags: a", "(1,1) key-unknown: a test has no key 'tags'; write one of: title\n(1,1) key-missing: a test must have the key 'title'; add a line 'title: ...'")]
+    public void A_required_key_with_a_slip_of_the_pen_is_told_once(string yaml, string problems) => Check(yaml, fields => Required(fields, "title"), problems);
 
     [Theory]
     [InlineData("x: [a, 'b']", "a b", "")]
@@ -83,7 +105,7 @@ public sealed class FieldsTests
     [InlineData("x: 22.11.2026", null, "(1,4) day-invalid: 'x' must be a day that there is, not '22.11.2026'; write it as 2026-11-22")]
     [InlineData("x: 2026-11", null, "(1,4) day-invalid: 'x' must be a day that there is, not '2026-11'; write it as 2026-11-22")]
     public void A_day(string yaml, string? read, string problem) =>
-        Assert.Equal(read, Check(yaml, fields => fields.Day("x")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), problem));
+        Assert.Equal(read, Check(yaml, fields => fields.Day("x")?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), problem));
 
     [Theory]
     [InlineData("x: nato", Organisation.Nato, "")]
@@ -95,6 +117,7 @@ public sealed class FieldsTests
     [Theory]
     [InlineData("x: https://a.example/", true, "")]
     [InlineData("x: http://a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not 'http://a.example/'; write one that starts with 'https://'")]
+    [InlineData("x: https://https://a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not 'https://https://a.example/'; see that it has one 'https://' and a whole host, and write %20 for a space")]
     [InlineData("x: //a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not '//a.example/'; write one that starts with 'https://'")]
     [InlineData("x: javascript:alert(1)", false, "(1,4) address-not-https: 'x' must be an https address, not 'javascript:alert(1)'; write one that starts with 'https://'")]
     [InlineData("x: www.a.example", false, "(1,4) address-not-https: 'x' must be an https address, not 'www.a.example'; write one that starts with 'https://'")]
@@ -111,10 +134,17 @@ public sealed class FieldsTests
         {
             fields.Text("title");
             fields.Text("summary");
-            fields.RefuseOthers();
+            fields.TellOthers();
             return 0;
         },
         problem);
+
+    private static string Required(Fields fields, string key)
+    {
+        var text = fields.Required(key, new PlacedText("-", new SourceText("", ""), 0)).Value;
+        fields.TellOthers();
+        return text;
+    }
 
     /// <summary>Reads something out of a mapping, which must tell the one problem that is named, or none.</summary>
     private static T Check<T>(string yaml, Func<Fields, T> read, string expected)

@@ -30,12 +30,9 @@ public sealed class FrontMatterTests
     [InlineData("")]
     [InlineData("# Title\n")]
     [InlineData("---")]
-    [InlineData("---\ntitle: x\n")]
     [InlineData("\n---\ntitle: x\n---\n")]
     [InlineData("--- \ntitle: x\n---\n")]
     [InlineData("title: x\n---\n")]
-    [InlineData("---\ntitle: x\n ---\n")]
-    [InlineData("---\ntitle: x\n...\n")]
     public void A_file_without_it_is_told_what_to_write(string text)
     {
         var problems = new ProblemLog();
@@ -44,6 +41,23 @@ public sealed class FrontMatterTests
 
         var problem = Assert.Single(problems.ToDiagnostics());
         Assert.Equal(("front-matter-missing", "a.md(1,1)"), (problem.Code, problem.Location.ToString()));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: x\n", 3)]
+    [InlineData("---\ntitle: x\n\n# Notes\nterms:\n  - term: y\n\nThe text: so.\n", 8)]
+    [InlineData("---\ntitle: x\n**Bold** text.\n", 3)]
+    [InlineData("---\ntitle: x\n...\n", 3)]
+    [InlineData("---\ntitle: x\n ---\n", 4)]
+    public void One_that_does_not_close_is_told_where_its_keys_seem_to_end(string text, int line)
+    {
+        var problems = new ProblemLog();
+
+        Assert.Null(FrontMatter.Split(new SourceText("a.md", text), problems));
+
+        var problem = Assert.Single(problems.ToDiagnostics());
+        Assert.Equal(("front-matter-missing", $"a.md({line},1)"), (problem.Code, problem.Location.ToString()));
+        Assert.Contains("does not close", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

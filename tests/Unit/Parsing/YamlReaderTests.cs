@@ -114,15 +114,26 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\n---\nb: 2", "yaml-feature", 2, 1, "documents")]
     [InlineData("a: [1, 2", "yaml-syntax", 1, 9, "")]
     [InlineData("a: b: c", "yaml-syntax", 1, 5, "")]
-    [InlineData("a: 1\n b: 2", "yaml-syntax", 2, 3, "")]
-    [InlineData("a: @b", "yaml-syntax", 1, 4, "")]
-    [InlineData("a: \"x", "yaml-syntax", 1, 4, "")]
+    [InlineData("a: 1\n b: 2", "yaml-syntax", 2, 2, "this key is indented further")]
+    [InlineData("- a: 1\n    b: 2", "yaml-syntax", 2, 5, "this key is indented further")]
+    [InlineData("a: @b", "yaml-syntax", 1, 4, "no text begins with '@'")]
+    [InlineData("a: \"x", "yaml-syntax", 1, 4, "opens here and does not close")]
+    [InlineData("a: \"x\nb: y", "yaml-syntax", 1, 4, "opens here and does not close")]
+    [InlineData("a: \"x\" y", "yaml-syntax", 1, 8, "text follows a quotation mark that closes")]
+    [InlineData("a: 'x' y", "yaml-syntax", 1, 8, "text follows a quotation mark that closes")]
+    [InlineData("a: 1\nb:2\nc: 3", "yaml-syntax", 2, 1, "a blank is missing behind 'b:'")]
+    [InlineData("b:2\nc: 3", "yaml-syntax", 1, 1, "a blank is missing behind 'b:'")]
+    [InlineData("- a: 1\n- b:2\n  c: 3", "yaml-syntax", 2, 3, "a blank is missing behind 'b:'")]
+    [InlineData("a: 1\nb c\nd: 1", "yaml-syntax", 2, 1, "does not go on as those above")]
+    [InlineData("- a: 1\nb: 2", "yaml-syntax", 2, 1, "put '- ' before it")]
     [InlineData("a:\n\t- b", "yaml-syntax", 2, 1, "a tab indents this line")]
+    [InlineData("a: b\n\tc: d", "yaml-syntax", 2, 1, "a tab indents this line")]
+    [InlineData("- a: b\n  \tc: d", "yaml-syntax", 2, 3, "a tab indents this line")]
     [InlineData("x: {a: b\nc: d\n", "yaml-syntax", 1, 5, "does not close")]
     [InlineData("x: {a: b, c\nd: e\n", "yaml-syntax", 1, 8, "does not close")]
     [InlineData("- a\nb: 1", "yaml-syntax", 2, 1, "")]
     [InlineData("a: %b", "yaml-syntax", 1, 4, "")]
-    [InlineData("a: \"\\q\"", "yaml-syntax", 1, 4, "")]
+    [InlineData("a: \"\\q\"", "yaml-syntax", 1, 4, "a backslash begins an escape")]
     [InlineData("%YAML 9.9\n---\na: 1", "yaml-syntax", 1, 1, "")]
     public void What_is_no_plain_list_or_mapping_is_refused_where_it_stands(string yaml, string code, int line, int column, string says)
     {
@@ -132,6 +143,16 @@ public sealed class YamlReaderTests
         Assert.Equal((code, new SourceLocation("a.yml", line, column)), (problem.Code, problem.Location));
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
         Assert.Null(root);
+    }
+
+    [Fact]
+    public void An_entry_that_lost_its_dash_is_told_once_where_it_begins()
+    {
+        var (_, problems) = Read("- id: a\n  title: A\n  note: N\n  id: b\n  title: B\n  note: N\n- id: c\n  title: C\n  title: D");
+
+        Assert.Equal(["a.yml(4,3)", "a.yml(9,3)"], problems.Select(problem => problem.Location.ToString()));
+        Assert.EndsWith("; put '- ' before it if a new entry begins here, or keep one of the two", problems[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("; keep one", problems[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

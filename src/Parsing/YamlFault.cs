@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
+using YamlDotNet.Core;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>
+/// What is wrong where YamlDotNet gives up, in words for somebody who never heard of scalars: the line says more than the parser, which
+/// notices late.
+/// </summary>
+internal static partial class YamlFault
+{
+    private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
+
+    /// <summary>Problem: <c>yaml-syntax</c>.</summary>
+    public static Diagnostic Of(YamlException exception, PlacedText text)
+    {
+        var at = Math.Clamp((int)exception.Start.Index, 0, text.Value.Length);
+        var (place, reason) = Read(MessageOf(exception), text.Value, at, text.Offset > 0);
+        return Problems.YamlSyntax(text.File.At(text.Offset + place), reason);
+    }
+
+    private static (int At, string Reason) Read(string message, string yaml, int at, bool isFrontMatter)
+    {
+        var start = yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
+        var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
+        if (message.Contains("tab ", StringComparison.Ordinal) && IndentingTab().Match(yaml, start) is { Success: true } tab)
+        {
+            return (tab.Index + tab.Length - 1, "a tab indents this line; indent it with spaces");
+        }
+
+        if (message.Contains("escape", StringComparison.Ordinal))
+        {
+            return (at, "in \"double quotes\" a backslash begins an escape, and there is none of that name; write two backslashes for one");
+        }
+
+        if (message.Contains("quoted scalar", StringComparison.Ordinal))
+        {
+            return (at, "a quotation mark opens here and does not close; close it at the end of the text, in lines that are indented");
+        }
+
+        if (message.Contains("did not find expected key", StringComparison.Ordinal) && line[..(at - start)].TrimEnd(' ') is [.., '"' or '\''])
+        {
+            return (at, "text follows a quotation mark that closes; put the whole text in quotes, and write \\\" for a mark inside \"double quotes\"");
+        }
+
+        if (KeyWithoutBlank(yaml, start) is { Success: true } unspaced)
+        {
+            var key = unspaced.Groups[1];
+            return (key.Index, $"a blank is missing behind '{key.Value}:'; write '{key.Value}: ...'");
+        }
+
+        if (message.Contains("invalid mapping", StringComparison.Ordinal))
+        {
+            var indent = line.Length - line.TrimStart(' ').Length;
+            return indent > 0 && IsKey(line[indent..(at - start)])
+                ? (start + indent, "this key is indented further than those above it; indent keys of one place alike, or put a text with ': ' in \"double quotes\"")
+                : (at, QuoteText);
+        }
+
+        if (message.Contains("expected '-' indicator", StringComparison.Ordinal))
+        {
+            return (at, "this line neither opens an entry nor goes on with the one above; put '- ' before it, or indent it as the keys above it");
+        }
+
+        if (message.Contains("did not find expected key", StringComparison.Ordinal))
+        {
+            return (at, isFrontMatter && at == start && !line.Contains(':')
+                ? "this line has no key; write the line '---' above it if the text of the page begins here"
+                : "this line does not go on as those above it do; indent keys and dashes of one list alike, with spaces");
+        }
+
+        return message.Contains("cannot start any token", StringComparison.Ordinal)
+            ? (at, $"no text begins with '{yaml[at]}' unless it is quoted; put it in \"double quotes\"")
+            : (at, $"{message}; {QuoteText}");
+    }
+
+    // In the line where the parser stopped, or the one before it.
+    private static Match KeyWithoutBlank(string yaml, int start)
+    {
+        var match = UnspacedKey().Match(yaml, start, LengthOfLine(yaml, start));
+        if (match.Success || start == 0)
+        {
+            return match;
+        }
+
+        var before = yaml.LastIndexOf('\n', Math.Max(0, start - 2), Math.Max(0, start - 1)) + 1;
+        return UnspacedKey().Match(yaml, before, LengthOfLine(yaml, before));
+    }
+
+    private static int LengthOfLine(string yaml, int start) => yaml.IndexOf('\n', start) is >= 0 and var end ? end - start : yaml.Length - start;
+
+    private static bool IsKey(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(KeySigns);
+
+    private static readonly System.Buffers.SearchValues<char> KeySigns = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+
+    // YamlDotNet's messages open with the place, which is told already.
+    private static string MessageOf(YamlException exception)
+    {
+        var message = (exception.InnerException ?? exception).Message;
+        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        var reason = colon < 0 ? message : message[(colon + 3)..];
+        return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
+    }
+
+    [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
+    private static partial Regex IndentingTab();
+
+    [GeneratedRegex("^ *(?:- +)?([a-z][a-z-]*):(?=[^\\s:/])")]
+    private static partial Regex UnspacedKey();
+}
