@@ -63,7 +63,6 @@ internal sealed class TopicPages(SiteContent content)
             Sources = sources,
             LinkedFrom = [.. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.Links.To(link.From), link.Sentence))],
             Related = [.. topic.Related.Select(views.Card)],
-            Tags = topic.Tags,
             Previous = place > 0 ? scope.Links.To(section.Topics[place - 1]) : null,
             Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,
         };

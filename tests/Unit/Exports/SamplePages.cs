@@ -26,7 +26,6 @@ internal static class SamplePages
         Sources = [],
         LinkedFrom = [],
         Related = [],
-        Tags = [],
         Previous = null,
         Next = null,
     };
