@@ -102,6 +102,6 @@ public sealed partial record LostEntries
 
     private static IEnumerable<string> CellsOf(SourceFile file) => file.Decode().Value.Text.Split(',', '\n').Select(cell => cell.Trim(' ', '"'));
 
-    [GeneratedRegex(@"^[\s{-]*(?:id|term):([^,}\n]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t{-]*(?:id|term):([^,}\n]+)", RegexOptions.Multiline)]
     private static partial Regex IdLine();
 }

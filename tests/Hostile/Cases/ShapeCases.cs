@@ -55,7 +55,7 @@ internal static class ShapeCases
         ("backticks of all lengths", string.Concat(Enumerable.Range(1, 200).Select(i => new string('`', i) + "a")), HostileCase.Harmless),
         ("fences never closed", Times("```\n\n", 3001), "fence-open"),
         ("a fence of a figure in a quote", "> ```chart\n> title: T\n> ```", "fence-nested"),
-        ("figures without end", Times("```members\n```\n\n", 200), "file-missing"),
+        ("figures without end", Times("```register\nkind: body\n```\n\n", 200), "figure-empty*200"),
         ("the end of front matter again", "---\n\n---\ntitle: Again\n---\n", HostileCase.Harmless),
     ];
 

@@ -56,7 +56,7 @@ internal static class ValueCases
         Fence("years turned round", "title: T\nseries: spend\ncaption: C\nfrom: 2147483647\nto: -2147483648", "chart-empty"),
         HostileCase.Body("what fences ask for", "events of a hostile title", "```events\ntitle: \"<script>window.hit=1</script>\"\n```", "figure-empty"),
         HostileCase.Body("what fences ask for", "a register of a hostile region", "```register\nkind: person\nregion: \"\\\"><script>\"\n```", "value-unknown"),
-        HostileCase.Body("what fences ask for", "members of no year", "```members\nyear: -2147483648\n```", "file-missing"),
+        new("members of no year", "what fences ask for", [("data/members.csv", Members + "Belgium,BE,1952-07-23,,1949-04-04,treaty,"), SmallSite.Topic("history/one", body: "```members\nyear: -2147483648\n```")], "figure-empty"),
         .. new[] { "0001", "9999", "0001/9999", "../0001", "9999-12-31/..", "0000", "10000", "-1", "2003-02-30", "2003-13", "../..", "2003/2002", "٢٠٠٣" }.Select(date => HostileCase.Front(
             "dates at the ends of time", date, $"events: [{{ date: \"{date}\", id: e, title: T, sources: [treaty] }}]",
             date is "0001" or "../0001" ? HostileCase.Harmless : "date-invalid")),
