@@ -153,15 +153,13 @@ internal sealed partial class TemplateWriter
         written.Write(text.AsSpan(start));
     }
 
-    // XML's slash means nothing in HTML. Each table gets a frame that it can scroll in, and tables and code come within reach of the
-    // keyboard. An empty heading of a column becomes a plain cell, since there is nothing to read out. Replacing is safe: texts and
-    // attributes hold no bare angle brackets.
+    // XML's slash means nothing in HTML. Each table gets a frame that it can scroll in, within reach of the keyboard. An empty heading of a
+    // column becomes a plain cell, since there is nothing to read out. Replacing is safe: texts and attributes hold no bare angle brackets.
     private static string Tidied(string html) => html
         .Replace(" />", ">", StringComparison.Ordinal)
         .Replace("<table", "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table", StringComparison.Ordinal)
         .Replace("</table>", "</table></div>", StringComparison.Ordinal)
-        .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
-        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
+        .Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
 
     // Texts hold no quotes, so this is an attribute each time, and a fragment that this text gives or leads to.
     [GeneratedRegex(" id=\"| href=\"#")]

@@ -91,7 +91,6 @@ public sealed record TopicPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origi
 
     public required ImmutableArray<TopicCard> Related { get; init; }
 
-
     public required Link? Previous { get; init; }
 
     public required Link? Next { get; init; }
