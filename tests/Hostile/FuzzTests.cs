@@ -29,8 +29,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly ImmutableArray<SourceFile> Content =
         [.. SourceReader.Read(Repository.At("input")).Value.Files.Where(file => !file.RelativePath.StartsWith("schema/", StringComparison.Ordinal))];
 
-    // Read once: a file of chance joins it.
-    private static readonly SourceTree Base = SmallSite.With();
+    // Read once: a file of chance joins it, whose figures may draw on the members.
+    private static readonly SourceTree Base = SmallSite.With(
+        ("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1952-07-23,,1949-04-04,treaty,\n"));
 
     private static readonly ParsedFiles ParsedBase = ParsedFiles.Of(Base, ParsedFiles.None);
 
