@@ -159,8 +159,7 @@ public static partial class Explanations
         new("day-impossible", Severity.Error, "A day that cannot be meant")
         {
             Meaning = """
-                A topic cannot have been reviewed, nor a source looked at, on a day that is still to come, and the next review comes after
-                the last. Most often a digit of the year or the month is wrong.
+                The next review comes after the last. Most often a digit of the year or the month is wrong.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 reviewed: 2025-11-22
@@ -169,8 +168,21 @@ public static partial class Explanations
                 reviewed: 2025-11-22
                 review-after: 2027-05-22
                 """),
+        },
+        new("day-to-come", Severity.Warning, "A day in the past that is still to come")
+        {
+            Meaning = """
+                Nobody can have reviewed a topic, or looked at a source, on a day that is still to come. Most often a digit of the year or
+                the month is wrong.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                reviewed: 2062-11-22
+                """, """
+                reviewed: 2026-11-22
+                """),
             Otherwise = """
-                What counts is the day of the build, with a week to spare: look at the computer's clock and at the option `--date`.
+                What counts is the day of the build, or `facts-as-of` where that is later, with a week to spare: look at the computer's clock
+                and at the option `--date`.
                 """,
         },
         new("address-not-https", Severity.Error, "An address that does not begin with https")

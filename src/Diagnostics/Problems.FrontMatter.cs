@@ -48,9 +48,11 @@ public static partial class Problems
     public static Diagnostic DayInvalid(SourceLocation at, string key, string value) => Error("day-invalid", at,
         $"'{key}' must be a day that there is, not {Quote(value)}; write it as 2026-11-22");
 
-    /// <param name="why">A clause: <c>before 'reviewed', which is 2026-11-22</c>.</param>
-    public static Diagnostic DayImpossible(SourceLocation at, string key, DateOnly day, string why) => Error("day-impossible", at,
-        $"'{key}' cannot be {day:yyyy-MM-dd}, {why}; look at the year and the month, and write the day that is meant");
+    public static Diagnostic DayImpossible(SourceLocation at, string key, DateOnly day, DateOnly reviewed) => Error("day-impossible", at,
+        $"'{key}' cannot be {day:yyyy-MM-dd}, before 'reviewed', which is {reviewed:yyyy-MM-dd}; look at the year and the month, and write the day that is meant");
+
+    public static Diagnostic DayToCome(SourceLocation at, string key, DateOnly day) => Warning("day-to-come", at,
+        $"'{key}' is {day:yyyy-MM-dd}, a day that is still to come; look at the year and the month, and write the day that is meant");
 
     public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address) => Error("address-not-https", at,
         $"'{key}' must be an https address, not {Quote(address)}; "

@@ -52,7 +52,7 @@ public static class SiteLinker
             problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
         }
 
-        var days = new DayCheck(date);
+        var days = new DayCheck(date, site.Info.FactsAsOf);
         problems.AddRange([.. days.Of(names.Topics.Items), .. days.Of(names.Sources.Items)]);
 
         var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);

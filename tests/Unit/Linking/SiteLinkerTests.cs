@@ -142,9 +142,9 @@ public sealed class SiteLinkerTests
 
     [Theory]
     [InlineData("reviewed: 2026-11-29", "")]
-    [InlineData("reviewed: 2026-11-30", "(4,11) day-impossible")]
+    [InlineData("reviewed: 2026-11-30", "(4,11) day-to-come")]
     [InlineData("reviewed: 2026-11-20\nreview-after: 2026-11-19", "(5,15) day-impossible")]
-    [InlineData("reviewed: 2027-11-20\nreview-after: 2026-11-19", "(4,11) day-impossible")]
+    [InlineData("reviewed: 2027-11-20\nreview-after: 2026-11-19", "(4,11) day-to-come")]
     [InlineData("reviewed: 2025-11-20\nreview-after: 2026-11-19", "(5,15) review-due")]
     public void A_day_of_a_review_that_cannot_be_is_told_where_it_stands(string frontMatter, string expected) => Assert.Equal(
         expected,
@@ -157,7 +157,7 @@ public sealed class SiteLinkerTests
 
         Assert.Equal("input/sources.yml(1,61)", problem.Location.ToString());
         Assert.Equal(
-            "'accessed' cannot be 2027-11-22, which is still to come on 2026-11-22, the day of this build; look at the year and the month, and write the day that is meant",
+            "'accessed' is 2027-11-22, a day that is still to come; look at the year and the month, and write the day that is meant",
             problem.Message);
     }
 
