@@ -7,7 +7,7 @@ public static partial class Problems
     /// <summary>How a date can be written, as people are told it.</summary>
     public const string DateForms = "2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain";
 
-    public static Diagnostic FrontMatterMissing(SourceLocation at, bool isOpen = false) => Error("front-matter-missing", at, isOpen
+    public static Diagnostic FrontMatterMissing(SourceLocation at, bool isOpen) => Error("front-matter-missing", at, isOpen
         ? "the front matter that the first line opens does not close; write a line '---' under its last key, as it seems above this one"
         : "the file must open with front matter: a line '---', the keys, and a line '---' again");
 
@@ -73,7 +73,7 @@ public static partial class Problems
     public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion) => Error("id-invalid", at,
         $"{Quote(id)} cannot be {what}; write lower-case letters, digits and hyphens, such as '{suggestion}'");
 
-    public static Diagnostic PathUnexpected(SourceLocation at, string? meant = null) => Error("path-unexpected", at, meant is not null
+    public static Diagnostic PathUnexpected(SourceLocation at, string? meant) => Error("path-unexpected", at, meant is not null
         ? $"no file of this name is expected here; did you mean '{meant}'?"
         : "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 
@@ -38,13 +37,11 @@ internal static class ListDocuments
     private static SearchDocument OfMember(Member member)
     {
         var eu = member.EuSince is not { } euSince ? null
-            : member.EuUntil is { } euUntil ? $"EU from {Day(euSince)} to {Day(euUntil)}"
-            : $"EU since {Day(euSince)}";
-        var nato = member.NatoSince is { } natoSince ? $"NATO since {Day(natoSince)}" : null;
+            : member.EuUntil is { } euUntil ? $"EU from {euSince.InWords()} to {euUntil.InWords()}"
+            : $"EU since {euSince.InWords()}";
+        var nato = member.NatoSince is { } natoSince ? $"NATO since {natoSince.InWords()}" : null;
         var dates = string.Join("; ", new[] { eu, nato }.OfType<string>());
         var text = string.Join(". ", new[] { dates, member.Note }.Where(part => !string.IsNullOrEmpty(part)));
         return new SearchDocument("member", member.Country, $"{SiteUrls.Members}#{member.Iso2}", "", text, text);
     }
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -93,9 +93,9 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         var figure = new EventsFigure(list.Title, [.. library.EventsOf(topics).Where(IsAsked)], list.Location);
         if (figure.Events.IsEmpty && problems.Count == known)
         {
-            TellEmpty(list.Location, list.Years.From > list.Years.To
+            TellMissing(Problems.FigureEmpty(list.Location, list.Years.From > list.Years.To
                 ? "its 'from' is later than its 'to'; write the earlier year as 'from'"
-                : "no event is what all its keys ask for; take one of them out, or the figure");
+                : "no event is what all its keys ask for; take one of them out, or the figure"));
         }
 
         return figure;
@@ -110,13 +110,11 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
     private RegisterFigure LinkRegister(RegisterDraft register)
     {
         var figure = new RegisterFigure(register.Kind, [.. library.Terms.Where(IsAsked)], register.Location);
-        if (figure.Terms.IsEmpty && register.Region is { } region && !library.Terms.Any(IsThere))
+        if (figure.Terms.IsEmpty)
         {
-            TellUnknown(region, register.Kind);
-        }
-        else if (figure.Terms.IsEmpty)
-        {
-            TellEmpty(register.Location, "no term is what all its keys ask for; take one of them out, or the figure");
+            TellMissing(register.Region is { } region && !library.Terms.Any(IsThere)
+                ? Problems.ValueUnknown(region.Location, "region", region.Value, RegionsOf(register.Kind))
+                : Problems.FigureEmpty(register.Location, "no term is what all its keys ask for; take one of them out, or the figure"));
         }
 
         return figure;
@@ -128,21 +126,15 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         bool IsThere(Term term) => string.Equals(term.Region, register.Region?.Value, StringComparison.OrdinalIgnoreCase);
     }
 
-    private void TellUnknown(PlacedText region, TermKind kind)
-    {
-        if (library.IsWhole)
-        {
-            ImmutableArray<string> known = [.. library.Terms.Where(term => term.Kind == kind).Select(term => term.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-            problems.Add(Problems.ValueUnknown(region.Location, "region", region.Value, known));
-        }
-    }
+    private ImmutableArray<string> RegionsOf(TermKind kind) =>
+        [.. library.Terms.Where(term => term.Kind == kind).Select(term => term.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     private MembersFigure LinkMembers(MembersDraft members)
     {
         // A table without rows is told of where it is read or missed.
         if (members.Year is { } year && !library.Members.IsEmpty && !library.Members.Any(member => Math.Min(YearOf(member.EuSince), YearOf(member.NatoSince)) <= year))
         {
-            TellEmpty(members.Location, "no country was a member of either in that year; write a later 'year'");
+            TellMissing(Problems.FigureEmpty(members.Location, "no country was a member of either in that year; write a later 'year'"));
         }
 
         return new MembersFigure(members.Year, members.Location);
@@ -151,11 +143,11 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
     }
 
     // What could not be read or linked may be what is missing here, and is told of where it stands.
-    private void TellEmpty(SourceLocation at, string why)
+    private void TellMissing(Diagnostic problem)
     {
         if (library.IsWhole)
         {
-            problems.Add(Problems.FigureEmpty(at, why));
+            problems.Add(problem);
         }
     }
 }

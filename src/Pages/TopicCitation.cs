@@ -1,4 +1,3 @@
-using System.Globalization;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -10,7 +9,7 @@ public sealed record TopicCitation(string Plain, string BibTex)
 {
     internal static TopicCitation Of(Topic topic, SiteInfo info, string url)
     {
-        var reviewed = topic.Reviewed?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var reviewed = topic.Reviewed?.InWords();
         var state = reviewed is null ? "" : $", as reviewed on {reviewed}";
         var year = topic.Reviewed is { } day ? $"  year = {{{day.Year}}},\n" : "";
         var note = reviewed is null ? "" : $"  note = {{As reviewed on {reviewed}}},\n";

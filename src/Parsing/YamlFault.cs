@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using YamlDotNet.Core;
@@ -11,6 +12,8 @@ namespace EuNatoSite.Parsing;
 internal static partial class YamlFault
 {
     private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
+
+    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     /// <summary>Problem: <c>yaml-syntax</c>.</summary>
     public static Diagnostic Of(YamlException exception, PlacedText text)
@@ -91,8 +94,6 @@ internal static partial class YamlFault
     private static int LengthOfLine(string yaml, int start) => yaml.IndexOf('\n', start) is >= 0 and var end ? end - start : yaml.Length - start;
 
     private static bool IsKey(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(KeySigns);
-
-    private static readonly System.Buffers.SearchValues<char> KeySigns = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     // YamlDotNet's messages open with the place, which is told already.
     private static string MessageOf(YamlException exception)

@@ -14,9 +14,6 @@ internal static class Writing
     /// <summary>HTML as it is.</summary>
     public static MarkupString Raw(this Html html) => new(html.Value);
 
-    /// <summary><c>17 March 2003</c>.</summary>
-    public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
     /// <summary>The form of HTML's <c>datetime</c> attribute.</summary>
     public static string ForMachines(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -33,9 +30,6 @@ internal static class Writing
 
     /// <summary>A figure with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
     public static string Figure(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
-
-    /// <summary>Whether a source of this standing carries a statement by itself.</summary>
-    public static bool Corroborates(this Standing standing) => standing is Standing.Primary or Standing.Official or Standing.Research;
 
     /// <summary>What sources of this standing are, and how far they carry.</summary>
     public static string Meaning(this Standing standing) => standing switch
