@@ -17,8 +17,7 @@ internal sealed class DeflateBlock
     private readonly int[] literalUses = new int[DeflateSymbol.LiteralCount];
     private readonly int[] distanceUses = new int[DeflateSymbol.DistanceCount];
 
-    // No repeat is shorter than four bytes.
-    private readonly Repeat[] repeats = new Repeat[MostText / sizeof(uint)];
+    private readonly Repeat[] repeats = new Repeat[MostText / RepeatFinder.Shortest];
     private int repeatCount;
 
     public void Clear()

@@ -1,20 +1,32 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace EuNatoSite.Compression;
 
 /// <summary>
-/// Finds what stood in a text before, at most 32 KiB back (LZ77). To be quick it looks only in the two last places where the next four
-/// bytes may have stood, and takes the longer. It keeps its room.
+/// Finds what stood in a text before, at most 32 KiB back (LZ77). To be quick it looks only in the two last places where the next five
+/// bytes may have stood, and takes the longer; fewer bytes are worth little more than they take themselves. It keeps its room.
 /// </summary>
 internal sealed class RepeatFinder
 {
-    private const int Shortest = sizeof(uint);
+    /// <summary>In bytes.</summary>
+    public const int Shortest = 5;
+
     private const int LongEnough = 32;
+
+    // What begins in the middle of a long repeat stood before as well, and is found there.
+    private const int Long = 16;
+    private const int NotedAtEachEnd = 8;
+
+    // Bytes are read eight at once, the first the lowest, and those beyond the fifth are shifted out.
+    private const int Read = sizeof(ulong);
+    private const int Beyond = 8 * (Read - Shortest);
+    private const int HashBits = 64;
     private const int FewestHashBits = 10;
     private const int MostHashBits = 15;
 
-    // By hash of four bytes, the last two places where some of that hash stood: the low 16 bits of each, the last one's the lower.
+    // By hash of five bytes, the last two places where some of that hash stood: the low 16 bits of each, the last one's the lower.
     private readonly uint[] places = new uint[1 << MostHashBits];
     private int hashBits;
 
@@ -31,19 +43,19 @@ internal sealed class RepeatFinder
     public void Find(ReadOnlySpan<byte> text, int start, int end, DeflateBlock block)
     {
         var seen = places.AsSpan();
-        var shift = 32 - hashBits;
+        var shift = HashBits - hashBits;
         var (at, literals) = (start, start);
-        while (at <= end - Shortest)
+        while (at <= end - Read)
         {
-            var four = Four(text, at);
-            ref var places = ref seen[HashOf(four, shift)];
+            var five = Five(text, at);
+            ref var places = ref seen[HashOf(five, shift)];
             var (last, earlier) = ((ushort)places, (ushort)(places >> 16));
             places = (places << 16) | (ushort)at;
 
-            var distance = Distance(text, at, last, four);
+            var distance = Distance(text, at, last, five);
             var length = distance == 0 ? 0 : Length(text, at, distance, end);
             if (length < LongEnough
-                && Distance(text, at, earlier, four) is not 0 and var farther
+                && Distance(text, at, earlier, five) is not 0 and var farther
                 && Length(text, at, farther, end) is var other && other > length)
             {
                 (distance, length) = (farther, other);
@@ -57,11 +69,15 @@ internal sealed class RepeatFinder
 
             block.Add(text[literals..at], length, distance);
             literals = at + length;
-            var stop = Math.Min(literals, end - Shortest + 1);
-            for (at++; at < stop; at++)
+            var noted = Math.Min(literals, end - Read + 1);
+            if (length < Long)
             {
-                ref var passed = ref seen[HashOf(Four(text, at), shift)];
-                passed = (passed << 16) | (ushort)at;
+                Note(text, at + 1, noted);
+            }
+            else
+            {
+                Note(text, at + 1, Math.Min(at + NotedAtEachEnd, noted));
+                Note(text, literals - NotedAtEachEnd, noted);
             }
 
             at = literals;
@@ -70,19 +86,26 @@ internal sealed class RepeatFinder
         block.Add(text[literals..end]);
     }
 
-    // Four bytes stand there, which every caller has seen to.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Four(ReadOnlySpan<byte> text, int at) => Unsafe.ReadUnaligned<uint>(in text[at]);
+    private void Note(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var seen = places.AsSpan();
+        var shift = HashBits - hashBits;
+        for (var at = start; at < end; at++)
+        {
+            ref var places = ref seen[HashOf(Five(text, at), shift)];
+            places = (places << 16) | (ushort)at;
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int HashOf(uint four, int shift) => (int)((four * 0x9E3779B1) >> shift);
+    private static int HashOf(ulong five, int shift) => (int)((five * 0x9E3779B185EBCA87) >> shift);
 
     // A place may be of other bytes, or older than the window: so it is looked at.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Distance(ReadOnlySpan<byte> text, int at, ushort place, uint four)
+    private static int Distance(ReadOnlySpan<byte> text, int at, ushort place, ulong five)
     {
         int distance = (ushort)(at - place);
-        return (uint)(distance - 1) < (uint)Math.Min(at, DeflateSymbol.LongestDistance) && Four(text, at - distance) == four ? distance : 0;
+        return (uint)(distance - 1) < (uint)Math.Min(at, DeflateSymbol.LongestDistance) && Five(text, at - distance) == five ? distance : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -90,12 +113,12 @@ internal sealed class RepeatFinder
     {
         var most = Math.Min(DeflateSymbol.LongestRepeat, end - at);
         var length = Shortest;
-        for (; length <= most - sizeof(ulong); length += sizeof(ulong))
+        for (; length <= most - Read; length += Read)
         {
             var differ = Eight(text, at + length) ^ Eight(text, at + length - distance);
             if (differ != 0)
             {
-                return length + ((BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(differ) : BitOperations.LeadingZeroCount(differ)) / 8);
+                return length + (BitOperations.TrailingZeroCount(differ) / 8);
             }
         }
 
@@ -107,7 +130,14 @@ internal sealed class RepeatFinder
         return length;
     }
 
-    // The same of eight.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight(ReadOnlySpan<byte> text, int at) => Unsafe.ReadUnaligned<ulong>(in text[at]);
+    private static ulong Five(ReadOnlySpan<byte> text, int at) => Eight(text, at) << Beyond;
+
+    // So many bytes stand there, which every caller has seen to.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eight(ReadOnlySpan<byte> text, int at)
+    {
+        var eight = Unsafe.ReadUnaligned<ulong>(in text[at]);
+        return BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
+    }
 }
