@@ -130,6 +130,15 @@ internal sealed partial class TemplateWriter
         gaps.Add(new Gap(start, kind, index, written.Length - start));
     }
 
+    // A citation's number stands close to the word it follows, however it was typed.
+    private void DropWhiteSpace()
+    {
+        while (pending.Length > 0 && char.IsWhiteSpace(pending[^1]))
+        {
+            pending.Length--;
+        }
+    }
+
     private void WritePending()
     {
         var text = pending.ToString();
@@ -216,6 +225,7 @@ internal sealed partial class TemplateWriter
         {
             if (citation.Reference is { } index)
             {
+                owner.DropWhiteSpace();
                 owner.Mark(GapKind.Link, index);
             }
         }

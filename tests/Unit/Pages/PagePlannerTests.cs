@@ -122,7 +122,7 @@ public sealed class PagePlannerTests
             ["1 study", "2 report", "3 treaty", "0 news"],
             page.Sources.Select(entry => $"{entry.Number} {Path.GetFileNameWithoutExtension(entry.Link.Url)}"));
         Assert.Contains(">[1, p. 4]</a>. Two <a", Html(page.Body), StringComparison.Ordinal);
-        Assert.Contains(">[1]</a> <a href=\"#R3\" class=\"cite\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
+        Assert.Contains(">[1]</a><a href=\"#R3\" class=\"cite\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
     }
 
     [Theory]
