@@ -38,7 +38,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
 
         // What lists the others.
         var last = NewLine();
-        Keep(last.Export(_ => [Sitemap.Of(NotesOf(note => note.Listed)), Redirects.Of(notes.Select(note => note.Redirect).OfType<string>())]), zip);
+        Keep(last.Export(_ => [.. Sitemap.Of(NotesOf(note => note.Listed), baseUrl), Redirects.Of(notes.Select(note => note.Redirect).OfType<string>())]), zip);
         Keep(last.Export(_ => [ServiceWorker.Of(NotesOf(note => note.Kept))]), zip);
         zip.Finish();
         return new NotedFiles(

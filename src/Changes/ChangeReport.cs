@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EuNatoSite.Model;
 
 namespace EuNatoSite.Changes;
 
@@ -29,7 +30,7 @@ internal static class ChangeReport
             Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
         },
         .. changes.Things.Select(Section),
-        Section("Pages", changes.Pages.Select(Line), MostPages),
+        Section("Built pages", changes.Pages.Select(Line), MostPages),
     ];
 
     private static ReportSection Section(string heading, IEnumerable<ReportLine> lines, int most = MostLines)
@@ -50,8 +51,8 @@ internal static class ChangeReport
     }
 
     private static ReportLine Line(PageChange page) => page.IsNew
-        ? new($"{page.Path}, {page.Title}: new, {page.Added} words", [])
-        : new($"{page.Path}, {page.Title}: {page.Added} words more, {page.Removed} fewer", []);
+        ? new($"{page.Path}, {page.Title}: new, {Counted(page.Added)}", [])
+        : new($"{page.Path}, {page.Title}: {Difference(page.Added, page.Removed)}", []);
 
     private static ReportLine Line(LostPage page) => page switch
     {
@@ -71,15 +72,19 @@ internal static class ChangeReport
         if (change.Before.Length > LongText || change.After.Length > LongText)
         {
             var (added, removed) = Words.Difference(change.Before, change.After);
-            return $"{change.Field}: {added} words more, {removed} fewer";
+            return $"{change.Field}: {Difference(added, removed)}";
         }
 
         return $"{change.Field}: {Shown(change.Before)} is now {Shown(change.After)}";
     }
 
+    private static string Difference(int added, int removed) => Invariant($"{Counted(added)} more, {removed:N0} fewer");
+
+    private static string Counted(int words) => words == 1 ? "1 word" : Invariant($"{words:N0} words");
+
     private static string Shown(string text) => text.Length == 0 ? "nothing" : text;
 
-    private static string Shortened(string text) => text.Length <= LongText ? text : text[..(LongText - 1)] + "…";
+    private static string Shortened(string text) => text.Length <= LongText ? text : text.Opening(LongText - 1) + "…";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

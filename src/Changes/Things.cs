@@ -151,7 +151,7 @@ internal static class Things
 
     private static ImmutableArray<string> Text(HistoricalDate? date) => Text(date?.ToString());
 
-    private static ImmutableArray<string> Text(DateOnly? day) => Text(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private static ImmutableArray<string> Text(DateOnly? day) => Text(day?.InFigures());
 
     private static ImmutableArray<string> Text(string? text) => string.IsNullOrEmpty(text) ? [] : [text];
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
+using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Commands;
@@ -70,7 +70,7 @@ internal sealed class NewSourceCommand
 
         var check = new EntryCheck(content.Drafts, today);
         var trial = new Trial(entry => new SourceText("new source", entry.Alone), check.Source, "--id");
-        var otherwise = new Dictionary<string, string> { ["accessed"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        var otherwise = new Dictionary<string, string> { ["accessed"] = today.InFigures() };
         var groups = SourceList.Groups(file);
         var named = parsed.GetValue(group);
         var place = GroupOf(named, groups);

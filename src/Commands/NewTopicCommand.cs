@@ -85,8 +85,8 @@ internal sealed class NewTopicCommand
         var reviewed = BuildDay.Read("--reviewed", values.Given(parsed, "reviewed"));
         return new()
         {
-            ["reviewed"] = reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["review-after"] = reviewed.AddYears(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["reviewed"] = reviewed.InFigures(),
+            ["review-after"] = reviewed.AddYears(1).InFigures(),
         };
     }
 

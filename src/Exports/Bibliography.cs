@@ -27,7 +27,7 @@ public static class Bibliography
         AppendMonth(entry, source.Date);
         Append(entry, "date", source.Date?.ToString());
         Append(entry, "url", source.Url is { Value: var url } ? BibTex.Address(url) : null);
-        Append(entry, "urldate", source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Append(entry, "urldate", source.Accessed?.InFigures());
         Append(entry, "keywords", source.Standing.Name().Key);
         Append(entry, "note", Note(source));
         return entry.Append("}\n").ToString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
@@ -52,5 +51,5 @@ public static class Feed
     private static XElement Link(string relation, string type, string url) => new(
         Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", url));
 
-    private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    private static string Instant(DateOnly day) => day.InFigures() + "T00:00:00Z";
 }

@@ -31,15 +31,19 @@ public static class GlossaryJson
             ["@type"] = "DefinedTerm",
             ["@id"] = url,
             ["name"] = term.Name,
-            ["termCode"] = term.Id.Value,
             ["description"] = PlainText.Of(term.Definition, site),
             ["url"] = url,
             ["inDefinedTermSet"] = new JsonObject { ["@id"] = set },
         };
-        string[] otherNames = term.Abbreviation is { } abbreviation ? [abbreviation, .. term.Aliases] : [.. term.Aliases];
-        if (otherNames.Length > 0)
+        // As on the page of the term.
+        if (term.Abbreviation is { } abbreviation)
         {
-            defined["alternateName"] = new JsonArray([.. otherNames.Select(name => JsonValue.Create(name))]);
+            defined["termCode"] = abbreviation;
+        }
+
+        if (!term.Aliases.IsEmpty)
+        {
+            defined["alternateName"] = new JsonArray([.. term.Aliases.Select(name => JsonValue.Create(name))]);
         }
 
         return defined;

@@ -48,7 +48,7 @@ internal readonly struct PackedFile(byte[] room, int nameLength, int length, Imm
         header.Write(name);
     }
 
-    /// <summary>Gives its room to others; it is no more.</summary>
+    /// <summary>Gives its room to others; it must not be used afterwards.</summary>
     public void Release() => ByteRoom.Return(room);
 }
 
@@ -73,6 +73,13 @@ internal static class ZipNumbers
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        stream.Write(bytes);
+    }
+
+    public static void Write(this MemoryStream stream, ulong value)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, value);
         stream.Write(bytes);
     }
 }

@@ -31,7 +31,7 @@ public sealed record SearchDocument(
             }
 
             var space = Shown.AsSpan(0, MaxExcerpt + 1).LastIndexOfAny(' ', '\n');
-            return Shown[..(space > 0 ? space : MaxExcerpt)].Replace('\n', ' ').TrimEnd(' ', ',', ';', ':', '.') + "…";
+            return Shown.Opening(space > 0 ? space : MaxExcerpt).Replace('\n', ' ').TrimEnd(' ', ',', ';', ':', '.') + "…";
         }
     }
 

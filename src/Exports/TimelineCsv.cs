@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -42,5 +41,5 @@ public static class TimelineCsv
         Addresses.Of(entry, timeline),
     ];
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateOnly? day) => day?.InFigures() ?? "";
 }

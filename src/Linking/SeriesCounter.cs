@@ -28,7 +28,7 @@ internal static class SeriesCounter
         };
         return
             from @group in groups
-            let counts = years.Select(year => (Year: year, States: members.Count(member => @group.Counts(member.On(LastDay(year, date)))))).ToList()
+            let counts = years.Select(year => (Year: year, States: members.Count(member => @group.Counts(member.On(Days.EndOf(year, date)))))).ToList()
             let changes = counts.Where((count, index) => index == counts.Count - 1 || count.States != (index == 0 ? 0 : counts[index - 1].States))
             select new DataSeries(
                 CountedSeries.Members, @group.Name, "states", [.. changes.Select(count => new DataPoint(count.Year, count.States, null, null))],
@@ -46,6 +46,4 @@ internal static class SeriesCounter
                 [.. Enumerable.Range(first, date.Year - first + 1).Select(year => new DataPoint(year, perYear.GetValueOrDefault(year), null, null))]);
         }
     }
-
-    private static DateOnly LastDay(int year, DateOnly date) => year == date.Year ? date : new DateOnly(year, 12, 31);
 }

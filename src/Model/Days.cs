@@ -2,9 +2,17 @@ using System.Globalization;
 
 namespace EuNatoSite.Model;
 
-/// <summary>How days are written for people, everywhere alike.</summary>
+/// <summary>How days are counted with and written, everywhere alike.</summary>
 public static class Days
 {
     /// <summary><c>17 March 2003</c>.</summary>
     public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2003-03-17</c> (ISO 8601).</summary>
+    public static string InFigures(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The last day of a year, but none that is still to come.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="today">The latest day there is.</param>
+    public static DateOnly EndOf(int year, DateOnly today) => year < today.Year ? new DateOnly(year, 12, 31) : today;
 }

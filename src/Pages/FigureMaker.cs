@@ -15,7 +15,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         ChartFigure chart => Of(chart),
         EventsFigure list => new EventListView(list.Title, views.Of(list.Events)),
         RegisterFigure register => new RegisterView(register.Kind, [.. register.Terms.Select(views.Of)]),
-        MembersFigure members => MembersOn(DayOf(members)),
+        MembersFigure members => MembersOn(members.Year is { } year ? Days.EndOf(Math.Max(year, 1), content.FactsDay) : content.FactsDay),
         _ => throw new UnreachableException(),
     };
 
@@ -35,12 +35,6 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
             member.Country, member.Iso2, member.On(day), member.EuSince, member.EuUntil, member.NatoSince, member.Note,
             views.SourceLinks(member.Sources)))],
         MemberCount.On(content.Site.Members, day));
-
-    private DateOnly DayOf(MembersFigure members)
-    {
-        var lastDay = members.Year is { } year ? new DateOnly(Math.Clamp(year, 1, 9999), 12, 31) : content.FactsDay;
-        return lastDay < content.FactsDay ? lastDay : content.FactsDay;
-    }
 
     // Single figures are compared with each other; anything else runs over the years.
     private static bool IsOneFigureEach(ChartFigure chart) => chart.Series.Length > 1 && chart.Series.All(series => series.Points.Length == 1);

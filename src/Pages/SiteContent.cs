@@ -73,7 +73,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
         {
             foreach (var chart in body.Figures.OfType<ChartFigure>())
             {
-                var slug = Slug.Of(chart.Title);
+                // A title may be without a letter or digit that an address can have.
+                var slug = Slug.Of(chart.Title) is { Length: > 0 } named ? named : "chart";
                 var id = taken.Add(slug) ? slug : $"{slug}-{page}";
                 for (var i = 2; id != slug && !taken.Add(id); i++)
                 {

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Every address of the site: the contract's table of outputs, as functions.</summary>
+/// <summary>Every address of the site, in one place.</summary>
 public sealed class SiteUrls(Site site)
 {
     private readonly ConcurrentDictionary<TopicId, PageUrl> topics = [];
@@ -67,6 +68,9 @@ public sealed class SiteUrls(Site site)
     public static PageUrl Feed { get; } = new("feed.xml");
 
     public static PageUrl Sitemap { get; } = new("sitemap.xml");
+
+    /// <param name="number">From 1.</param>
+    public static PageUrl SitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 
     public static PageUrl Robots { get; } = new("robots.txt");
 

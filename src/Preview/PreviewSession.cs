@@ -81,7 +81,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
                 if (!isAway)
                 {
                     isAway = true;
-                    Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true);
+                    Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true, CancellationToken.None);
                 }
             }
         }
@@ -102,7 +102,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         var site = PreviewSite.Of(linked, options, cancel);
         var diagnostics = site?.Diagnostics ?? [.. linked.Diagnostics.Order()];
         var isWhole = !diagnostics.Any(diagnostic => diagnostic.IsError);
-        Update(isWhole ? site : State.Site ?? site, diagnostics, isChecked: !isWhole);
+        Update(isWhole ? site : State.Site ?? site, diagnostics, isChecked: !isWhole, CancellationToken.None);
         if (isWhole && site is not null)
         {
             _ = CheckLaterAsync(site, cancel);
@@ -122,8 +122,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
             }
 
             var whole = await site.WholeAsync();
-            cancel.ThrowIfCancellationRequested();
-            Update(site, whole.Diagnostics, isChecked: true);
+            Update(site, whole.Diagnostics, isChecked: true, cancel);
         }
         catch (OperationCanceledException)
         {
@@ -131,15 +130,16 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         }
     }
 
-    private void Update(PreviewSite? site, ImmutableArray<Diagnostic> diagnostics, bool isChecked)
+    // What was cancelled meanwhile does not take the place of what is newer.
+    private void Update(PreviewSite? site, ImmutableArray<Diagnostic> diagnostics, bool isChecked, CancellationToken cancel)
     {
         lock (updating)
         {
+            cancel.ThrowIfCancellationRequested();
             State = new PreviewState(State.Number + 1, site, diagnostics, isChecked);
             changed.SetResult();
             changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            tell(State);
         }
-
-        tell(State);
     }
 }

@@ -82,7 +82,7 @@ public sealed class ExporterTests
     [Fact]
     public void The_sitemap_has_the_pages_that_may_be_listed()
     {
-        var map = Parse(Sitemap.Of(SamplePages.All.Select(Sitemap.Note).OfType<SitemapEntry>()));
+        var map = Parse(Assert.Single(Sitemap.Of(SamplePages.All.Select(Sitemap.Note).OfType<SitemapEntry>(), new Uri("https://eu-nato.example/"))));
         Assert.Equal(
             ["https://eu-nato.example/figures/ ", "https://eu-nato.example/history/berlin-plus.html 2026-11-20"],
             map.Elements().Select(url => $"{url.Element(Sitemaps + "loc")!.Value} {url.Element(Sitemaps + "lastmod")?.Value}"));
@@ -113,7 +113,7 @@ public sealed class ExporterTests
     [
         .. Exporter.OfSite(SampleSite.Site, options ?? SampleSite.Options).SelectMany(make => make(null)),
         .. SamplePages.All.SelectMany(page => Exporter.OfPage(page, SampleSite.BaseUrl)),
-        Sitemap.Of([]),
+        .. Sitemap.Of([], new Uri("https://eu-nato.example/")),
         Redirects.Of([]),
     ];
 
