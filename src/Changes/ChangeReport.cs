@@ -62,7 +62,7 @@ internal static class ChangeReport
     };
 
     private static ReportLine Line(LostPlace place) =>
-        new($"{place.Page + "#" + place.Anchor} is gone; {Invariant($"{place.Users:N0}")} other pages linked to it, and somebody elsewhere may", []);
+        new($"{place.Page + "#" + place.Anchor} is gone; {(place.Users == 1 ? "1 other page" : Invariant($"{place.Users:N0} other pages"))} linked to it, and somebody elsewhere may", []);
 
     private static ReportLine Line(SupportChange change) =>
         new($"{change.Location} rests on {change.After}, before on {change.Before}: {Shortened(change.Statement)}", []);

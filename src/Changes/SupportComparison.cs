@@ -40,7 +40,7 @@ internal static class SupportComparison
             var nearest = statement.Kind is StatementKind.Definition or StatementKind.Event
                 ? before.FirstOrDefault()
                 : before.Select(other => (Other: other, Likeness: Words.Likeness(other.Text, statement.Text)))
-                    .Where(pair => pair.Likeness >= SameWords).MaxBy(pair => pair.Likeness).Other;
+                    .Where(pair => pair.Likeness >= SameWords).OrderByDescending(pair => pair.Likeness).Select(pair => pair.Other).FirstOrDefault();
             if (nearest is not null)
             {
                 pairs.Add((nearest, statement));

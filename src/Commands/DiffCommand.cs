@@ -39,7 +39,9 @@ internal static class DiffCommand
             return ExitCode.ContentErrors;
         }
 
-        var changes = SiteComparison.Compare(SiteBuild.InMemory(old, settings, console), after);
+        // What is wrong with a file as such was found when it was read, and is as much a problem as any.
+        var changes = SiteComparison.Compare(
+            (BuildInMemory)SiteBuild.InMemory(old.Value, settings, console).With(old.Diagnostics), (BuildInMemory)after.With(now.Diagnostics));
         console.Dispose();
         Console.Out.Write(isMarkdown ? ChangeMarkdown.Of(changes) : ChangeText.Of(changes));
         return ExitCode.Done;

@@ -9,19 +9,30 @@ public static class EarlierInput
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>The files of an earlier input, in ordinal order, named as if they stood in the folder of today.</summary>
+    /// <summary>
+    /// The files of an earlier input, in ordinal order, named as if they stood in the folder of today, with what is wrong with them as files.
+    /// At a revision, files that cannot be taken are passed over.
+    /// </summary>
     /// <param name="inputFolder">The folder of today.</param>
     /// <param name="folderOrRevision">A folder or, as git takes it, a revision: a branch, a tag, <c>HEAD~2</c>, a commit.</param>
     /// <exception cref="StorageException">It is no folder, and there is no git, no repository, no such revision, or no such folder at it.</exception>
-    public static SourceTree Read(string inputFolder, string folderOrRevision) => Directory.Exists(folderOrRevision)
+    public static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision) => Directory.Exists(folderOrRevision)
         ? ReadFolder(inputFolder, folderOrRevision)
-        : ReadRevision(inputFolder, folderOrRevision);
+        : new(ReadRevision(inputFolder, folderOrRevision), []);
 
-    private static SourceTree ReadFolder(string inputFolder, string folder) => new(
-    [
-        .. SourceReader.Read(folder).Value.Files.Select(file =>
-            new SourceFile(Named(inputFolder, file.RelativePath), file.Bytes) { RelativePath = file.RelativePath }),
-    ]);
+    private static Outcome<SourceTree> ReadFolder(string inputFolder, string folder)
+    {
+        var (tree, problems) = SourceReader.Read(folder);
+        return new(
+            tree with
+            {
+                Files = [.. tree.Files.Select(file => new SourceFile(Named(inputFolder, file.RelativePath), file.Bytes) { RelativePath = file.RelativePath })],
+            },
+            [.. problems.Select(problem => problem with
+            {
+                Location = problem.Location with { Path = Named(inputFolder, SourceWalk.Relative(folder, problem.Location.Path)) },
+            })]);
+    }
 
     private static SourceTree ReadRevision(string inputFolder, string revision)
     {

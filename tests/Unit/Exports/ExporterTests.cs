@@ -89,6 +89,19 @@ public sealed class ExporterTests
     }
 
     [Fact]
+    public void More_pages_than_a_sitemap_may_hold_stand_in_several()
+    {
+        var baseUrl = new Uri("https://eu-nato.example/");
+        var files = Sitemap.Of(Enumerable.Range(0, 50_001).Select(number => new SitemapEntry($"{baseUrl}{number:D5}.html", null)), baseUrl);
+
+        Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(file => file.Path));
+        Assert.Equal(
+            [$"{baseUrl}sitemap-1.xml", $"{baseUrl}sitemap-2.xml"],
+            Parse(files[0]).Elements(Sitemaps + "sitemap").Select(map => map.Element(Sitemaps + "loc")!.Value));
+        Assert.Equal([50_000, 1], files.Skip(1).Select(file => Parse(file).Elements(Sitemaps + "url").Count()));
+    }
+
+    [Fact]
     public void Crawlers_are_kept_from_a_site_that_is_not_to_be_listed()
     {
         Assert.Equal("User-agent: *\nDisallow: /\n", SampleSite.TextOf(Robots.Of(SampleSite.BaseUrl, isIndexed: false)));

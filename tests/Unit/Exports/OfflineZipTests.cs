@@ -59,6 +59,29 @@ public sealed class OfflineZipTests
         Assert.InRange(page.CompressedLength, 1, page.Length / 10);
     }
 
+    // The directory counts in 16 bits, and says so by the highest number.
+    [Theory]
+    [InlineData(65_534)]
+    [InlineData(65_535)]
+    [InlineData(70_000)]
+    public void It_holds_as_many_files_as_there_are(int count)
+    {
+        var output = new FilesInMemory();
+        var packer = new OfflinePacker();
+        using var zip = new OfflineZip(output);
+        for (var number = 0; number < count; number++)
+        {
+            zip.Add(packer.Pack(OutputFile.OfText($"{number}.txt", "x")));
+        }
+
+        zip.Finish();
+        using var archive = new ZipArchive(new MemoryStream(Assert.Single(output.All).Bytes.ToArray()));
+        Assert.Equal(count, archive.Entries.Count);
+        Assert.Equal($"eu-nato-site/{count - 1}.txt", archive.Entries[^1].FullName);
+        using var last = new StreamReader(archive.Entries[^1].Open());
+        Assert.Equal("x", last.ReadToEnd());
+    }
+
     private static ZipArchive Open() => new(new MemoryStream(Make()));
 
     private static byte[] Make()

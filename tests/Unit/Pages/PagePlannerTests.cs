@@ -41,6 +41,45 @@ public sealed class PagePlannerTests
         Assert.All(result.Diagnostics, problem => Assert.Equal("input/topics/history/one.md(4,18)", problem.Location.ToString()));
     }
 
+    // Where two pages want one address, links to the one that lost would be told as broken too; nothing else keeps links from being checked.
+    [Fact]
+    public void An_old_address_that_is_none_does_not_hide_what_is_wrong_with_links()
+    {
+        const string TitledLikeAHeading = "## Spending\n\n```chart\ntitle: Spending\nseries: spending\ncaption: What was spent.\n```";
+        var data = ("data/spending.csv", "series,group,year,value,unit,price-basis,source\nspending,EU,2024,1,EUR,,treaty\nspending,EU,2025,2,EUR,,treaty\n");
+
+        var result = Build(Topic("history/one", "redirect-from: ['../old.html']", TitledLikeAHeading), data);
+
+        Assert.Equal(["redirect-invalid", "duplicate-id"], result.Diagnostics.Select(problem => problem.Code).Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
+    public void A_chart_has_an_id_whatever_its_title_is_written_in()
+    {
+        const string Figures = "```chart\ntitle: Расходы\nseries: spending\ncaption: What was spent.\n```";
+        var data = ("data/spending.csv", "series,group,year,value,unit,price-basis,source\nspending,EU,2024,1,EUR,,treaty\nspending,EU,2025,2,EUR,,treaty\n");
+
+        var result = Build(Topic("history/one", "", Figures + "\n\n" + Figures), data);
+
+        Assert.Empty(result.Diagnostics.Where(problem => problem.IsError));
+        Assert.Contains("id=\"chart\"", Encoding.UTF8.GetString(result.Files.Single(file => file.Path == "history/one.html").Bytes.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(result.Files, file => file.Path == "figures/chart.csv");
+        Assert.Contains(result.Files, file => file.Path == "figures/chart-one.csv");
+    }
+
+    [Fact]
+    public void Members_are_counted_no_further_than_the_facts_go()
+    {
+        var members = ("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nAlbania,AL,,,2009-04-01,treaty,\nUkraine,UA,,,2026-12-15,treaty,\n");
+
+        var site = With().Files[0].Decode().Value.Text + "\nfacts-as-of: 2026-11-20\n";
+
+        var page = Assert.Single(Build(("site.yml", site), Topic("history/one"), members).Pages.Made().OfType<MembersPage>());
+
+        Assert.Equal(1, page.Members.Counts.NatoOnly);
+        Assert.Equal((2026, 1), (page.ByYear[^1].Year, page.ByYear[^1].Counts.NatoOnly));
+    }
+
     [Fact]
     public void A_section_may_not_take_the_name_of_a_generated_folder()
     {
@@ -121,7 +160,7 @@ public sealed class PagePlannerTests
         Assert.Equal(
             ["1 study", "2 report", "3 treaty", "0 news"],
             page.Sources.Select(entry => $"{entry.Number} {Path.GetFileNameWithoutExtension(entry.Link.Url)}"));
-        Assert.Contains(">[1, p. 4]</a>. Two <a", Html(page.Body), StringComparison.Ordinal);
+        Assert.Contains(">[1, p. 4]</a>. Two<a", Html(page.Body), StringComparison.Ordinal);
         Assert.Contains(">[1]</a><a href=\"#R3\" class=\"cite\">[3]</a>", Html(page.Body), StringComparison.Ordinal);
     }
 

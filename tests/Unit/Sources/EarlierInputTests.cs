@@ -17,7 +17,7 @@ public sealed class EarlierInputTests : IDisposable
         folder.Write("repo/input/topics/history/a.md", "two");
         File.Delete(folder["repo/input/sources.yml"]);
 
-        var tree = EarlierInput.Read(folder["repo/input"], "HEAD");
+        var tree = EarlierInput.Read(folder["repo/input"], "HEAD").Value;
 
         Assert.Equal(["site.yml", "sources.yml", "topics/history/a.md"], tree.Files.Select(file => file.RelativePath));
         Assert.Equal(folder["repo/input"] + "/topics/history/a.md", tree.Files[2].Path);
@@ -29,10 +29,12 @@ public sealed class EarlierInputTests : IDisposable
     public void Another_folder_is_read_as_if_it_stood_in_place_of_this_one()
     {
         folder.Write("old/topics/history/a.md", "old");
+        folder.Write("old/topics/history/AUX.md", "old");
 
-        var tree = EarlierInput.Read("input", folder["old"]);
+        var (tree, problems) = EarlierInput.Read("input", folder["old"]);
 
         Assert.Equal("input/topics/history/a.md", Assert.Single(tree.Files).Path);
+        Assert.Equal("input/topics/history/AUX.md", Assert.Single(problems).Location.Path);
     }
 
     [Theory]
