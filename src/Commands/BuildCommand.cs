@@ -91,7 +91,8 @@ internal static class CheckCommand
         options.AddTo(command);
         report.AddTo(command);
         command.Options.Add(external);
-        command.SetAction((parsed, _) => RunAsync(options, parsed, report.Read(parsed), parsed.GetValue(external)));
+        // On another thread, so that whoever is told to stop need not wait for its end.
+        command.SetAction((parsed, cancel) => Task.Run(() => RunAsync(options, parsed, report.Read(parsed), parsed.GetValue(external)), cancel));
         return command;
     }
 
