@@ -69,6 +69,45 @@ public static partial class Explanations
                 The backticks that end a block stand alone on their line, and are as many as those that begin it, or more.
                 """,
         },
+        new("fence-unknown", Severity.Error, "A fence named almost like a figure")
+        {
+            Meaning = """
+                A figure is shown where a fence is named `chart`, `events`, `register` or `members`, in small letters. Any other name is
+                taken for the language of a piece of code, and what is inside is shown as it is typed.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ```Members
+                year: 2004
+                ```
+                """, """
+                ```members
+                year: 2004
+                ```
+                """),
+            Otherwise = """
+                Code in a language that happens to be named like that needs no name: leave it out.
+                """,
+        },
+        new("block-malformed", Severity.Error, "A heading, a list or a table that is none")
+        {
+            Meaning = """
+                From how a line begins it was to be a heading, an item of a list or a row of a table, but it is written so that it is read
+                as part of a paragraph, and its signs would be shown.
+                """,
+            Example = new(ExamplePlace.Body, """
+                ##What came of it
+
+                Two operations.
+                """, """
+                ## What came of it
+
+                Two operations.
+                """),
+            Otherwise = """
+                An item of a list begins with `- `, and a table has a line such as `| --- | --- |` beneath its head. Where a line really
+                begins with such a sign, write a backslash before it: `\##`.
+                """,
+        },
         new("table-row-long", Severity.Error, "A table row with more cells than the head")
         {
             Meaning = """

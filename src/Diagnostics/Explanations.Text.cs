@@ -114,7 +114,8 @@ public static partial class Explanations
                 The arrangements date from 2003. [@eprs-2025, p. 4]
                 """),
             Otherwise = """
-                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`.
+                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`. Only the body of a page cites in its
+                text: a definition, an event or a position lists its sources under `sources:`.
                 """,
         },
         new("wikilink-malformed", Severity.Error, "A link by id that cannot be read")

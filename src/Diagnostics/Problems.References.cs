@@ -36,7 +36,7 @@ public static partial class Problems
 
     public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known) =>
         Error("anchor-not-found", at,
-            $"there is no heading {Quote('#' + anchor)} in '{path}'{Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out")}");
+            $"there is no heading {Quote('#' + anchor)} in {(path.Length == 0 ? "this file" : $"'{path}'")}{Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out")}");
 
     public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
         $"there is no series {Quote(series)} in the files of data/{Nearest.Hint(series, known, "write a name from their first column")}");

@@ -29,6 +29,12 @@ public static partial class Problems
     public static Diagnostic FenceOpen(SourceLocation at, string fence) => Error("fence-open", at,
         $"the block of code that {Quote(fence)} begins here does not end; close it with {Quote(fence)} on a line of its own");
 
+    public static Diagnostic FenceUnknown(SourceLocation at, string written, string nearest) => Error("fence-unknown", at,
+        $"a fence named {Quote(written)} shows its text as it is typed; for a figure write ```{nearest}");
+
+    public static Diagnostic BlockMalformed(SourceLocation at, string line, string what) => Error("block-malformed", at,
+        $"{Quote(line)} {what}");
+
     public static Diagnostic TableRowLong(SourceLocation at, int cells, int headings) => Error("table-row-long", at,
         $"this row has {cells} cells where the head of the table has {headings}, and what is beyond them would be lost; "
         + "take out a bar too many, write \\| for a bar that is shown, or give the column a head");
@@ -38,6 +44,9 @@ public static partial class Problems
 
     public static Diagnostic CitationMalformed(SourceLocation at, string written) => Error("citation-malformed", at,
         $"{Quote(written)} is not a citation; write [@source-id] or [@source-id, p. 4]");
+
+    public static Diagnostic CitationInEntry(SourceLocation at, string source) => Error("citation-malformed", at,
+        $"this text takes no citation, since its sources stand beside it; take '[@{source}]' out and add the id to 'sources'");
 
     public static Diagnostic WikilinkMalformed(SourceLocation at, string written) => Error("wikilink-malformed", at,
         $"{Quote(written)} is not a link by id; write [[topic-or-term-id]] or [[topic-or-term-id|words to show]]");

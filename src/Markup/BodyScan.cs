@@ -29,14 +29,17 @@ internal sealed class BodyScan
     private readonly List<Leaf> leaves = [];
     private Dictionary<Block, int>? elementOf;
 
-    public BodyScan(PlacedText text, ProblemLog problems)
+    public BodyScan(PlacedText text, BodyForm form, ProblemLog problems)
     {
+        Form = form;
         this.text = text;
         this.problems = problems;
         IsVerbatim = text.IsVerbatim;
         Plain = new StringBuilder(text.Value.Length);
         leafScan = new LeafScan(this, problems);
     }
+
+    public BodyForm Form { get; }
 
     /// <summary>Whether the file says the text to the letter.</summary>
     public bool IsVerbatim { get; }
@@ -70,9 +73,9 @@ internal sealed class BodyScan
 
     public List<Fence> Fences { get; } = [];
 
-    public static BodyScan Of(MarkdownDocument document, PlacedText text, ProblemLog problems)
+    public static BodyScan Of(MarkdownDocument document, PlacedText text, BodyForm form, ProblemLog problems)
     {
-        var scan = new BodyScan(text, problems);
+        var scan = new BodyScan(text, form, problems);
         scan.VisitChildren(document);
         scan.Words = scan.Plain.ToString();
         scan.NamePassages();
@@ -110,12 +113,16 @@ internal sealed class BodyScan
             case FencedCodeBlock fence when FenceReader.KindOf(fence) is { } kind:
                 AddFence(fence, kind);
                 break;
+            case FencedCodeBlock fence when FenceReader.NearestTo(fence.Info) is { } nearest:
+                problems.Add(Problems.FenceUnknown(At(fence.Span.Start), fence.Info!, nearest));
+                break;
             case HtmlBlock html:
                 problems.Add(Problems.RawHtml(At(html.Span.Start), html.Lines.ToString()));
                 break;
             case CodeBlock:
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
+                TellBlockMalformed(leaf);
                 VisitLeaf(leaf, inlines);
                 break;
             case TableRow { Parent: Table table } row when row.Count > table.ColumnDefinitions.Count && row[table.ColumnDefinitions.Count] is TableCell { Count: > 0 } cell:
@@ -124,6 +131,27 @@ internal sealed class BodyScan
             case ContainerBlock container:
                 VisitChildren(container);
                 break;
+        }
+    }
+
+    // What a line begins with shows what it was to be; one of a paragraph is told.
+    private void TellBlockMalformed(LeafBlock leaf)
+    {
+        if (leaf is not ParagraphBlock || Form == BodyForm.Inline)
+        {
+            return;
+        }
+
+        var start = leaf.Span.Start;
+        foreach (var line in text.Value.AsSpan(start..(leaf.Span.End + 1)).EnumerateLines())
+        {
+            if (MisreadBlock.Of(line) is { } block)
+            {
+                problems.Add(Problems.BlockMalformed(At(start), line.ToString(), block));
+                return;
+            }
+
+            start += line.Length + 1;
         }
     }
 

@@ -6,6 +6,8 @@ namespace EuNatoSite.Markup;
 /// <summary>Tells fences that stand for generated figures from those that are code.</summary>
 internal static class FenceReader
 {
+    private static readonly string[] Names = ["chart", "events", "members", "register"];
+
     public static FenceKind? KindOf(FencedCodeBlock fence) => fence.Info switch
     {
         "chart" => FenceKind.Chart,
@@ -14,6 +16,9 @@ internal static class FenceReader
         "members" => FenceKind.Members,
         _ => null,
     };
+
+    /// <summary>The figure that a fence of code is named so much like that no other language can be meant; null where there is none.</summary>
+    public static string? NearestTo(string? language) => language is null ? null : Nearest.To(language, Names);
 
     /// <summary>The text between the fences, with its place.</summary>
     public static PlacedText YamlOf(FencedCodeBlock fence, PlacedText text)

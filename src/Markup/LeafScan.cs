@@ -254,9 +254,16 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
     private void AddCitation(CitationInline citation)
     {
-        if (!IsId(citation.Source))
+        // A second source is no place in the first.
+        if (!IsId(citation.Source) || citation.Locator?.Contains('@', StringComparison.Ordinal) == true)
         {
-            problems.Add(Problems.CitationMalformed(At(citation), $"[@{citation.Source}]"));
+            problems.Add(Problems.CitationMalformed(At(citation), $"[@{citation.Source}{(citation.Locator is { } place ? $", {place}" : "")}]"));
+            return;
+        }
+
+        if (body.Form == BodyForm.Inline)
+        {
+            problems.Add(Problems.CitationInEntry(At(citation), citation.Source));
             return;
         }
 

@@ -101,7 +101,7 @@ public sealed class MarkdownBody
         }
 
         var problems = new ProblemLog();
-        var scan = BodyScan.Of(document, text, problems);
+        var scan = BodyScan.Of(document, text, form, problems);
         if (scan.References.Count > MaxReferences)
         {
             return new(Empty(text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
@@ -121,5 +121,5 @@ public sealed class MarkdownBody
     /// <summary>The HTML of an inline text, without a paragraph around it.</summary>
     public string RenderInline(BodyLinks links) => Render(links) is [HtmlPart part] ? part.Html : "";
 
-    private static MarkdownBody Empty(PlacedText text) => new(BodyTemplate.Empty, new BodyScan(text, new ProblemLog()), text);
+    private static MarkdownBody Empty(PlacedText text) => new(BodyTemplate.Empty, new BodyScan(text, BodyForm.Page, new ProblemLog()), text);
 }

@@ -47,24 +47,19 @@ internal static class SourceDecoder
         return problems.With(text);
     }
 
-    // Where two versions begin, as git leaves them for who merges: three lines, of which one alone may be meant.
-    private static int? FirstConflict(string text)
-    {
-        var start = StartOfLine(text, "<<<<<<< ", 0);
-        var middle = start < 0 ? -1 : StartOfLine(text, "=======\n", start);
-        return middle >= 0 && StartOfLine(text, ">>>>>>> ", middle) >= 0 ? start : null;
-    }
+    // Where two versions begin or end, as git leaves them for who merges: one of the marks may have been taken out. The line between them
+    // may be meant.
+    private static int? FirstConflict(string text) => FirstLine(text, "<<<<<<< ") ?? FirstLine(text, ">>>>>>> ");
 
-    // Of the first line after a place that begins so; -1 where there is none.
-    private static int StartOfLine(string text, string beginning, int from)
+    private static int? FirstLine(string text, string beginning)
     {
-        var at = text.IndexOf(beginning, from, StringComparison.Ordinal);
+        var at = text.IndexOf(beginning, StringComparison.Ordinal);
         while (at > 0 && text[at - 1] != '\n')
         {
             at = text.IndexOf(beginning, at + 1, StringComparison.Ordinal);
         }
 
-        return at;
+        return at < 0 ? null : at;
     }
 
     private static ReadOnlySpan<byte> TextOf(SourceFile file) =>

@@ -185,7 +185,7 @@ public sealed class MarkdownBodyTests
             chart: none
             ```
 
-            ```Chart
+            ```json
             x
             ```
 
