@@ -29,6 +29,7 @@ export function showCards() {
     clearTimeout(timer);
     if (!open) return;
     card.hidePopover();
+    open.removeAttribute('aria-describedby');
     open = null;
   };
 
@@ -39,6 +40,7 @@ export function showCards() {
     hide();
     open = link;
     card.replaceChildren(...copyOf(text, link));
+    link.setAttribute('aria-describedby', 'Card');
     // Beside its link, so that the next Tab leads into it.
     link.after(card);
     card.showPopover({ source: link });
@@ -55,12 +57,8 @@ export function showCards() {
 
   document.addEventListener('focusin', (event) => {
     const link = linkAt(event);
-    if (link?.matches(':focus-visible')) {
-      link.setAttribute('aria-describedby', 'Card');
-      after(showAfter, () => show(link));
-    } else if (!isInside(event.target)) {
-      hide();
-    }
+    if (link?.matches(':focus-visible')) after(showAfter, () => show(link));
+    else if (!isInside(event.target)) hide();
   });
 
   // The first tap shows the card, a second one follows the link.
