@@ -139,6 +139,17 @@ public sealed class SearchTests(Chromium chromium)
         Assert.Equal(0, await visit.Page.Locator("dialog .search-results a").CountAsync());
     }
 
+    [Fact]
+    public async Task A_key_that_has_no_name_does_no_harm()
+    {
+        await using var visit = await BeginAsync(isInFolder: false, "index.html");
+        // As browsers send it where they fill in a field themselves.
+        await visit.Page.EvaluateAsync("document.dispatchEvent(new Event('keydown'))");
+        await visit.Page.Keyboard.PressAsync("Control+k");
+        await visit.UntilAsync(FocusIsInField);
+        visit.AssertSmooth();
+    }
+
     private async Task<Visit> BeginAsync(bool isInFolder, string path)
     {
         var visit = await Visit.BeginAsync(chromium, isInFolder ? chromium.InFolder : chromium.Served);
