@@ -89,16 +89,15 @@ function textOf(link) {
     ?? document.querySelector(`.term-entry[id="${name}"]`);
 }
 
-// The words without the ids, which only one element may have.
+// An entry of a list of terms or of sources, or one of the cards at the end of the page; without the ids, which only one element may
+// have.
 function copyOf(text, link) {
   const copy = text.cloneNode(true);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  const [label, title, words] = copy.matches('p') ? copy.children : [];
-  if (words) {
-    return [element('p', { class: 'card-kind' }, label.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
-  }
-  const term = copy.querySelector('dt');
-  return term ? [titleWith(...term.childNodes), ...copy.querySelector('dd').childNodes] : (copy.querySelector('div') ?? copy).childNodes;
+  if (copy.matches('.source')) return copy.querySelector('div').childNodes;
+  if (copy.matches('.term-entry')) return [titleWith(...copy.querySelector('dt').childNodes), ...copy.querySelector('dd').childNodes];
+  const [kind, title, words] = copy.children;
+  return [element('p', { class: 'card-kind' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
 }
 
 const titleWith = (...nodes) => element('p', { class: 'card-title' }, ...nodes);
