@@ -21,7 +21,7 @@ export function searchForm() {
         groups = search(query);
         const found = groups.reduce((sum, group) => sum + group.results.length, 0);
         message = found === 0 ? 'Nothing found' : found === 1 ? '1 result' : `${found} results`;
-        if (isIncomplete()) message += '. Part of the search could not be loaded; there may be more.';
+        if (isIncomplete()) message += '. Part of the search could not be loaded.';
       }
     } catch {
       message = 'The search could not be loaded.';
