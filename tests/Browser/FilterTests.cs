@@ -169,6 +169,17 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
     }
 
     [Fact]
+    public async Task Where_nothing_may_be_copied_that_is_said()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
+        await visit.OpenAsync(Timeline);
+        await Button(visit, "Copy link to this view").ClickAsync();
+        await visit.Page.GetByText("Could not copy").WaitForAsync();
+        visit.AssertSmooth();
+    }
+
+    [Fact]
     public async Task Print_shows_what_is_left_and_says_that_it_is_a_part()
     {
         await using var visit = await BeginAsync(isInFolder: true, Timeline + "?organisation=weu");

@@ -7,6 +7,7 @@ namespace EuNatoSite.Tests.Browser;
 public sealed class HoverCardTests(Chromium chromium)
 {
     private const string FocusHasCard = "document.activeElement?.matches('main a.term') === true";
+    private const string DescriptionOfFocus = "document.activeElement.getAttribute('aria-describedby')";
 
     [Theory]
     [InlineData(false)]
@@ -46,14 +47,31 @@ public sealed class HoverCardTests(Chromium chromium)
 
         var card = visit.Page.Locator(".card:popover-open");
         await card.WaitForAsync();
-        Assert.Equal(
-            "Card",
-            await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
+        Assert.Equal("Card", await visit.Page.EvaluateAsync<string>(DescriptionOfFocus));
+        await AssertTellsOfAsync(card, visit.Page.Locator(":focus"));
         Assert.True(await IsWholeOnScreenAsync(card));
         await visit.Page.Keyboard.PressAsync("Escape");
 
         Assert.Equal(0, await card.CountAsync());
         Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
+        Assert.Null(await visit.Page.EvaluateAsync<string?>(DescriptionOfFocus));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_link_is_never_described_by_the_card_of_another()
+    {
+        await using var visit = await BeginAsync(isInFolder: false);
+        await visit.Page.Keyboard.PressAsync("Tab"); // from now on the focus can be seen
+        var (first, second) = (visit.Page.Locator("main a.term").First, visit.Page.Locator("main a.term").Nth(1));
+        var card = visit.Page.Locator(".card:popover-open");
+        await first.FocusAsync();
+        await card.WaitForAsync();
+
+        Assert.Null(await second.EvaluateAsync<string?>("link => { link.focus(); return link.getAttribute('aria-describedby'); }"));
+        await visit.UntilAsync(DescriptionOfFocus + " === 'Card'");
+        await AssertTellsOfAsync(card, second);
+        Assert.Null(await first.GetAttributeAsync("aria-describedby"));
         visit.AssertSmooth();
     }
 
@@ -98,6 +116,16 @@ public sealed class HoverCardTests(Chromium chromium)
         await visit.OpenAsync("history/berlin-plus.html");
         return visit;
     }
+
+    // What the page holds for the link is what its card says.
+    private static async Task AssertTellsOfAsync(ILocator card, ILocator link)
+    {
+        var name = Path.GetFileNameWithoutExtension(await link.GetAttributeAsync("href"));
+        var held = await card.Page.Locator($"#card-term-{name}, #term-{name} :is(dt, dd)").AllTextContentsAsync();
+        Assert.Equal(WordsOf(string.Join(' ', held)), WordsOf(await card.TextContentAsync()));
+    }
+
+    private static string WordsOf(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter)));
 
     private static async Task<bool> IsWholeOnScreenAsync(ILocator card)
     {

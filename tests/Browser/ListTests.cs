@@ -77,6 +77,15 @@ public sealed class ListTests(Chromium chromium, BuiltSite site)
         visit.AssertSmooth();
     }
 
+    [Fact]
+    public async Task An_address_sorts_by_no_column_but_the_one_it_names()
+    {
+        await using var visit = await BeginAsync(Operations + "?sort=-period");
+        Assert.Equal("descending", await visit.Page.Locator("th[data-sort=period]").GetAttributeAsync("aria-sort"));
+        await visit.OpenAsync(Operations + "?sort=per-iod");
+        Assert.Equal(0, await visit.Page.Locator("th[aria-sort]").CountAsync());
+    }
+
     [Theory]
     [InlineData("evidence/index.html")]
     [InlineData("members/index.html")]

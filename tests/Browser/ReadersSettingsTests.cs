@@ -23,6 +23,38 @@ public sealed class ReadersSettingsTests(Chromium chromium)
         }
         """;
 
+    // What in drawings stands out too little from what it stands on: 4.5 for letters, 3 for shapes (WCAG 1.4.3 and 1.4.11).
+    private const string Faint = """
+        () => {
+          const light = (colour) => {
+            const [r, g, b] = colour.match(/[\d.]+/g).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const contrast = (one, other) => {
+            const [less, more] = [light(one), light(other)].sort((a, b) => a - b);
+            return (more + 0.05) / (less + 0.05);
+          };
+          const fillOf = (element) => getComputedStyle(element).fill;
+          const page = getComputedStyle(document.documentElement).backgroundColor;
+          const shapeUnder = (element) => element.closest('.tile')?.querySelector('rect') ?? (element.closest('.on-family') && element.closest('svg').querySelector('circle'));
+          const groundOf = (element) => {
+            const shape = shapeUnder(element);
+            return shape && fillOf(shape) !== 'none' ? fillOf(shape) : page;
+          };
+          const visible = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().width > 0);
+          const pairs = [
+            ...visible(':is(.drawing, .memberships) :is(text, tspan)').map((text) => [text, fillOf(text), groundOf(text), 4.5]),
+            ...visible('.tile path').map((mark) => [mark, fillOf(mark), groundOf(mark), 3]),
+            ...visible('.drawing .value').filter((value) => getComputedStyle(value).stroke !== page).map((value) => [value, page, page, 3]),
+            ...visible('.drawing rect:not(.strip-room), .line path, .memberships > :is(circle, path)').map((shape) => [shape, fillOf(shape), page, 3]),
+            ...visible('.line line').map((line) => [line, getComputedStyle(line).stroke, page, 3]),
+          ];
+          return pairs
+            .filter(([, colour, ground, least]) => colour !== 'none' && contrast(colour, ground) < least)
+            .map(([element, colour, ground]) => `${colour} on ${ground}: ${element.outerHTML.slice(0, 120)}`);
+        }
+        """;
+
     [Fact]
     public async Task Text_twice_as_large_still_fits_the_window()
     {
@@ -57,6 +89,25 @@ public sealed class ReadersSettingsTests(Chromium chromium)
         }
 
         Expect.Nothing(lost);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, null)]
+    [InlineData(ColorScheme.Light, "dark")]
+    [InlineData(ColorScheme.Dark, null)]
+    [InlineData(ColorScheme.Dark, "light")]
+    public async Task In_forced_colours_drawings_can_be_read_whatever_the_switch_says(ColorScheme scheme, string? theme)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
+        await visit.Page.AddInitScriptAsync($"localStorage.{(theme is null ? "removeItem('theme')" : $"setItem('theme', '{theme}')")}");
+        var faint = new List<string>();
+        foreach (var path in Paths)
+        {
+            await visit.OpenAsync(path);
+            faint.AddRange((await visit.Page.EvaluateAsync<string[]>(Faint)).Select(element => $"{path}: {element}"));
+        }
+
+        Expect.Nothing(faint);
     }
 
     [Fact]

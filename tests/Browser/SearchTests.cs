@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace EuNatoSite.Tests.Browser;
@@ -135,8 +136,41 @@ public sealed class SearchTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("/");
         await visit.UntilAsync(FocusIsInField);
         await visit.Page.Keyboard.TypeAsync("zzqqxxjj");
-        await visit.Page.GetByText("Nothing found.").WaitForAsync();
+        await visit.Page.GetByText("Nothing found").WaitForAsync();
         Assert.Equal(0, await visit.Page.Locator("dialog .search-results a").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_key_that_has_no_name_does_no_harm()
+    {
+        await using var visit = await BeginAsync(isInFolder: false, "index.html");
+        // As browsers send it where they fill in a field themselves.
+        await visit.Page.EvaluateAsync("document.dispatchEvent(new Event('keydown'))");
+        await visit.Page.Keyboard.PressAsync("Control+k");
+        await visit.UntilAsync(FocusIsInField);
+        visit.AssertSmooth();
+    }
+
+    [Theory]
+    [InlineData("berlin", "^[0-9]+ results. Part of the search could not be loaded.$")]
+    [InlineData("zzqqxxjj", "^Nothing found. Part of the search could not be loaded.$")]
+    public async Task Where_a_part_of_the_index_is_lost_the_others_are_searched_and_readers_are_told(string words, string told)
+    {
+        await using var visit = await BeginAsync(isInFolder: false, "index.html");
+        var errors = new List<string>();
+        visit.Page.PageError += (_, error) => errors.Add(error);
+        await visit.Page.RouteAsync("**/search-loader.js", async route =>
+        {
+            var loader = await (await route.FetchAsync()).TextAsync();
+            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = loader.Replace("]}", ",\"assets/lost.js\"]}", StringComparison.Ordinal) });
+        });
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.UntilAsync(FocusIsInField);
+        await visit.Page.Keyboard.TypeAsync(words);
+        var status = visit.Page.Locator("dialog [role=status]");
+        await Visit.UntilAsync(async () => Regex.IsMatch(await status.InnerTextAsync(), told), told);
+        Assert.Empty(errors);
     }
 
     private async Task<Visit> BeginAsync(bool isInFolder, string path)

@@ -5,12 +5,32 @@ namespace EuNatoSite.Theme.Parts;
 
 /// <summary>
 /// The class of each series of a chart. A family's colour is for what the family's name stands on; what belongs to neither is drawn
-/// without one where it stands alone, and in the order of the colours where there are several to tell apart.
+/// without one where it stands alone, and where there are several to tell apart, in the order of the colours that no family of the
+/// chart has.
 /// </summary>
 internal static class SeriesColours
 {
-    public static ImmutableArray<string> Of(ChartView chart) =>
-        [.. chart.Lines.Select((line, index) => FamilyOf(line.Name) ?? (chart.Lines.Length == 1 ? "family-other" : $"series-{index}"))];
+    private const string Colourless = "family-other";
+
+    // How many colours the style has for series. The first of them are the families'.
+    private const int Count = 6;
+    private static readonly ImmutableArray<string> Families = ["family-eu", "family-nato", "family-joint"];
+
+    public static ImmutableArray<string> Of(ChartView chart)
+    {
+        var families = chart.Lines.Select(line => FamilyOf(line.Name)).ToList();
+        if (families is [var alone])
+        {
+            return [alone ?? Colourless];
+        }
+
+        var free = new Queue<string>(Enumerable.Range(0, Count)
+            .Where(colour => colour >= Families.Length || !families.Contains(Families[colour]))
+            .Select(colour => $"series-{colour}"));
+        string Next() => free.TryDequeue(out var next) ? next : Colourless;
+        // A family has one colour: the first with its name has it.
+        return [.. families.Select((family, index) => family is not null && families.IndexOf(family) == index ? family : Next())];
+    }
 
     private static string? FamilyOf(string name) => name switch
     {

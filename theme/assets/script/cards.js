@@ -29,6 +29,7 @@ export function showCards() {
     clearTimeout(timer);
     if (!open) return;
     card.hidePopover();
+    open.removeAttribute('aria-describedby');
     open = null;
   };
 
@@ -39,6 +40,7 @@ export function showCards() {
     hide();
     open = link;
     card.replaceChildren(...copyOf(text, link));
+    link.setAttribute('aria-describedby', 'Card');
     // Beside its link, so that the next Tab leads into it.
     link.after(card);
     card.showPopover({ source: link });
@@ -55,12 +57,8 @@ export function showCards() {
 
   document.addEventListener('focusin', (event) => {
     const link = linkAt(event);
-    if (link?.matches(':focus-visible')) {
-      link.setAttribute('aria-describedby', 'Card');
-      after(showAfter, () => show(link));
-    } else if (!isInside(event.target)) {
-      hide();
-    }
+    if (link?.matches(':focus-visible')) after(showAfter, () => show(link));
+    else if (!isInside(event.target)) hide();
   });
 
   // The first tap shows the card, a second one follows the link.
@@ -91,16 +89,15 @@ function textOf(link) {
     ?? document.querySelector(`.term-entry[id="${name}"]`);
 }
 
-// The words without the ids, which only one element may have.
+// An entry of a list of terms or of sources, or one of the cards at the end of the page; without the ids, which only one element may
+// have.
 function copyOf(text, link) {
   const copy = text.cloneNode(true);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  const [label, title, words] = copy.matches('p') ? copy.children : [];
-  if (words) {
-    return [element('p', { class: 'card-kind' }, label.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
-  }
-  const term = copy.querySelector('dt');
-  return term ? [titleWith(...term.childNodes), ...copy.querySelector('dd').childNodes] : (copy.querySelector('div') ?? copy).childNodes;
+  if (copy.matches('.source')) return copy.querySelector('div').childNodes;
+  if (copy.matches('.term-entry')) return [titleWith(...copy.querySelector('dt').childNodes), ...copy.querySelector('dd').childNodes];
+  const [kind, title, words] = copy.children;
+  return [element('p', { class: 'card-kind' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
 }
 
 const titleWith = (...nodes) => element('p', { class: 'card-title' }, ...nodes);

@@ -8,13 +8,12 @@ export function offerCopies() {
   }
 }
 
-// A button, and a word on its having copied.
+// A button, and a word on whether it has copied: the browser or the reader may forbid it.
 export function copyButton(label, textOf) {
   const button = element('button', { type: 'button', class: 'control' }, label);
   const said = element('span', { role: 'status', class: 'note' });
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(textOf());
-    said.textContent = 'Copied';
+    said.textContent = await navigator.clipboard.writeText(textOf()).then(() => 'Copied', () => 'Could not copy');
     setTimeout(() => (said.textContent = ''), 3000); // it may not be true of what the button copies next
   });
   return [button, ' ', said];

@@ -5,89 +5,127 @@ import { copyButton } from './copy.js';
 //   entries: { elements, valuesOf(choice), text() }: what shows and hides together, and what a choice and typed words are compared with
 //   show(found, counts): told which entries are left, and how many elements in each section; says how many that is
 export function offerFilter(entries, show) {
+  const filter = filterOf(entries, show);
+  const { form } = filter;
+  form.addEventListener('input', () => change(filter));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.querySelector('button').addEventListener('click', () => clear(filter));
+  if (navigator.clipboard) form.append(...copyButton('Copy link to this view', () => linkTo(filter)));
+  addEventListener('popstate', () => follow(filter));
+  form.hidden = false;
+  follow(filter);
+}
+
+// The form, and what it shows and hides.
+function filterOf(entries, show) {
   const form = document.querySelector('.filter');
   const page = form.closest('main');
-  const fields = [...form.elements].filter(({ name }) => name);
-  const { words, ...choices } = Object.fromEntries(fields.map((field) => [field.name, field]));
-  const sections = new Map(entries.flatMap(({ elements }) => elements).map((element) => [element, sectionsAround(element)]));
-  const jumps = [...page.querySelectorAll(':is(nav, svg) a[href^="#"]')].map((link) => {
-    const address = link.getAttribute('href');
-    return { link, address, section: document.getElementById(address.slice(1)).closest('section') };
-  });
-  let texts = null; // made for the first word, since most readers never type one
-
-  const isAsked = () => fields.some(({ value }) => value.trim());
-
-  const apply = () => {
-    const starts = startsOf(words.value);
-    if (starts.length > 0) texts ??= new Map(entries.map((entry) => [entry, fold(entry.text())]));
-    const fits = (entry) => starts.every((start) => texts.get(entry).includes(start))
-      && Object.entries(choices).every(([name, { value }]) => !value || entry.valuesOf(name).includes(value));
-    const found = new Set(entries.filter(fits));
-    const counts = new Map();
-    for (const entry of entries) {
-      const isFound = found.has(entry);
-      for (const element of entry.elements) {
-        element.hidden = !isFound;
-        for (const section of sections.get(element)) counts.set(section, (counts.get(section) ?? 0) + (isFound ? 1 : 0));
-      }
-    }
-
-    // The section that the form itself stands in stays, so that nobody is left without it.
-    const isLeft = (section) => counts.get(section) > 0 || section?.contains(form);
-    for (const section of counts.keys()) section.hidden = !isLeft(section);
-    for (const { link, address, section } of jumps) {
-      if (isLeft(section)) link.setAttribute('href', address);
-      else link.removeAttribute('href');
-    }
-
-    page.classList.toggle('narrowed', isAsked());
-    document.querySelector('.filter-count').textContent = show(found, counts);
+  return {
+    entries,
+    show,
+    form,
+    page,
+    fields: [...form.elements].filter(({ name }) => name),
+    sections: new Map(entries.flatMap(({ elements }) => elements).map((element) => [element, sectionsAround(element)])),
+    jumps: [...page.querySelectorAll(':is(nav, svg) a[href^="#"]')].map(jumpOf),
+    texts: null, // made for the first word, since most readers never type one
   };
+}
 
-  const values = () => Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+// The sections that an element stands in, the innermost first.
+function sectionsAround(element) {
+  const section = element.parentElement.closest('section');
+  return section ? [section, ...sectionsAround(section)] : [];
+}
 
-  const change = () => {
-    apply();
-    tell(values());
-  };
+// A link to a section of the page.
+function jumpOf(link) {
+  const address = link.getAttribute('href');
+  return { link, address, section: document.getElementById(address.slice(1)).closest('section') };
+}
 
-  const clear = () => {
-    form.reset();
-    change();
-  };
-
-  // The address asks for a view, and may name an entry. One that the view leaves out is shown all the same, among all others.
-  const follow = () => {
-    for (const field of fields) {
-      field.value = asked(field.name);
-      if (field.selectedIndex === -1) field.value = '';
-    }
-
-    apply();
-    if (!isAsked()) return;
-    const target = document.getElementById(location.hash.slice(1));
-    if (target?.closest('[hidden]')) {
-      clear();
-      target.scrollIntoView();
-    }
-  };
-
-  form.addEventListener('input', change);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.querySelector('button').addEventListener('click', clear);
-  if (navigator.clipboard) {
-    form.append(...copyButton('Copy link to this view', () => {
-      const view = addressWith(values());
-      view.hash = '';
-      return view.href;
-    }));
+// The address asks for a view, and may name an entry. One that the view leaves out is shown all the same, among all others.
+function follow(filter) {
+  for (const field of filter.fields) {
+    field.value = asked(field.name);
+    if (field.selectedIndex === -1) field.value = '';
   }
 
-  addEventListener('popstate', follow);
-  form.hidden = false;
-  follow();
+  apply(filter);
+  if (!isAsked(filter)) return;
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.closest('[hidden]')) {
+    clear(filter);
+    target.scrollIntoView();
+  }
 }
+
+function clear(filter) {
+  filter.form.reset();
+  change(filter);
+}
+
+function change(filter) {
+  apply(filter);
+  tell(choicesIn(filter));
+}
+
+function linkTo(filter) {
+  const view = addressWith(choicesIn(filter));
+  view.hash = '';
+  return view.href;
+}
+
+const choicesIn = ({ fields }) => Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+
+const isAsked = (filter) => Object.values(choicesIn(filter)).some(Boolean);
+
+function apply(filter) {
+  const found = foundBy(filter);
+  const counts = showEntries(filter, found);
+  showSections(filter, counts);
+  filter.page.classList.toggle('narrowed', isAsked(filter));
+  document.querySelector('.filter-count').textContent = filter.show(found, counts);
+}
+
+function foundBy(filter) {
+  const { words, ...choices } = choicesIn(filter);
+  const starts = startsOf(words);
+  if (starts.length > 0) filter.texts ??= new Map(filter.entries.map((entry) => [entry, fold(entry.text())]));
+  return new Set(filter.entries.filter((entry) => starts.every((start) => filter.texts.get(entry).includes(start))
+    && Object.entries(choices).every(([name, value]) => !value || entry.valuesOf(name).includes(value))));
+}
+
+// How many elements are left in each section.
+function showEntries({ entries, sections }, found) {
+  const counts = new Map();
+  for (const entry of entries) {
+    const isFound = found.has(entry);
+    for (const element of entry.elements) {
+      element.hidden = !isFound;
+      for (const section of sections.get(element)) counts.set(section, (counts.get(section) ?? 0) + (isFound ? 1 : 0));
+    }
+  }
+
+  return counts;
+}
+
+// The section that the form itself stands in stays, so that nobody is left without it.
+function showSections({ form, jumps }, counts) {
+  const isLeft = (section) => counts.get(section) > 0 || section?.contains(form);
+  for (const section of counts.keys()) section.hidden = !isLeft(section);
+  for (const { link, address, section } of jumps) {
+    if (isLeft(section)) link.setAttribute('href', address);
+    else link.removeAttribute('href');
+  }
+}
+
+// For comparing: words with one space before each, without case and accents, so that "António" is found by "antonio".
+const fold = (text) =>
+  ` ${text}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+// What each typed word must stand in a text as: the start of a word.
+const startsOf = (typed) => fold(typed).split(' ').filter(Boolean).map((word) => ` ${word}`);
 
 // A list whose entries need no more than being read: the form names them and what they are called.
 export function offerListFilter() {
@@ -103,16 +141,3 @@ export function offerListFilter() {
 
 // Of the list's entries, as "12 of 358 terms".
 export const counted = (found, all, noun) => `${found.toLocaleString('en')} of ${all.toLocaleString('en')} ${noun}`;
-
-// The sections that an element stands in, the innermost first.
-function sectionsAround(element) {
-  const section = element.parentElement.closest('section');
-  return section ? [section, ...sectionsAround(section)] : [];
-}
-
-// For comparing: words with one space before each, without case and accents, so that "António" is found by "antonio".
-const fold = (text) =>
-  ` ${text}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-
-// What each typed word must stand in a text as: the start of a word.
-const startsOf = (typed) => fold(typed).split(' ').filter(Boolean).map((word) => ` ${word}`);

@@ -1,7 +1,7 @@
 import { element } from './element.js';
 
 // On wide screens the sources of a passage stand beside it, as notes in a margin do. They repeat what the citations and the list of
-// sources say, so that screen readers pass over them.
+// sources say, so screen readers pass over them.
 export function placeNotes() {
   const body = document.querySelector('.with-contents .prose');
   if (!body) return;

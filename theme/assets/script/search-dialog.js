@@ -1,3 +1,4 @@
+import { asked } from './address.js';
 import { recall, remember } from './memory.js';
 import { element } from './element.js';
 import { searchForm } from './search-form.js';
@@ -22,7 +23,7 @@ export function offerSearch() {
 
   if (page) {
     page.append(whole);
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    input.value = asked('q');
     if (input.value) show();
   }
 
@@ -35,7 +36,8 @@ export function offerSearch() {
   document.addEventListener('keydown', (event) => {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && recall('slash') !== 'off'
       && !event.target.closest?.('input, textarea, select, [contenteditable]');
-    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    // Browsers that fill in a field tell of keys without a name.
+    const isK = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (link && (isSlash || isK)) {
       event.preventDefault();
       open();

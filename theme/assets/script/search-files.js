@@ -8,6 +8,10 @@ const script = (source) =>
   });
 
 let loading = null;
+let isPartMissing = false;
+
+// Whether there may be more than is found.
+export const isIncomplete = () => isPartMissing;
 
 // The search code and its index, fetched when somebody wants to search and not before. As script elements, which also load from a
 // folder. The loader is never cached for long: it names the files of the moment, from its own folder, the site's root. The index of a
@@ -33,8 +37,13 @@ async function load() {
 
 async function loadOthers(files) {
   for (const file of files) {
-    await script(file);
-    makeReady();
+    try {
+      await script(file);
+      makeReady();
+    } catch {
+      isPartMissing = true;
+    }
+
     document.dispatchEvent(new Event('searchgrown'));
   }
 }

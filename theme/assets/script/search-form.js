@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import { loadSearch } from './search-files.js';
+import { isIncomplete, loadSearch } from './search-files.js';
 
 // A form and its results. The reader goes through the results with the arrow keys; Enter in the field opens the first.
 export function searchForm() {
@@ -20,7 +20,8 @@ export function searchForm() {
       if (query) {
         groups = search(query);
         const found = groups.reduce((sum, group) => sum + group.results.length, 0);
-        message = found === 0 ? 'Nothing found.' : found === 1 ? '1 result' : `${found} results`;
+        message = found === 0 ? 'Nothing found' : found === 1 ? '1 result' : `${found} results`;
+        if (isIncomplete()) message += '. Part of the search could not be loaded.';
       }
     } catch {
       message = 'The search could not be loaded.';

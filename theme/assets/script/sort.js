@@ -37,7 +37,7 @@ export function offerSorting() {
   table.classList.add('sortable');
   document.querySelector('.filter-count').after(status);
   const wanted = asked('sort');
-  const head = heads.find(({ dataset }) => dataset.sort === wanted.replace('-', ''));
+  const head = heads.find(({ dataset }) => dataset.sort === wanted.replace(/^-/, ''));
   if (head) sort(head, directions[wanted.startsWith('-') ? 1 : 0]);
 }
 

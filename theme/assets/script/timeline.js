@@ -1,6 +1,7 @@
 import { counted, offerFilter } from './filter.js';
 
-// The timeline, narrowed by organisation, section, kind and words. Its strip shows what is left of each year before all there is.
+// The timeline, narrowed by organisation, section, kind and words. Its strip draws what is left of each year in front of the
+// whole.
 export function offerTimeline() {
   if (!document.querySelector('.decades')) return;
   const bars = [...document.querySelectorAll('.strip-bar')].map(barOf);
