@@ -8,9 +8,9 @@ namespace EuNatoSite.Sources;
 public static partial class SourceWriter
 {
     /// <summary>
-    /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it. Where the old one
-    /// opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line ends and has as
-    /// many lines, each line keeps its end. A file that has the text already is not written.
+    /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it, and who may read and write it
+    /// stays. Where the old one opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line
+    /// ends and has as many lines, each line keeps its end. A file that has the text already is not written.
     /// </summary>
     /// <param name="path">From the folder the program was started in, or absolute; folders are made as needed.</param>
     /// <param name="text">With '\n' line ends.</param>
@@ -58,11 +58,31 @@ public static partial class SourceWriter
 
     private static void Put(string path, byte[] bytes, bool overwrite)
     {
-        var beside = path + ".new";
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!; // a file has a folder
+        Directory.CreateDirectory(folder);
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            // From its first byte on for the same people.
+            options.UnixCreateMode = File.GetUnixFileMode(path);
+        }
+
+        var beside = FreeName(folder);
+        var file = new FileStream(beside, options);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!); // a file has a folder
-            File.WriteAllBytes(beside, bytes);
+            using (file)
+            {
+                if (!OperatingSystem.IsWindows() && options.UnixCreateMode is { } mode)
+                {
+                    // What the system takes from a new file (its umask) the old one may have been given since.
+                    File.SetUnixFileMode(file.SafeFileHandle, mode);
+                }
+
+                file.Write(bytes);
+            }
+
             File.Move(beside, path, overwrite);
         }
         catch
@@ -70,6 +90,21 @@ public static partial class SourceWriter
             Remove(beside);
             throw;
         }
+    }
+
+    // What has a name already, and a link above all, is nobody's to write to. Where a kill leaves the file behind, the dot has it passed
+    // over as the input is read.
+    private static string FreeName(string folder)
+    {
+        var number = 1;
+        while (Path.Exists(NameOf(number)))
+        {
+            number++;
+        }
+
+        return NameOf(number);
+
+        string NameOf(int some) => Path.Combine(folder, $".new-{some}");
     }
 
     private static StorageException NotWritten(string path, Exception exception) =>
@@ -116,7 +151,7 @@ public static partial class SourceWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What kept it from being written keeps it from being removed, or it never was there.
+            // What kept it from being written keeps it from being removed.
         }
     }
 }

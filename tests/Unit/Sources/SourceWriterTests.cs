@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 
@@ -81,5 +82,40 @@ public sealed class SourceWriterTests : IDisposable
         Assert.Equal("old", File.ReadAllText(folder["there.md"]));
         Assert.Equal(["new.md"], Directory.GetFileSystemEntries(folder["topics"]).Select(path => Path.GetFileName(path)));
         Assert.False(File.Exists(folder["nowhere.md"]));
+    }
+
+    [Fact]
+    public void What_stands_beside_a_file_is_neither_followed_nor_written_over()
+    {
+        folder.Write("in/x.md", "old\n");
+        folder.Write("in/y.md", "old\n");
+        folder.Write("in/y.md.new", "my own\n");
+        folder.Write("precious", "precious\n");
+        File.CreateSymbolicLink(folder["in/x.md.new"], folder["precious"]);
+        File.CreateSymbolicLink(folder["in/.new-1"], folder["precious"]);
+
+        SourceWriter.Write(folder["in/x.md"], "new\n");
+        SourceWriter.Write(folder["in/y.md"], "new\n");
+
+        Assert.Equal("precious\n", File.ReadAllText(folder["precious"]));
+        Assert.Equal("my own\n", File.ReadAllText(folder["in/y.md.new"]));
+        Assert.Null(new FileInfo(folder["in/x.md"]).LinkTarget);
+        Assert.Equal("new\n", File.ReadAllText(folder["in/x.md"]));
+        Assert.Equal(5, Directory.GetFileSystemEntries(folder["in"]).Length);
+    }
+
+    [Theory]
+    [UnsupportedOSPlatform("windows")]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)]
+    public void Who_may_read_and_write_a_file_stays(UnixFileMode mode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        folder.Write("a.md", "old\n");
+        File.SetUnixFileMode(folder["a.md"], mode);
+
+        SourceWriter.Write(folder["a.md"], "new\n");
+
+        Assert.Equal(mode, File.GetUnixFileMode(folder["a.md"]));
     }
 }
