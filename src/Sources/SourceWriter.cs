@@ -15,7 +15,9 @@ public static partial class SourceWriter
     /// <param name="path">From the folder the program was started in, or absolute; folders are made as needed.</param>
     /// <param name="text">With '\n' line ends.</param>
     /// <returns>Whether the file was written.</returns>
-    /// <exception cref="StorageException">The file is a link or cannot be written; what was there is as it was.</exception>
+    /// <exception cref="StorageException">
+    /// The file or a folder of the input around it is a link, or it cannot be written; what was there is as it was.
+    /// </exception>
     public static bool Write(string path, string text)
     {
         try
@@ -38,7 +40,9 @@ public static partial class SourceWriter
 
     /// <summary>Puts a text file where there is none, whole or not at all, with '\n' line ends.</summary>
     /// <param name="path">As for <see cref="Write"/>.</param>
-    /// <exception cref="StorageException">There is something of that name already, or the file cannot be written.</exception>
+    /// <exception cref="StorageException">
+    /// There is something of that name already, a folder of the input around it is a link, or the file cannot be written.
+    /// </exception>
     public static void Create(string path, string text)
     {
         try
@@ -58,6 +62,7 @@ public static partial class SourceWriter
 
     private static void Put(string path, byte[] bytes, bool overwrite)
     {
+        RefuseLinkedFolders(path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!; // a file has a folder
         Directory.CreateDirectory(folder);
 
@@ -106,6 +111,30 @@ public static partial class SourceWriter
 
         string NameOf(int some) => Path.Combine(folder, $".new-{some}");
     }
+
+    // A link would lead out of the input, past all that reads it. What leads to the input itself is for whoever named it.
+    private static void RefuseLinkedFolders(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        for (var depth = DepthInInput(path.Split('/', Path.DirectorySeparatorChar)); depth > 0 && folder is { Length: > 0 }; depth--)
+        {
+            if (new DirectoryInfo(folder).LinkTarget is not null)
+            {
+                throw new StorageException($"'{folder}' is a symbolic link, and links are not followed; put the folder itself there.");
+            }
+
+            folder = Path.GetDirectoryName(folder);
+        }
+    }
+
+    // How many folders of the input a file lies in, by the places that it has for files.
+    private static int DepthInInput(string[] names) => names switch
+    {
+        [.., "site.yml" or "sources.yml"] => 0,
+        [.., "topics", _, _] => 2,
+        [.., "pages" or "data" or "schema", _] => 1,
+        _ => 0,
+    };
 
     private static StorageException NotWritten(string path, Exception exception) =>
         new($"'{path}' could not be written: {SourceWalk.Reason(exception)}. What was there is untouched.", exception);

@@ -118,4 +118,35 @@ public sealed class SourceWriterTests : IDisposable
 
         Assert.Equal(mode, File.GetUnixFileMode(folder["a.md"]));
     }
+
+    [Theory]
+    [InlineData("topics", "history/a.md")]
+    [InlineData("topics/history", "a.md")]
+    [InlineData("pages", "about.md")]
+    [InlineData("schema", "topic.schema.json")]
+    public void A_folder_of_the_input_that_is_a_link_is_not_followed(string link, string file)
+    {
+        Directory.CreateDirectory(folder["elsewhere"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder["input/" + link])!); // below the input
+        Directory.CreateSymbolicLink(folder["input/" + link], folder["elsewhere"]);
+
+        var created = Assert.Throws<StorageException>(() => SourceWriter.Create(folder[$"input/{link}/{file}"], "new\n"));
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder[$"input/{link}/{file}"], "new\n"));
+
+        Assert.Equal($"'{folder["input/" + link]}' is a symbolic link, and links are not followed; put the folder itself there.", created.Message);
+        Assert.Empty(Directory.GetFileSystemEntries(folder["elsewhere"]));
+    }
+
+    [Fact]
+    public void An_input_that_is_reached_by_a_link_is_written_to()
+    {
+        Directory.CreateDirectory(folder["real"]);
+        Directory.CreateSymbolicLink(folder["topics"], folder["real"]);
+
+        SourceWriter.Create(folder["topics/site.yml"], "one\n");
+        SourceWriter.Create(folder["topics/topics/history/a.md"], "one\n");
+
+        Assert.True(File.Exists(folder["real/site.yml"]));
+        Assert.True(File.Exists(folder["real/topics/history/a.md"]));
+    }
 }
