@@ -117,7 +117,7 @@ public static class EditorialCheck
 
     private static IEnumerable<Diagnostic> OfSpelling(Prose? text) => text is null
         ? []
-        : HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.Text.At(word.Offset), word.Written, word.Right));
+        : HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.At(word.Offset), word.Written, word.Right));
 
     private static IEnumerable<Diagnostic> OfSpelling(string text, SourceLocation at) =>
         HouseSpelling.In(text).Select(word => Problems.Spelling(at, word.Written, word.Right));
