@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EuNatoSite.Linking;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
@@ -32,6 +33,36 @@ public sealed class SiteLinkerTests
         Assert.Equal(
             ["The SG met.", "A Standing Group is a group."],
             site.Backward.UsagesByTerm[new TermId("standing-group")].Select(usage => usage.Sentence));
+    }
+
+    [Fact]
+    public void The_first_unknown_names_of_each_file_get_a_hint_and_those_after_them_none()
+    {
+        const string Hint = "; did you mean 'treaty'?";
+        var body = string.Join("\n\n", Enumerable.Range(0, 21).Select(_ => "So it is [@traety]."));
+
+        var told = Link(Topic("history/one", body: body), Topic("history/two", body: body)).Diagnostics.Where(problem => problem.Code == "source-unknown");
+
+        Assert.All(told.GroupBy(problem => problem.Location.Path), file =>
+        {
+            Assert.Equal(21, file.Count());
+            Assert.All(file.Take(20), problem => Assert.EndsWith(Hint, problem.Message, StringComparison.Ordinal));
+            Assert.Equal("there is no source 'traety' in sources.yml; add it there, or name one that is there", file.Last().Message);
+        });
+    }
+
+    [Fact]
+    public void Thousands_of_unknown_names_take_no_time_to_tell()
+    {
+        var sources = string.Join('\n', Enumerable.Range(0, 4000).Select(i => $"- {{ id: source-{i}, title: S, standing: official }}"));
+        var body = string.Join("\n\n", Enumerable.Range(0, 4000).Select(i => $"So it is [@sourec-{i}]."));
+
+        var started = Stopwatch.GetTimestamp();
+        var told = Link(("sources.yml", sources), Topic("history/one", body: body)).Diagnostics;
+        var time = Stopwatch.GetElapsedTime(started);
+
+        Assert.Equal(4000, told.Count(problem => problem.Code == "source-unknown"));
+        Assert.True(time < TimeSpan.FromSeconds(5), $"it took {time.TotalSeconds:0.0} s; to compare each with all takes half a minute");
     }
 
     [Fact]
