@@ -65,6 +65,24 @@ public sealed class SiteLinkerTests
         Assert.True(time < TimeSpan.FromSeconds(5), $"it took {time.TotalSeconds:0.0} s; to compare each with all takes half a minute");
     }
 
+    [Theory]
+    [InlineData("EU. ", "EU.")]
+    [InlineData("EU ", null)]
+    public void A_term_that_a_text_says_over_and_over_takes_no_time_to_find_again(string said, string? sentence)
+    {
+        var block = string.Concat(Enumerable.Repeat(said, 31 * 1024 / said.Length)).Trim();
+        var site = Whole(
+            Topic("history/one", "terms:\n  - { term: EU, definition: A union., sources: [treaty] }"),
+            Topic("history/two", body: string.Join("\n\n", Enumerable.Repeat(block, 7))));
+
+        var started = Stopwatch.GetTimestamp();
+        var usages = site.Backward.UsagesByTerm[new TermId("eu")];
+        var time = Stopwatch.GetElapsedTime(started);
+
+        Assert.Equal([sentence ?? block], usages.Select(usage => usage.Sentence));
+        Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s; to look for each sentence from the beginning takes half a minute");
+    }
+
     [Fact]
     public void Related_topics_are_shown_both_ways_its_own_list_first()
     {
