@@ -32,10 +32,16 @@ internal static class ValueSchemas
         _ => null,
     };
 
-    public static JsonObject List(JsonNode list, int? minItems, bool isOptional)
+    /// <param name="maxLength">Of each text of a list of texts; null for other lists.</param>
+    public static JsonObject List(JsonNode list, int? minItems, bool isOptional, int? maxLength)
     {
         var schema = list.DeepClone().AsObject();
         schema["type"] = "array";
+        if (maxLength is { } longest && schema["items"] is JsonObject items)
+        {
+            items["maxLength"] = longest;
+        }
+
         if (minItems is { } fewest)
         {
             schema["minItems"] = fewest;

@@ -34,7 +34,8 @@ internal static class TermNames
     private static IEnumerable<PlacedText> NamesOf(TermDraft term)
     {
         IEnumerable<PlacedText?> names = [term.Name, term.Abbreviation, .. term.Aliases];
-        return names.OfType<PlacedText>().Where(name => name.Value.Length > 0);
+        // One that is too long is told of where it is read, and would take long to look for.
+        return names.OfType<PlacedText>().Where(name => name.Value.Length is > 0 and <= Limits.Name);
     }
 
     private static void TellIfAnother(TermDraft term, PlacedText name, TermDraft owner, SourceLocation at, ProblemLog problems)

@@ -84,6 +84,20 @@ public sealed class SiteLinkerTests
     }
 
     [Fact]
+    public void A_name_that_is_too_long_is_told_once_and_looked_for_nowhere()
+    {
+        var name = string.Concat(Enumerable.Repeat("EU ", 20_000)).Trim();
+        var text = string.Join("\n\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("EU ", 10_000)), 6));
+
+        var started = Stopwatch.GetTimestamp();
+        var told = Link(Topic("history/one", $"terms:\n  - {{ term: Union, aliases: [{name}], definition: A union., sources: [treaty] }}", text)).Diagnostics;
+        var time = Stopwatch.GetElapsedTime(started);
+
+        Assert.Equal("'aliases' has 59999 characters; shorten it to at most 120", Assert.Single(told).Message);
+        Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s");
+    }
+
+    [Fact]
     public void Related_topics_are_shown_both_ways_its_own_list_first()
     {
         var site = Whole(Topic("history/one", "related: [three]"), Topic("history/two", "related: [one]"), Topic("history/three"));

@@ -63,6 +63,11 @@ public sealed class FieldsTests
         Assert.Equal(read, Check(yaml, fields => string.Join(' ', fields.Texts("x").Select(text => text.Value)), problem));
 
     [Theory]
+    [InlineData("x: [123456789, 1234567890]", "(1,16) value-too-long: 'x' has 10 characters; shorten it to at most 9")]
+    [InlineData("x: [123456789]", "")]
+    public void A_list_of_texts_that_are_measured(string yaml, string problem) => Check(yaml, fields => fields.Texts("x", 9).Length, problem);
+
+    [Theory]
     [InlineData("x: a", "a", "")]
     [InlineData("x: [a, b]", "a b", "")]
     [InlineData("x: {a: b}", "", "(1,4) wrong-type: 'x' must be a list of texts: [one, two]")]
