@@ -107,7 +107,7 @@ internal static partial class HouseSpelling
         return found >= 0 && found <= at && at < found + name.Length;
     });
 
-    [GeneratedRegex(@"`[^`]*`|\]\([^)\s]*\)|\[@[^\]]*\]|\[\[[^\]|]*|<[^>\s]*>|https?://\S+|[\w-]+(?:\.[a-z]{2,})+|(?<word>\p{L}+(?:['’-]\p{L}+)*)")]
+    [GeneratedRegex(@"`[^`]*`|\]\([^)\s]*\)|\[@[^\]]*\]|\[\[[^\]|]*|<[^>\s]*>|https?://\S+|(?<![\w-])[\w-]+(?:\.[a-z]{2,})+|(?<word>\p{L}+(?:['’-]\p{L}+)*)")]
     private static partial Regex Token();
 
     [GeneratedRegex("^(?<stem>[a-z-]+)iz(?<after>e|es|ed|er|ers|ing|ation|ations|ational)$", RegexOptions.IgnoreCase)]

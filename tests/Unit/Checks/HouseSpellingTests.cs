@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EuNatoSite.Checks;
 
 namespace EuNatoSite.Tests.Checks;
@@ -43,5 +44,15 @@ public sealed class HouseSpellingTests
         var found = Assert.Single(HouseSpelling.In(Text));
 
         Assert.Equal(Text.LastIndexOf("organization", StringComparison.Ordinal), found.Offset);
+    }
+
+    [Fact]
+    public void A_word_without_end_takes_no_time()
+    {
+        var started = Stopwatch.GetTimestamp();
+        Assert.Empty(HouseSpelling.In(string.Concat(Enumerable.Repeat("1-", 100_000))));
+        var time = Stopwatch.GetElapsedTime(started);
+
+        Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s; to begin anew at each sign takes half a minute");
     }
 }
