@@ -159,7 +159,8 @@ internal sealed class TermMatcher
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
         at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
-    private static string Fold(string name)
+    /// <summary>The same for all names that are one to it, but for their case where that must be exact.</summary>
+    public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
         for (var at = 0; at < name.Length; at = SkipSpace(name, at))

@@ -11,14 +11,16 @@ internal static class TermNames
     public static ImmutableArray<TermName> Collect(IEnumerable<TermDraft> terms, ProblemLog problems)
     {
         var names = ImmutableArray.CreateBuilder<TermName>();
-        var owners = new Dictionary<string, (TermDraft Term, SourceLocation At)>(StringComparer.OrdinalIgnoreCase);
+        // By what text is compared by: where two names are one to a reader's text, only one could be linked.
+        var owners = new Dictionary<string, (TermDraft Term, SourceLocation At)>(StringComparer.Ordinal);
         foreach (var term in terms)
         {
             foreach (var name in NamesOf(term))
             {
-                if (!owners.TryAdd(name.Value, (term, name.Location)))
+                var folded = TermMatcher.Fold(name.Value);
+                if (!owners.TryAdd(folded, (term, name.Location)))
                 {
-                    var (owner, at) = owners[name.Value];
+                    var (owner, at) = owners[folded];
                     TellIfAnother(term, name, owner, at, problems);
                 }
                 else if (term.LinkText)

@@ -97,6 +97,17 @@ public sealed class SiteLinkerTests
         Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s");
     }
 
+    [Theory]
+    [InlineData("EU-NATO Council", "EU–NATO Council")]
+    [InlineData("Member's list", "member’s list")]
+    [InlineData("Berlin Plus", "\"Berlin\u00A0Plus\"")]
+    public void Names_that_text_cannot_tell_apart_are_one_name(string name, string other)
+    {
+        var told = Link(Topic("history/one", $"terms:\n  - {{ id: a, term: {name}, definition: One., sources: [treaty] }}\n  - {{ id: b, term: {other}, definition: Two., sources: [treaty] }}")).Diagnostics;
+
+        Assert.Equal("name-taken", Assert.Single(told).Code);
+    }
+
     [Fact]
     public void Related_topics_are_shown_both_ways_its_own_list_first()
     {
