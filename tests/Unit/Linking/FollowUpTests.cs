@@ -72,6 +72,14 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void Two_entries_without_an_id_at_the_same_place_of_two_files_are_not_told_to_be_one()
+    {
+        const string Disagreement = "disagreements:\n  - { question: When?, positions: [{ answer: Then. }, { answer: Now. }] }";
+        var told = SmallSite.Link(SmallSite.Topic("history/one", Disagreement), SmallSite.Topic("history/two", Disagreement)).Diagnostics;
+        Assert.Equal(["key-missing", "key-missing"], told.Where(problem => problem.IsError).Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void What_names_no_source_needs_no_bibliography()
     {
         var files = SmallSite.With(SmallSite.Topic("history/berlin", body: "In talks.")).Files.Where(file => file.RelativePath != "sources.yml");
