@@ -48,7 +48,7 @@ internal sealed record SiteShape
     public string? Language { get; init; }
 
     [Description("The day up to which the site's facts were gathered.")]
-    public DateOnly? FactsAsOf { get; init; }
+    public required DateOnly FactsAsOf { get; init; }
 
     [Description("The sections in reading order; each is a folder of topics/.")]
     public required ImmutableArray<SectionShape> Sections { get; init; }

@@ -57,7 +57,7 @@ internal static class SiteFileParser
     private static SiteInfo ReadInfo(Fields fields, PlacedText none)
     {
         fields.Expect("base-url");
-        return new SiteInfo(
+        var info = new SiteInfo(
             fields.Required("title", none, Limits.Title).Value,
             fields.Required("tagline", none, Limits.Tagline).Value,
             fields.Required("description", none, Limits.SiteDescription).Value,
@@ -66,9 +66,11 @@ internal static class SiteFileParser
             fields.Text("edit-branch")?.Value ?? "main",
             fields.Text("language")?.Value ?? "en",
             fields.Day("facts-as-of")?.Value ?? DateOnly.MinValue);
+        fields.Expect("facts-as-of");
+        return info;
     }
 
-    // Without an address the build fails anyway; the stand-in only lets the other problems be found in the same run.
+    // Without an address or a day the build fails anyway; what stands in only lets the other problems be found in the same run.
     private static Uri ReadBaseUrl(Fields fields) =>
         fields.Address("base-url") is { Value: var address } ? new Uri(address.TrimEnd('/') + "/") : SiteInfo.UnknownAddress;
 

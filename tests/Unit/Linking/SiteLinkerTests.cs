@@ -109,6 +109,16 @@ public sealed class SiteLinkerTests
     }
 
     [Fact]
+    public void A_site_must_say_of_what_day_its_facts_are()
+    {
+        var site = With().Files[0].Decode().Value.Text.Replace("facts-as-of: 2026-11-22\n", "", StringComparison.Ordinal);
+
+        var told = Assert.Single(Link(("site.yml", site)).Diagnostics);
+
+        Assert.Equal("input/site.yml(1,1): error key-missing: site.yml must have the key 'facts-as-of'; add a line 'facts-as-of: ...'", told.ToString());
+    }
+
+    [Fact]
     public void Related_topics_are_shown_both_ways_its_own_list_first()
     {
         var site = Whole(Topic("history/one", "related: [three]"), Topic("history/two", "related: [one]"), Topic("history/three"));
