@@ -118,6 +118,22 @@ public sealed class SiteLinkerTests
         Assert.Equal("input/site.yml(1,1): error key-missing: site.yml must have the key 'facts-as-of'; add a line 'facts-as-of: ...'", told.ToString());
     }
 
+    [Theory]
+    [InlineData("https://small.example/?a=b")]
+    [InlineData("https://small.example/site?")]
+    [InlineData("https://small.example/#top")]
+    [InlineData("https://ann@small.example/")]
+    [InlineData("https://ann:secret@small.example/")]
+    public void The_address_of_a_site_is_one_that_others_can_go_on_after(string address)
+    {
+        var site = With().Files[0].Decode().Value.Text.Replace("https://small.example/", $"'{address}'", StringComparison.Ordinal);
+
+        var told = Assert.Single(Link(("site.yml", site)).Diagnostics);
+
+        Assert.Equal($"input/site.yml(4,12): error address-not-https: 'base-url' must be the https address of a host or folder, not '{address}'; "
+            + "leave out what begins with '?' or '#', and a name or password before '@'", told.ToString());
+    }
+
     [Fact]
     public void Related_topics_are_shown_both_ways_its_own_list_first()
     {
