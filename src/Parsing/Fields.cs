@@ -78,9 +78,10 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         return texts.DrainToImmutable();
     }
 
-    /// <summary>One text or a list of them. Problem: <c>wrong-type</c>.</summary>
-    public ImmutableArray<PlacedText> OneOrMore(string key) =>
-        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [scalar.Text] : Texts(key);
+    /// <summary>One text or a list of them. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
+    /// <param name="maxLength">Of each.</param>
+    public ImmutableArray<PlacedText> OneOrMore(string key, int maxLength = Limits.Text) =>
+        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [Measured(key, scalar, maxLength)] : Texts(key, maxLength);
 
     /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
     public ImmutableArray<Fields> Mappings(string key, string itemName)
