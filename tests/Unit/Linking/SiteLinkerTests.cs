@@ -135,6 +135,15 @@ public sealed class SiteLinkerTests
     }
 
     [Fact]
+    public void A_country_that_left_without_having_joined_is_told()
+    {
+        var told = Assert.Single(Link(("data/members.csv",
+            "country,iso2,eu-since,eu-until,nato-since,sources,note\nUnited Kingdom,GB,,2020-01-31,1949-04-04,treaty,\n")).Diagnostics);
+
+        Assert.Equal("input/data/members.csv(2,20): error csv-value: 'eu-until' cannot be '2020-01-31'; write the day it joined in 'eu-since' as well, or nothing here", told.ToString());
+    }
+
+    [Fact]
     public void Related_topics_are_shown_both_ways_its_own_list_first()
     {
         var site = Whole(Topic("history/one", "related: [three]"), Topic("history/two", "related: [one]"), Topic("history/three"));
