@@ -38,7 +38,7 @@ public static class EditorialCheck
             .. topics.SelectMany(OfSpelling),
             .. terms.SelectMany(term => OfSpelling(term.Definition)),
             .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location).Concat(OfSpelling(entry.Text))),
-            .. site.StandingPages.SelectMany(page => OfSpelling(page.Summary, page.Location).Concat(OfSpelling(page.Body))),
+            .. site.StandingPages.SelectMany(OfSpelling),
         ];
     }
 
@@ -114,6 +114,9 @@ public static class EditorialCheck
             .Concat(disagreement.Positions.SelectMany(position => OfSpelling(position.Answer)))
             .Concat(OfSpelling(disagreement.Reading))),
     ];
+
+    private static IEnumerable<Diagnostic> OfSpelling(StandingPage page) =>
+        [.. OfSpelling(page.Title, page.Location), .. OfSpelling(page.Summary, page.Location), .. OfSpelling(page.Body)];
 
     private static IEnumerable<Diagnostic> OfSpelling(Prose? text) => text is null
         ? []

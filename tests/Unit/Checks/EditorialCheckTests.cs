@@ -22,4 +22,16 @@ public sealed class EditorialCheckTests
         Assert.Equal(new SourceLocation("input/topics/history/one.md", 324, 793), told[^1].Location);
         Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s; to read the file again for each word takes half a minute");
     }
+
+    [Fact]
+    public void The_title_and_the_summary_of_a_page_are_read_as_its_body_is()
+    {
+        var site = SmallSite.Whole(("pages/about.md", "---\ntitle: The defense of it\nsummary: The center of it.\n---\nThe labor of it.\n"));
+
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true);
+
+        Assert.Equal(
+            ["'defense' is not how this site spells it; write 'defence'", "'center' is not how this site spells it; write 'centre'", "'labor' is not how this site spells it; write 'labour'"],
+            told.Select(problem => problem.Message));
+    }
 }
