@@ -38,7 +38,7 @@ public static class EditorialCheck
             .. topics.SelectMany(OfSpelling),
             .. terms.SelectMany(term => OfSpelling(term.Definition)),
             .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location).Concat(OfSpelling(entry.Text))),
-            .. site.StandingPages.SelectMany(page => OfSpelling(page.Summary, page.Location).Concat(OfSpelling(page.Body))),
+            .. site.StandingPages.SelectMany(OfSpelling),
         ];
     }
 
@@ -115,9 +115,12 @@ public static class EditorialCheck
             .Concat(OfSpelling(disagreement.Reading))),
     ];
 
+    private static IEnumerable<Diagnostic> OfSpelling(StandingPage page) =>
+        [.. OfSpelling(page.Title, page.Location), .. OfSpelling(page.Summary, page.Location), .. OfSpelling(page.Body)];
+
     private static IEnumerable<Diagnostic> OfSpelling(Prose? text) => text is null
         ? []
-        : HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.Text.At(word.Offset), word.Written, word.Right));
+        : HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.At(word.Offset), word.Written, word.Right));
 
     private static IEnumerable<Diagnostic> OfSpelling(string text, SourceLocation at) =>
         HouseSpelling.In(text).Select(word => Problems.Spelling(at, word.Written, word.Right));

@@ -15,8 +15,6 @@ internal static partial class HouseSpelling
         ["defense"] = "defence",
         ["defenses"] = "defences",
         ["turkey"] = "Türkiye",
-        ["turkey's"] = "Türkiye's",
-        ["turkey’s"] = "Türkiye’s",
         ["kiev"] = "Kyiv",
         ["program"] = "programme",
         ["programs"] = "programmes",
@@ -86,7 +84,20 @@ internal static partial class HouseSpelling
         }
     }
 
-    private static string? Right(string word)
+    // A word that is listed as a whole, or else each of its parts: "defense-related", "Kiev's".
+    private static string? Right(string word) => RightAlone(word) ?? RightOfParts(word) ?? RightOfOwner(word);
+
+    private static string? RightOfParts(string word)
+    {
+        // A sign cannot stand for a part of a word.
+        var right = string.Join('-', word.Split('-').Select(part => (RightAlone(part) ?? RightOfOwner(part)) is { } other and not "%" ? other : part));
+        return right == word ? null : right;
+    }
+
+    private static string? RightOfOwner(string word) =>
+        word is [.., '\'' or '’', 's'] && RightAlone(word[..^2]) is { } right ? right + word[^2..] : null;
+
+    private static string? RightAlone(string word)
     {
         if (Words.TryGetValue(word, out var listed))
         {
@@ -107,7 +118,7 @@ internal static partial class HouseSpelling
         return found >= 0 && found <= at && at < found + name.Length;
     });
 
-    [GeneratedRegex(@"`[^`]*`|\]\([^)\s]*\)|\[@[^\]]*\]|\[\[[^\]|]*|<[^>\s]*>|https?://\S+|[\w-]+(?:\.[a-z]{2,})+|(?<word>\p{L}+(?:['’-]\p{L}+)*)")]
+    [GeneratedRegex(@"`[^`]*`|\]\([^)\s]*\)|\[@[^\]]*\]|\[\[[^\]|]*|<[^>\s]*>|https?://\S+|(?<![\w-])[\w-]+(?:\.[a-z]{2,})+|(?<word>\p{L}+(?:['’-]\p{L}+)*)")]
     private static partial Regex Token();
 
     [GeneratedRegex("^(?<stem>[a-z-]+)iz(?<after>e|es|ed|er|ers|ing|ation|ations|ational)$", RegexOptions.IgnoreCase)]

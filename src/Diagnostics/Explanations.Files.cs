@@ -26,8 +26,8 @@ public static partial class Explanations
         new("file-missing", Severity.Error, "A file that the site needs is missing")
         {
             Meaning = """
-                `site.yml` gives the site its name, its address and its sections, and without it there is nothing to build. Where topics name
-                sources, `sources.yml` lists them.
+                `site.yml` gives the site its name, its address and its sections, and without it there is nothing to build. Where texts or
+                figures name sources, `sources.yml` lists them.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/topics/history/berlin-plus.md

@@ -54,9 +54,10 @@ public static partial class Problems
     public static Diagnostic DayToCome(SourceLocation at, string key, DateOnly day) => Warning("day-to-come", at,
         $"'{key}' is {day:yyyy-MM-dd}, a day that is still to come; look at the year and the month, and write the day that is meant");
 
-    public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address) => Error("address-not-https", at,
-        $"'{key}' must be an https address, not {Quote(address)}; "
-        + (address.StartsWith("https://", StringComparison.Ordinal)
+    /// <param name="mend">What to do where it is one of https, and not one for this.</param>
+    public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address, string? mend = null) => Error("address-not-https", at,
+        $"'{key}' must be {(mend is null ? "an https address" : "the https address of a host or folder")}, not {Quote(address)}; "
+        + (mend is not null ? mend : address.StartsWith("https://", StringComparison.Ordinal)
             ? "see that it has one 'https://' and a whole host, and write %20 for a space"
             : "write one that starts with 'https://'"));
 

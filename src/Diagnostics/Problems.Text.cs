@@ -15,7 +15,7 @@ public static partial class Problems
         $"a picture may not come from another site, as from {Quote(address)}; put the file into input/media and write its relative path");
 
     public static Diagnostic NestingTooDeep(SourceLocation at) => Error("nesting-too-deep", at,
-        "quotes, lists or brackets are nested more than 128 deep; write it flatter, or escape brackets with a backslash");
+        "quotes, lists or brackets are nested deeper than can be shown; write it flatter, or escape brackets with a backslash");
 
     public static Diagnostic TextTooLong(SourceLocation at, string what, string limit) => Error("text-too-long", at,
         $"{what}; the limit is {limit}: split it");
@@ -76,6 +76,8 @@ public static partial class Problems
     private static string Quote(string written)
     {
         var line = OneLine(written).Trim();
-        return $"'{(line.Length <= 60 ? line : line[..57] + "...")}'";
+        // No half of a character that takes two.
+        var end = line.Length > 60 && char.IsHighSurrogate(line[56]) ? 56 : 57;
+        return $"'{(line.Length <= 60 ? line : line[..end] + "...")}'";
     }
 }

@@ -69,10 +69,10 @@ public static class InputSchemas
         var type = Nullable.GetUnderlyingType(place.TypeInfo.Type) ?? place.TypeInfo.Type;
         var member = place.PropertyInfo?.AttributeProvider;
         var isOptional = place.PropertyInfo is { IsRequired: false };
-        // The parser measures values of keys, and not the entries of lists.
+        // The entries of a list have no attributes of their own: it brings theirs.
         var maxLength = member is null ? (int?)null : AttributeOf<MaxLengthAttribute>(member)?.Length ?? Limits.Text;
         var schema = IsList(type)
-            ? ValueSchemas.List(exported, AttributeOf<MinLengthAttribute>(member)?.Length, isOptional)
+            ? ValueSchemas.List(exported, AttributeOf<MinLengthAttribute>(member)?.Length, isOptional, type == typeof(ImmutableArray<string>) ? maxLength : null)
             : ValueSchemas.Of(type, maxLength, isOptional) ?? exported.AsObject();
         if (AttributeOf<DescriptionAttribute>(member ?? type) is { Description: var words })
         {

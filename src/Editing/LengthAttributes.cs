@@ -1,6 +1,6 @@
 namespace EuNatoSite.Editing;
 
-/// <summary>How many UTF-16 code units a text may have, or how many entries a list.</summary>
+/// <summary>How many UTF-16 code units a text may have, or each text of a list.</summary>
 /// <remarks>.NET's attribute of the name looks for lengths by reflection, which a program compiled ahead of time has not.</remarks>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MaxLengthAttribute(int length) : Attribute

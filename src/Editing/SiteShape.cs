@@ -34,7 +34,7 @@ internal sealed record SiteShape
 
     [Description("The address the site stands at.")]
     [Example("https://eu-nato.example/")]
-    public required Uri BaseUrl { get; init; }
+    public required SiteAddress BaseUrl { get; init; }
 
     [Description("The address of the repository; pages then offer to edit them there.")]
     public Uri? Repository { get; init; }
@@ -48,11 +48,14 @@ internal sealed record SiteShape
     public string? Language { get; init; }
 
     [Description("The day up to which the site's facts were gathered.")]
-    public DateOnly? FactsAsOf { get; init; }
+    public required DateOnly FactsAsOf { get; init; }
 
     [Description("The sections in reading order; each is a folder of topics/.")]
     public required ImmutableArray<SectionShape> Sections { get; init; }
 }
+
+/// <summary>Stands for an address that those of pages go on after.</summary>
+internal sealed record SiteAddress;
 
 [Description("A section: the topics of one folder.")]
 internal sealed record SectionShape

@@ -37,7 +37,7 @@ internal sealed record TopicShape
     public ImmutableArray<string>? Related { get; init; }
 
     [Description("Words to group topics by, in lower case.")]
-    [Example("agreements", "operations")]
+    [MaxLength(Limits.Name), Example("agreements", "operations")]
     public ImmutableArray<string>? Tags { get; init; }
 
     [Description("Addresses the page had before, from the site's root: who follows one is led here.")]
@@ -74,7 +74,7 @@ internal sealed record TermShape
     public string? Abbreviation { get; init; }
 
     [Description("Other names for the same thing, linked as well.")]
-    [Example("Berlin Plus", "Berlin Plus agreement")]
+    [MaxLength(Limits.Name), Example("Berlin Plus", "Berlin Plus agreement")]
     public ImmutableArray<string>? Aliases { get; init; }
 
     [Description("What kind of thing it is; each kind has a register of its own.")]

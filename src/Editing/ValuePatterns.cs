@@ -28,6 +28,9 @@ internal static class ValuePatterns
 
     public const string Address = $"[Hh][Tt][Tt][Pp][Ss]://[^{NotOfAddress}/?#:@][^{NotOfAddress}]*";
 
+    /// <summary>The address of a host or a folder: without a query, a fragment or a user.</summary>
+    public const string SiteAddress = $"[Hh][Tt][Tt][Pp][Ss]://[^{NotOfAddress}/?#:@][^{NotOfAddress}/?#@]*(?:/[^{NotOfAddress}?#]*)?";
+
     public const string Number = "[+-]?[0-9]{1,9}";
 
     public const string Flag = "true|false";

@@ -24,7 +24,8 @@ internal static class ValueSchemas
         _ when type == typeof(int) => Number(isOptional),
         _ when type == typeof(DateOnly) => Day(isOptional),
         _ when type == typeof(HistoricalDate) => Date(isOptional),
-        _ when type == typeof(Uri) => Address(isOptional),
+        _ when type == typeof(Uri) => Address(ValuePatterns.Address, isOptional),
+        _ when type == typeof(SiteAddress) => Address(ValuePatterns.SiteAddress, isOptional),
         _ when Ids.Contains(type) => Id(isOptional),
         _ when type == typeof(TermKind) => OneOf([.. Kinds.Terms.Select(kind => kind.Key)], isOptional),
         _ when type == typeof(Organisation) => OneOf([.. Kinds.Organisations.Select(kind => kind.Key)], isOptional),
@@ -32,10 +33,16 @@ internal static class ValueSchemas
         _ => null,
     };
 
-    public static JsonObject List(JsonNode list, int? minItems, bool isOptional)
+    /// <param name="maxLength">Of each text of a list of texts; null for other lists.</param>
+    public static JsonObject List(JsonNode list, int? minItems, bool isOptional, int? maxLength)
     {
         var schema = list.DeepClone().AsObject();
         schema["type"] = "array";
+        if (maxLength is { } longest && schema["items"] is JsonObject items)
+        {
+            items["maxLength"] = longest;
+        }
+
         if (minItems is { } fewest)
         {
             schema["minItems"] = fewest;
@@ -98,11 +105,13 @@ internal static class ValueSchemas
         return Matching(schema, ValuePatterns.Id, isOptional, "Write lower-case letters, digits and hyphens, such as berlin-plus.");
     }
 
-    private static JsonObject Address(bool isOptional)
+    private static JsonObject Address(string pattern, bool isOptional)
     {
         var schema = OfTypes(isOptional, "string");
         schema["maxLength"] = LinkPolicy.MaxLength;
-        return Matching(schema, ValuePatterns.Address, isOptional, "Write an address that starts with https://.");
+        return Matching(schema, pattern, isOptional, pattern == ValuePatterns.Address
+            ? "Write an address that starts with https://."
+            : "Write an address that starts with https://, without '?', '#' and '@'.");
     }
 
     private static JsonObject OneOf(ImmutableArray<string> keys, bool isOptional)

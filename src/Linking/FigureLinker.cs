@@ -28,7 +28,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         var unknown = chart.Series.Where(id => !seriesIds.Contains(id.Value)).ToList();
         foreach (var id in unknown.Where(id => !IsLost(id.Value, row => row.Series)))
         {
-            problems.Add(Problems.SeriesUnknown(id.Location, id.Value, seriesIds));
+            problems.Add(Problems.SeriesUnknown(id.Location, id.Value, problems.ForHint(seriesIds)));
         }
 
         if (unknown.Count > 0)
@@ -39,7 +39,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         var asked = library.Series.Where(one => chart.Series.Any(id => id.Value == one.Id)).ToList();
         ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
         var withoutGroup = chart.Groups.Where(group => !groups.Contains(group.Value)).ToList();
-        problems.AddRange(withoutGroup.Where(group => !IsLost(group.Value, row => row.Group)).Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, groups)));
+        problems.AddRange(withoutGroup.Where(group => !IsLost(group.Value, row => row.Group)).Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, problems.ForHint(groups))));
         return withoutGroup.Count == 0 ? Draw(chart, asked) : null;
     }
 
@@ -87,7 +87,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         var terms = names.TermIds(list.Terms, problems);
         foreach (var section in list.Sections.Where(section => !names.Sections.Has(section.Value)))
         {
-            problems.Add(Problems.SectionUnknown(section.Location, section.Value, names.Sections.Ids));
+            problems.Add(Problems.SectionUnknown(section.Location, section.Value, problems.ForHint(names.Sections.Ids)));
         }
 
         var figure = new EventsFigure(list.Title, [.. library.EventsOf(topics).Where(IsAsked)], list.Location);

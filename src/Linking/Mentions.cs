@@ -11,13 +11,13 @@ internal static class Mentions
 {
     /// <summary>For each topic, the sentences of other topics that link to it, each once.</summary>
     public static FrozenDictionary<TopicId, ImmutableArray<Backlink>> Backlinks(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
-        TurnAround(topics, topic => LinksOf(topic).Where(link => link.To != topic.Id)
-            .Select(link => (link.To, new Backlink(topic.Id, SentenceAt(topic.Body.Body, link.Reference.Block, link.Reference.Offset, nameOf)))));
+        TurnAround(topics, topic => InSentences(topic.Body.Body, LinksOf(topic).Where(link => link.Key != topic.Id), nameOf)
+            .Select(link => (link.Key, new Backlink(topic.Id, link.Sentence))));
 
     /// <summary>For each term, the sentences of bodies that use it, each once.</summary>
     public static FrozenDictionary<TermId, ImmutableArray<TermUsage>> Usages(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
-        TurnAround(topics, topic => UsesOf(topic)
-            .Select(use => (use.Term, new TermUsage(topic.Id, SentenceAt(topic.Body.Body, use.Block, use.Offset, nameOf)))));
+        TurnAround(topics, topic => InSentences(topic.Body.Body, UsesOf(topic), nameOf)
+            .Select(use => (use.Key, new TermUsage(topic.Id, use.Sentence))));
 
     // What is found names its topic, so that only one topic has the same twice.
     private static FrozenDictionary<TKey, ImmutableArray<T>> TurnAround<TKey, T>(
@@ -25,29 +25,55 @@ internal static class Mentions
         where TKey : notnull =>
         Groups.By(Cores.Map(topics, topic => find(topic).Distinct().ToImmutableArray()).SelectMany(found => found));
 
-    private static IEnumerable<(TopicId To, Reference Reference)> LinksOf(Topic topic)
+    private static IEnumerable<Place<TopicId>> LinksOf(Topic topic)
     {
         for (var i = 0; i < topic.Body.Targets.Length; i++)
         {
             if (topic.Body.Targets[i] is TopicTarget target)
             {
-                yield return (target.Topic, topic.Body.Body.References[i]);
+                var reference = topic.Body.Body.References[i];
+                yield return new(target.Topic, reference.Block, reference.Offset);
             }
         }
     }
 
-    private static IEnumerable<(TermId Term, int Block, int Offset)> UsesOf(Topic topic)
+    private static IEnumerable<Place<TermId>> UsesOf(Topic topic)
     {
         var body = topic.Body.Body;
         var marked = topic.Body.Mentions.Select(mark =>
-            (new TermId(mark.Key), body.Runs[mark.Run].Block, body.Runs[mark.Run].Offset + mark.Start));
+            new Place<TermId>(new TermId(mark.Key), body.Runs[mark.Run].Block, body.Runs[mark.Run].Offset + mark.Start));
         var linked = topic.Body.Targets
             .Select((target, index) => (Target: target as TermTarget, Reference: body.References[index]))
             .Where(pair => pair.Target is not null)
-            .Select(pair => (pair.Target!.Term, pair.Reference.Block, pair.Reference.Offset));
-        return marked.Concat(linked).OrderBy(use => (use.Block, use.Item3));
+            .Select(pair => new Place<TermId>(pair.Target!.Term, pair.Reference.Block, pair.Reference.Offset));
+        return marked.Concat(linked);
     }
 
-    private static string SentenceAt(MarkdownBody body, int block, int offset, Func<string, string?> nameOf) =>
-        PlainText.WithNames(Sentences.Around(body.Blocks[block].Words, offset), nameOf).ToString();
+    // Each block's sentences are walked through once beside the places in it, and what stands in one sentence twice is told once: a text
+    // of one word over and over has as many places as sentences, or a sentence as long as itself.
+    private static IEnumerable<(TKey Key, string Sentence)> InSentences<TKey>(MarkdownBody body, IEnumerable<Place<TKey>> places, Func<string, string?> nameOf)
+    {
+        var keys = new HashSet<TKey>();
+        var (block, sentence, shown) = (-1, default(Range), "");
+        foreach (var place in places.OrderBy(place => (place.Block, place.Offset)))
+        {
+            var words = body.Blocks[place.Block].Words;
+            var isAhead = place.Block != block || (place.Offset >= sentence.End.Value && sentence.End.Value < words.Length);
+            if (isAhead)
+            {
+                sentence = Sentences.From(place.Block == block ? sentence.End.Value : 0, words.Span, place.Offset);
+                block = place.Block;
+                shown = PlainText.WithNames(words[sentence].Trim(), nameOf).ToString();
+                keys.Clear();
+            }
+
+            if (keys.Add(place.Key))
+            {
+                yield return (place.Key, shown);
+            }
+        }
+    }
+
+    /// <summary>Where something is named: a block, and an offset in its words.</summary>
+    private readonly record struct Place<TKey>(TKey Key, int Block, int Offset);
 }

@@ -17,7 +17,7 @@ internal static class NameCollector
         var withoutSection = topics.Items.Where(topic => !sections.Has(topic.Section.Value)).ToList();
         foreach (var topic in withoutSection)
         {
-            problems.Add(Problems.SectionUnknown(topic.Location, topic.Section.Value, sections.Ids));
+            problems.Add(Problems.SectionUnknown(topic.Location, topic.Section.Value, problems.ForHint(sections.Ids)));
         }
 
         // Events and disagreements are named by nothing in the input, but their ids are fragments of addresses.

@@ -9,6 +9,11 @@ namespace EuNatoSite.Linking;
 /// <summary>Everything that can be named by an id, and the check that what is named exists.</summary>
 internal sealed record Names
 {
+    private readonly Lazy<ImmutableArray<string>> topicsAndTerms;
+    private readonly Lazy<ImmutableArray<string>> texts;
+
+    public Names() => (topicsAndTerms, texts) = (new(ListTopicsAndTerms), new(ListTexts));
+
     public required IdTable<TopicDraft> Topics { get; init; }
 
     public required IdTable<TermDraft> Terms { get; init; }
@@ -29,7 +34,10 @@ internal sealed record Names
     public required LostEntries Lost { get; init; }
 
     /// <summary>For hints on <c>[[id]]</c>.</summary>
-    public ImmutableArray<string> TopicsAndTerms => [.. Topics.Ids, .. Terms.Ids];
+    public ImmutableArray<string> TopicsAndTerms => topicsAndTerms.Value;
+
+    /// <summary>The paths inside the input of what becomes a page, for hints on links to files.</summary>
+    public ImmutableArray<string> Texts => texts.Value;
 
     /// <summary>Whether the other has the same answer to every question, as it has where a text was changed and no name, id or heading.</summary>
     public bool AnswersAs(Names other) =>
@@ -66,19 +74,34 @@ internal sealed record Names
     public ImmutableArray<TopicId> TopicIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
         Existing(written, Topics, id => new TopicId(id), TopicProblem, problems);
 
-    private Diagnostic? SourceProblem(PlacedText id) =>
-        Lost.MayHaveSource(id.Value) ? null : Problems.SourceUnknown(id.Location, id.Value, Sources.Ids);
+    private ImmutableArray<string> ListTopicsAndTerms() => [.. Topics.Ids, .. Terms.Ids];
 
-    private Diagnostic? TermProblem(PlacedText id) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
-        : Lost.MayHave(id.Value, Terms.Ids) ? null
-        : Problems.TermUnknown(id.Location, id.Value, Terms.Ids);
+    private ImmutableArray<string> ListTexts() =>
+    [
+        .. Topics.Items.Select(topic => $"topics/{topic.Section.Value}/{topic.Id.Value}.md"),
+        .. Pages.Items.Select(page => $"pages/{page.Id.Value}.md"),
+    ];
 
-    private Diagnostic? TopicProblem(PlacedText id) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
+    private Diagnostic? SourceProblem(PlacedText id, ProblemLog problems) =>
+        Lost.MayHaveSource(id.Value) ? null : Problems.SourceUnknown(id.Location, id.Value, problems.ForHint(Sources.Ids));
+
+    private Diagnostic? TermProblem(PlacedText id, ProblemLog problems)
+    {
+        if (Unpublished.TryGetValue(id.Value, out var draft))
+        {
+            return Problems.LinkToDraft(id.Location, id.Value, draft);
+        }
+
+        var known = problems.ForHint(Terms.Ids);
+        return Lost.MayHave(id.Value, known) ? null : Problems.TermUnknown(id.Location, id.Value, known);
+    }
+
+    private Diagnostic? TopicProblem(PlacedText id, ProblemLog problems) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
         : Lost.Ids.Contains(id.Value) ? null
-        : Problems.TopicUnknown(id.Location, id.Value, Topics.Ids);
+        : Problems.TopicUnknown(id.Location, id.Value, problems.ForHint(Topics.Ids));
 
     private static ImmutableArray<TId> Existing<T, TId>(
-        ImmutableArray<PlacedText> written, IdTable<T> table, Func<string, TId> idOf, Func<PlacedText, Diagnostic?> problem, ProblemLog problems)
+        ImmutableArray<PlacedText> written, IdTable<T> table, Func<string, TId> idOf, Func<PlacedText, ProblemLog, Diagnostic?> problem, ProblemLog problems)
         where T : class
     {
         var existing = ImmutableArray.CreateBuilder<TId>(written.Length);
@@ -86,7 +109,7 @@ internal sealed record Names
         {
             if (table.Known(text.Value) is not { } known)
             {
-                if (problem(text) is { } told)
+                if (problem(text, problems) is { } told)
                 {
                     problems.Add(told);
                 }

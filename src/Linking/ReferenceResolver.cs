@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
         if (!names.Lost.MayHaveSource(citation.Source))
         {
-            problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, names.Sources.Ids));
+            problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, problems.ForHint(names.Sources.Ids)));
         }
 
         return null;
@@ -59,9 +59,9 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         {
             problems.Add(Problems.LinkToDraft(wiki.Location, wiki.Id, draft));
         }
-        else if (!names.Lost.MayHave(wiki.Id, names.TopicsAndTerms))
+        else if (problems.ForHint(names.TopicsAndTerms) is var known && !names.Lost.MayHave(wiki.Id, known))
         {
-            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, names.TopicsAndTerms));
+            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, known));
         }
 
         return null;
@@ -83,7 +83,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
         var written = inMedia ?? picture.Address;
         problems.Add(Problems.PictureNotFound(
-            picture.Location, written, Nearest.Hint(written, names.Pictures, "put it there, as png, jpg, webp or svg")));
+            picture.Location, written, Nearest.Hint(written, problems.ForHint(names.Pictures), "put it there, as png, jpg, webp or svg")));
         return null;
     }
 
@@ -140,7 +140,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return true;
         }
 
-        problems.Add(Problems.AnchorNotFound(at, anchor, path, [.. headings.Select(heading => heading.Id)]));
+        problems.Add(Problems.AnchorNotFound(at, anchor, path, problems.ForHint([.. headings.Select(heading => heading.Id)])));
         return false;
     }
 
@@ -164,12 +164,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return;
         }
 
-        IEnumerable<string> known =
-        [
-            .. names.Topics.Items.Select(topic => $"topics/{topic.Section.Value}/{topic.Id.Value}.md"),
-            .. names.Pages.Items.Select(page => $"pages/{page.Id.Value}.md"),
-        ];
-        var nearest = path is null ? null : Nearest.To(path, known);
+        var nearest = path is null ? null : Nearest.To(path, problems.ForHint(names.Texts));
         problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest is null ? null : InputPath.Relative(folder, nearest)));
     }
 

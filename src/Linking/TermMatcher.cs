@@ -21,7 +21,7 @@ internal sealed class TermMatcher
     {
         // What begins with one letter is a tree of its own, for any core to put in order and to grow.
         var byLetter = Cores.Map(names, SpellingsOf).SelectMany(spellings => spellings).GroupBy(spelling => spelling.Folded[0]).ToList();
-        root = new Node(Cores.Map(byLetter, ofLetter => Tree([.. ofLetter.OrderBy(spelling => spelling.Folded, StringComparer.Ordinal)])));
+        root = new Node(Cores.Map(byLetter, ofLetter => Tree([.. ofLetter.OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ThenBy(spelling => spelling.IsPlural)])));
     }
 
     /// <summary>Every mention in a body, in the order of the text.</summary>
@@ -81,8 +81,8 @@ internal sealed class TermMatcher
         var folded = Fold(name.Text);
         // The plain plural. A name that ends otherwise than in a letter has none, and one in "s" is taken to be one.
         return !name.IsExact && char.IsLetter(name.Text[^1]) && name.Text[^1] is not ('s' or 'S')
-            ? [new Spelling(folded, name), new Spelling(folded + "s", name)]
-            : [new Spelling(folded, name)];
+            ? [new Spelling(folded, name, IsPlural: false), new Spelling(folded + "s", name, IsPlural: true)]
+            : [new Spelling(folded, name, IsPlural: false)];
     }
 
     // No recursion: names that go on where others end may be many.
@@ -159,7 +159,8 @@ internal sealed class TermMatcher
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
         at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
-    private static string Fold(string name)
+    /// <summary>The same for all names that are one to it, but for their case where that must be exact.</summary>
+    public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
         for (var at = 0; at < name.Length; at = SkipSpace(name, at))
@@ -180,7 +181,8 @@ internal sealed class TermMatcher
     };
 
     /// <param name="Folded">With all that is alike written alike.</param>
-    private readonly record struct Spelling(string Folded, TermName Name);
+    /// <param name="IsPlural">Whether it is made of the name: one that is written so is meant before it.</param>
+    private readonly record struct Spelling(string Folded, TermName Name, bool IsPlural);
 
     /// <summary>What some spellings share after what all nodes above it say.</summary>
     private sealed class Node

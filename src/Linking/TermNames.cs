@@ -11,14 +11,16 @@ internal static class TermNames
     public static ImmutableArray<TermName> Collect(IEnumerable<TermDraft> terms, ProblemLog problems)
     {
         var names = ImmutableArray.CreateBuilder<TermName>();
-        var owners = new Dictionary<string, (TermDraft Term, SourceLocation At)>(StringComparer.OrdinalIgnoreCase);
+        // By what text is compared by: where two names are one to a reader's text, only one could be linked.
+        var owners = new Dictionary<string, (TermDraft Term, SourceLocation At)>(StringComparer.Ordinal);
         foreach (var term in terms)
         {
             foreach (var name in NamesOf(term))
             {
-                if (!owners.TryAdd(name.Value, (term, name.Location)))
+                var folded = TermMatcher.Fold(name.Value);
+                if (!owners.TryAdd(folded, (term, name.Location)))
                 {
-                    var (owner, at) = owners[name.Value];
+                    var (owner, at) = owners[folded];
                     TellIfAnother(term, name, owner, at, problems);
                 }
                 else if (term.LinkText)
@@ -34,7 +36,8 @@ internal static class TermNames
     private static IEnumerable<PlacedText> NamesOf(TermDraft term)
     {
         IEnumerable<PlacedText?> names = [term.Name, term.Abbreviation, .. term.Aliases];
-        return names.OfType<PlacedText>().Where(name => name.Value.Length > 0);
+        // One that is too long is told of where it is read, and would take long to look for.
+        return names.OfType<PlacedText>().Where(name => name.Value.Length is > 0 and <= Limits.Name);
     }
 
     private static void TellIfAnother(TermDraft term, PlacedText name, TermDraft owner, SourceLocation at, ProblemLog problems)

@@ -29,6 +29,10 @@ internal sealed class BodyScan
     private readonly List<Leaf> leaves = [];
     private Dictionary<Block, int>? elementOf;
 
+    // Of headings that are called as passages are, such as "S1"; and how many passages go on by one for them.
+    private HashSet<string> takenIds = [];
+    private int passedOver;
+
     public BodyScan(PlacedText text, BodyForm form, ProblemLog problems)
     {
         Form = form;
@@ -216,6 +220,7 @@ internal sealed class BodyScan
 
     private void NamePassages()
     {
+        takenIds = Headings.Select(heading => heading.Id).Where(id => id is ['s', >= '0' and <= '9', ..]).ToHashSet(StringComparer.Ordinal);
         // A list item goes on after a list inside it.
         leaves.Sort();
         for (var start = 0; start < leaves.Count;)
@@ -237,7 +242,7 @@ internal sealed class BodyScan
         if (citations.Length > 0)
         {
             var attributes = element.GetAttributes();
-            attributes.Id ??= PassageId(Passages.Count + 1);
+            attributes.Id ??= NextPassageId();
             Passages.Add(new Passage(attributes.Id, WordsOf(parts), citations, At(element.Span.Start)));
         }
         else if (element is not HeadingBlock)
@@ -262,6 +267,16 @@ internal sealed class BodyScan
         }
 
         return string.Join(' ', texts).AsMemory();
+    }
+
+    private string NextPassageId()
+    {
+        while (takenIds.Contains(PassageId(Passages.Count + passedOver + 1)))
+        {
+            passedOver++;
+        }
+
+        return PassageId(Passages.Count + passedOver + 1);
     }
 
     // The same few on every page.

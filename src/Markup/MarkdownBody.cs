@@ -45,8 +45,11 @@ public sealed class MarkdownBody
         Fences = [.. scan.Fences];
     }
 
-    /// <summary>What it was parsed from.</summary>
+    /// <summary>What it was parsed from. The file may have to be read again for it: who goes through it asks once.</summary>
     public PlacedText Text => new(text ?? file.Text[place], file, place.Start.Value);
+
+    /// <summary>The place of the character at an index of <see cref="Text"/>, for which no file is read.</summary>
+    public SourceLocation At(int index) => file.At(text is null ? place.Start.Value + index : place.Start.Value);
 
     /// <summary>All of it in plain words, one space between its blocks.</summary>
     public string Words { get; }

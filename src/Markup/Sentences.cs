@@ -7,27 +7,35 @@ public static class Sentences
     private static readonly string[] Abbreviations =
         ["Art", "cf", "Dr", "e.g", "ed", "i.e", "Mr", "Mrs", "Ms", "No", "no", "p", "para", "pp", "Prof", "St", "vol", "v", "vs"];
 
+    private const int LongestAbbreviation = 4;
+
     /// <summary>The sentence that holds the character at an offset, without the white space around it.</summary>
-    public static ReadOnlyMemory<char> Around(ReadOnlyMemory<char> words, int offset)
+    public static ReadOnlyMemory<char> Around(ReadOnlyMemory<char> words, int offset) => words[From(0, words.Span, offset)].Trim();
+
+    /// <summary>The same, with the white space around it, where it is none before a place: who asks from sentence to sentence reads a text once.</summary>
+    /// <param name="start">0, or the end of a sentence before it.</param>
+    public static Range From(int start, ReadOnlySpan<char> text, int offset)
     {
-        var text = words.Span;
-        var start = 0;
-        for (var mark = NextMark(text, 0); mark >= 0; mark = NextMark(text, mark + 1))
+        var sentence = After(text, start);
+        while (sentence.End.Value <= offset && sentence.End.Value < text.Length)
         {
-            if (EndAt(text, mark) is not { } end)
-            {
-                continue;
-            }
-
-            if (end > offset)
-            {
-                return words[start..end].Trim();
-            }
-
-            start = end;
+            sentence = After(text, sentence.End.Value);
         }
 
-        return words[start..].Trim();
+        return sentence;
+    }
+
+    private static Range After(ReadOnlySpan<char> text, int start)
+    {
+        for (var mark = NextMark(text, start); mark >= 0; mark = NextMark(text, mark + 1))
+        {
+            if (EndAt(text, mark) is { } end)
+            {
+                return start..end;
+            }
+        }
+
+        return start..text.Length;
     }
 
     private static int NextMark(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny('.', '!', '?') is >= 0 and var ahead ? from + ahead : -1;
@@ -52,8 +60,10 @@ public static class Sentences
         return opensSentence && !EndsAbbreviation(text[..mark]) ? end : null;
     }
 
-    private static bool EndsAbbreviation(ReadOnlySpan<char> before)
+    private static bool EndsAbbreviation(ReadOnlySpan<char> text)
     {
+        // Of a word that is longer than any of them the end will do.
+        var before = text[^Math.Min(text.Length, LongestAbbreviation + 1)..];
         var wordStart = before.LastIndexOfAny(' ', '(', '\n') + 1;
         var word = before[wordStart..];
         // "J. Solana", "the U.S. Congress".

@@ -46,9 +46,9 @@ internal static class SizeGuard
                     text.At(blockStart), "a paragraph or other block has more than 4,096 brackets, stars and underscores", "4,096 a block");
             }
 
-            if (bars > MaxTableColumns)
+            if (bars > 0 && ColumnsOf(content, bars) is > MaxTableColumns and var columns)
             {
-                return Problems.TextTooLong(text.At(offset), $"a table row has {bars} bars", $"{MaxTableColumns} columns a table");
+                return Problems.TextTooLong(text.At(offset), $"a table row has {columns} columns", $"{MaxTableColumns} columns a table");
             }
 
             if (blockRows > MaxTableRows)
@@ -65,6 +65,14 @@ internal static class SizeGuard
         }
 
         return null;
+    }
+
+    // A bar at either end of a row is its border.
+    private static int ColumnsOf(ReadOnlySpan<char> row, int bars)
+    {
+        var inside = row.TrimEnd(" \t");
+        var borders = (inside[0] == '|' ? 1 : 0) + (inside.Length > 1 && inside[^1] == '|' ? 1 : 0);
+        return bars - borders + 1;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> content)

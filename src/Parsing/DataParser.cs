@@ -50,6 +50,11 @@ internal static class DataParser
             problems.Add(Problems.CsvValue(row["eu-until"].Location, "eu-until", row["eu-until"].Value, "a day after that of 'eu-since', or nothing"));
         }
 
+        if (until is not null && row["eu-since"].Value.Length == 0)
+        {
+            problems.Add(Problems.CsvValue(row["eu-until"].Location, "eu-until", row["eu-until"].Value, "the day it joined in 'eu-since' as well, or nothing here"));
+        }
+
         var member = new Member(
             country.Value,
             iso2.Value,

@@ -56,7 +56,7 @@ public sealed record DraftSet
         [
             ("site.yml", true, "every site needs one"),
             ("data/members.csv", drafts.Topics.Select(topic => topic.Body).Concat(drafts.Pages.Select(page => page.Body)).Any(ShowsMembers), "figures draw on it"),
-            ("sources.yml", drafts.Topics.Any(NamesSources), "topics name sources that it would list"),
+            ("sources.yml", drafts.NamesSources, "sources are named that it would list"),
         ];
         var misnamed = parsed.All.Where(file => file.Drafts.Diagnostics is [{ Code: "path-unexpected" }]).Select(file => FileParser.MeantBy(file.File.RelativePath)).ToHashSet();
         return from file in files
@@ -64,9 +64,26 @@ public sealed record DraftSet
                select Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), file.Name)), file.Name, file.Why);
     }
 
-    private static bool NamesSources(TopicDraft topic) =>
-        !topic.Sources.IsEmpty || topic.Terms.Any(term => !term.Sources.IsEmpty) || topic.Events.Any(entry => !entry.Sources.IsEmpty)
-        || topic.Body.Body.References.Any(reference => reference is CitationReference);
+    private bool NamesSources =>
+        Topics.SelectMany(SourcesOf).Any() || Members.Any(member => !member.Sources.IsEmpty) || DataPoints.Any(point => point.Source.Value.Length > 0)
+        || Topics.SelectMany(TextsOf).Concat(Pages.Select(page => page.Body)).Any(text => text.Body.References.Any(reference => reference is CitationReference));
+
+    private static IEnumerable<PlacedText> SourcesOf(TopicDraft topic) =>
+    [
+        .. topic.Sources,
+        .. topic.Terms.SelectMany(term => term.Sources),
+        .. topic.Events.SelectMany(entry => entry.Sources),
+        .. topic.Disagreements.SelectMany(disagreement => disagreement.Sources.Concat(disagreement.Positions.SelectMany(position => position.Sources))),
+    ];
+
+    private static IEnumerable<ProseDraft> TextsOf(TopicDraft topic) =>
+    [
+        topic.Body,
+        .. topic.Terms.Select(term => term.Definition),
+        .. topic.Events.Select(entry => entry.Text).OfType<ProseDraft>(),
+        .. topic.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer)),
+        .. topic.Disagreements.Select(disagreement => disagreement.Reading).OfType<ProseDraft>(),
+    ];
 
     private static bool ShowsMembers(ProseDraft body) => body.Figures.Any(figure =>
         figure is MembersDraft || (figure is ChartDraft chart && chart.Series.Any(series => series.Value == CountedSeries.Members)));

@@ -16,7 +16,7 @@ internal static class EntryParser
             Id = IdOf(fields, name, name.Value, problems),
             Name = name,
             Abbreviation = fields.Text("abbreviation", Limits.Name),
-            Aliases = fields.Texts("aliases"),
+            Aliases = fields.Texts("aliases", Limits.Name),
             Kind = fields.Kind("kind", Kinds.Terms),
             Definition = ProseParser.Parse(fields.Required("definition", unnamed, Limits.Statement), BodyForm.Inline, problems),
             Organisation = fields.Kind("organisation", Kinds.Organisations),

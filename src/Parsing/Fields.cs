@@ -32,14 +32,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             return null;
         }
 
-        var text = scalar.Text;
-        if (text.Value.Length > maxLength)
-        {
-            problems.Add(Problems.ValueTooLong(text.Location, key, text.Value.Length, maxLength));
-        }
-
-        TellCut(key, scalar);
-        return text;
+        return Measured(key, scalar, maxLength);
     }
 
     /// <summary>A text that must be there; told by <see cref="TellOthers"/> and given as <paramref name="otherwise"/> where it is not.</summary>
@@ -64,8 +57,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         }
     }
 
-    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>text-cut</c>.</summary>
-    public ImmutableArray<PlacedText> Texts(string key)
+    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
+    /// <param name="maxLength">Of each.</param>
+    public ImmutableArray<PlacedText> Texts(string key, int maxLength = Limits.Text)
     {
         var items = Items(key, "a list of texts: [one, two]");
         var texts = ImmutableArray.CreateBuilder<PlacedText>(items.Length);
@@ -73,8 +67,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         {
             if (item is YamlScalar { Text.Value.Length: > 0 } scalar)
             {
-                TellCut(key, scalar);
-                texts.Add(scalar.Text);
+                texts.Add(Measured(key, scalar, maxLength));
             }
             else
             {
@@ -85,9 +78,10 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         return texts.DrainToImmutable();
     }
 
-    /// <summary>One text or a list of them. Problem: <c>wrong-type</c>.</summary>
-    public ImmutableArray<PlacedText> OneOrMore(string key) =>
-        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [scalar.Text] : Texts(key);
+    /// <summary>One text or a list of them. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
+    /// <param name="maxLength">Of each.</param>
+    public ImmutableArray<PlacedText> OneOrMore(string key, int maxLength = Limits.Text) =>
+        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [Measured(key, scalar, maxLength)] : Texts(key, maxLength);
 
     /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
     public ImmutableArray<Fields> Mappings(string key, string itemName)
@@ -222,6 +216,18 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         }
 
         problems.AddRange((missing ?? []).Select(key => Problems.KeyMissing(Location, key, what)));
+    }
+
+    private PlacedText Measured(string key, YamlScalar scalar, int maxLength)
+    {
+        var text = scalar.Text;
+        if (text.Value.Length > maxLength)
+        {
+            problems.Add(Problems.ValueTooLong(text.Location, key, text.Value.Length, maxLength));
+        }
+
+        TellCut(key, scalar);
+        return text;
     }
 
     // YAML takes a '#' after a blank for a comment. Where a text may go on after a single one, that would be lost; a comment that is meant

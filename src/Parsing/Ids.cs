@@ -11,8 +11,9 @@ internal static class Ids
 {
     private const string Unnamed = "unnamed-";
 
-    /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; the place of its owner is in it.</summary>
-    public static string StandIn(SourceLocation owner) => $"{Unnamed}{owner.Line}-{owner.Column}";
+    /// <summary>What stands in for an id that is missing, so that two of them are not told to be one; its owner's file and place are in it.</summary>
+    public static string StandIn(SourceLocation owner) =>
+        $"{Unnamed}{Slug.Of(Path.GetFileNameWithoutExtension(owner.Path))}-{owner.Line}-{owner.Column}";
 
     /// <summary>Whether it stands in for an id that is missing, or for one that cannot be guessed.</summary>
     public static bool IsStandIn(string id) => id.StartsWith(Unnamed, StringComparison.Ordinal);

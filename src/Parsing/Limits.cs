@@ -3,7 +3,7 @@ namespace EuNatoSite.Parsing;
 /// <summary>The most that a value of an input file may hold. Texts are counted in characters (UTF-16), as messages count them.</summary>
 internal static class Limits
 {
-    /// <summary>Where nothing else is said.</summary>
+    /// <summary>Where nothing else is said, of a text and of each in a list.</summary>
     public const int Text = 2000;
 
     public const int Title = 80;
@@ -12,7 +12,7 @@ internal static class Limits
     public const int SectionSummary = 300;
     public const int SiteDescription = 400;
 
-    /// <summary>Of a term, and of a region.</summary>
+    /// <summary>Of a term, each other name of it, a tag, and a region.</summary>
     public const int Name = 120;
 
     public const int Role = 200;

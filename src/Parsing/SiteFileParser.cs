@@ -21,7 +21,7 @@ internal static class SiteFileParser
 
         var fields = new Fields(mapping, "site.yml", problems);
         var none = new PlacedText("", file, 0);
-        var draft = new SiteDraft(ReadInfo(fields, none), ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
+        var draft = new SiteDraft(ReadInfo(fields, none, problems), ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
         fields.TellOthers();
         return problems.With<SiteDraft?>(draft);
     }
@@ -54,23 +54,40 @@ internal static class SiteFileParser
         return problems.With(sources.ToImmutable());
     }
 
-    private static SiteInfo ReadInfo(Fields fields, PlacedText none)
+    private static SiteInfo ReadInfo(Fields fields, PlacedText none, ProblemLog problems)
     {
         fields.Expect("base-url");
-        return new SiteInfo(
+        var info = new SiteInfo(
             fields.Required("title", none, Limits.Title).Value,
             fields.Required("tagline", none, Limits.Tagline).Value,
             fields.Required("description", none, Limits.SiteDescription).Value,
-            ReadBaseUrl(fields),
+            ReadBaseUrl(fields, problems),
             fields.Address("repository"),
             fields.Text("edit-branch")?.Value ?? "main",
             fields.Text("language")?.Value ?? "en",
             fields.Day("facts-as-of")?.Value ?? DateOnly.MinValue);
+        fields.Expect("facts-as-of");
+        return info;
     }
 
-    // Without an address the build fails anyway; the stand-in only lets the other problems be found in the same run.
-    private static Uri ReadBaseUrl(Fields fields) =>
-        fields.Address("base-url") is { Value: var address } ? new Uri(address.TrimEnd('/') + "/") : SiteInfo.UnknownAddress;
+    // Without an address or a day the build fails anyway; what stands in only lets the other problems be found in the same run.
+    private static Uri ReadBaseUrl(Fields fields, ProblemLog problems)
+    {
+        if (fields.Address("base-url") is not { } address)
+        {
+            return SiteInfo.UnknownAddress;
+        }
+
+        // The addresses of pages go on after it.
+        var url = new Uri(address.Value.TrimEnd('/') + "/");
+        if (address.Value.AsSpan().ContainsAny('?', '#') || url.Authority.Contains('@', StringComparison.Ordinal) || url.UserInfo.Length > 0)
+        {
+            problems.Add(Problems.AddressNotHttps(address.Location, "base-url", address.Value, "leave out what begins with '?' or '#', and a name or password before '@'"));
+            return SiteInfo.UnknownAddress;
+        }
+
+        return url;
+    }
 
     private static ImmutableArray<SectionDraft> ReadSections(Fields fields, PlacedText none, ProblemLog problems)
     {

@@ -29,7 +29,7 @@ internal static class TopicParser
             ReviewAfter = fields.Day("review-after"),
             Sources = fields.Texts("sources"),
             Related = fields.Texts("related"),
-            Tags = fields.Texts("tags"),
+            Tags = fields.Texts("tags", Limits.Name),
             RedirectFrom = fields.Texts("redirect-from"),
             IsDraft = fields.Flag("draft", otherwise: false),
             Terms = [.. fields.Mappings("terms", "a term").Select(term => EntryParser.Term(term, file, problems))],

@@ -23,7 +23,10 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>Whether the other has the same place, bytes and past.</summary>
     public bool IsSameAs(SourceFile other) =>
-        Path == other.Path && RelativePath == other.RelativePath && History == other.History && Bytes.Span.SequenceEqual(other.Bytes.Span);
+        Path == other.Path && RelativePath == other.RelativePath && HasSameHistory(other) && Bytes.Span.SequenceEqual(other.Bytes.Span);
+
+    private bool HasSameHistory(SourceFile other) =>
+        History is { } past ? other.History is { } theirs && past.IsSameAs(theirs) : other.History is null;
 
     /// <summary>A text file, in UTF-8.</summary>
     public static SourceFile OfText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

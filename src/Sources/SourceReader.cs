@@ -27,7 +27,9 @@ public static class SourceReader
 
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
         ImmutableArray<Diagnostic> problems = [.. found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Order()];
-        var tree = new SourceTree(files) { Refused = [.. problems.Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path))] };
+        // What collides is read all the same.
+        var refused = problems.Where(problem => problem.Code != "path-collision").Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path));
+        var tree = new SourceTree(files) { Refused = [.. refused] };
         return new(tree, problems);
     }
 

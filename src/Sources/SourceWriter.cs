@@ -8,14 +8,16 @@ namespace EuNatoSite.Sources;
 public static partial class SourceWriter
 {
     /// <summary>
-    /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it. Where the old one
-    /// opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line ends and has as
-    /// many lines, each line keeps its end. A file that has the text already is not written.
+    /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it, and who may read and write it
+    /// stays. Where the old one opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line
+    /// ends and has as many lines, each line keeps its end. A file that has the text already is not written.
     /// </summary>
     /// <param name="path">From the folder the program was started in, or absolute; folders are made as needed.</param>
     /// <param name="text">With '\n' line ends.</param>
     /// <returns>Whether the file was written.</returns>
-    /// <exception cref="StorageException">The file is a link or cannot be written; what was there is as it was.</exception>
+    /// <exception cref="StorageException">
+    /// The file or a folder of the input around it is a link, or it cannot be written; what was there is as it was.
+    /// </exception>
     public static bool Write(string path, string text)
     {
         try
@@ -38,7 +40,9 @@ public static partial class SourceWriter
 
     /// <summary>Puts a text file where there is none, whole or not at all, with '\n' line ends.</summary>
     /// <param name="path">As for <see cref="Write"/>.</param>
-    /// <exception cref="StorageException">There is something of that name already, or the file cannot be written.</exception>
+    /// <exception cref="StorageException">
+    /// There is something of that name already, a folder of the input around it is a link, or the file cannot be written.
+    /// </exception>
     public static void Create(string path, string text)
     {
         try
@@ -58,11 +62,32 @@ public static partial class SourceWriter
 
     private static void Put(string path, byte[] bytes, bool overwrite)
     {
-        var beside = path + ".new";
+        RefuseLinkedFolders(path);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!; // a file has a folder
+        Directory.CreateDirectory(folder);
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            // From its first byte on for the same people.
+            options.UnixCreateMode = File.GetUnixFileMode(path);
+        }
+
+        var beside = FreeName(folder);
+        var file = new FileStream(beside, options);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!); // a file has a folder
-            File.WriteAllBytes(beside, bytes);
+            using (file)
+            {
+                if (!OperatingSystem.IsWindows() && options.UnixCreateMode is { } mode)
+                {
+                    // What the system takes from a new file (its umask) the old one may have been given since.
+                    File.SetUnixFileMode(file.SafeFileHandle, mode);
+                }
+
+                file.Write(bytes);
+            }
+
             File.Move(beside, path, overwrite);
         }
         catch
@@ -72,8 +97,62 @@ public static partial class SourceWriter
         }
     }
 
+    // What has a name already, and a link above all, is nobody's to write to. Where a kill leaves the file behind, the dot has it passed
+    // over as the input is read.
+    private static string FreeName(string folder)
+    {
+        var number = 1;
+        while (Path.Exists(NameOf(number)))
+        {
+            number++;
+        }
+
+        return NameOf(number);
+
+        string NameOf(int some) => Path.Combine(folder, $".new-{some}");
+    }
+
+    // A link would lead out of the input, past all that reads it. What leads to the input itself is for whoever named it.
+    private static void RefuseLinkedFolders(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        for (var depth = DepthInInput(path.Split('/', Path.DirectorySeparatorChar)); depth > 0 && folder is { Length: > 0 }; depth--)
+        {
+            if (new DirectoryInfo(folder).LinkTarget is not null)
+            {
+                throw new StorageException($"'{folder}' is a symbolic link, and links are not followed; put the folder itself there.");
+            }
+
+            folder = Path.GetDirectoryName(folder);
+        }
+    }
+
+    // How many folders of the input a file lies in, by the places that it has for files.
+    private static int DepthInInput(string[] names) => names switch
+    {
+        [.., "site.yml" or "sources.yml"] => 0,
+        [.., "topics", _, _] => 2,
+        [.., "pages" or "data" or "schema", _] => 1,
+        _ => 0,
+    };
+
     private static StorageException NotWritten(string path, Exception exception) =>
-        new($"'{path}' could not be written: {SourceWalk.Reason(exception)}. What was there is untouched.", exception);
+        new($"'{path}' could not be written: {Reason(exception)}. What was there is untouched.", exception);
+
+    private static string Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "permission is denied; change who may write to it and to its folder",
+        FileNotFoundException or DirectoryNotFoundException => "its folder went away meanwhile; try again",
+        PathTooLongException => "its path is too long; shorten the names",
+        _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and try again",
+        _ when IsError(exception, [30], [19]) => "the disk can only be read; put the input on another",
+        _ when IsError(exception, [17, 20, 21], [183]) => "a file stands where a folder would be, or a folder where it would; move it and try again",
+        _ => "the disk or another program does not let it be written; close what uses it and try again",
+    };
+
+    // The system's own number: errno on Unix (ENOSPC, EDQUOT, EROFS, EEXIST, ENOTDIR, EISDIR), the lower half of the HRESULT on Windows.
+    private static bool IsError(Exception exception, ReadOnlySpan<int> unix, ReadOnlySpan<int> windows) =>
+        (OperatingSystem.IsWindows() ? windows : unix).Contains(exception.HResult & 0xFFFF);
 
     private static byte[] ReadOld(string path)
     {
@@ -116,7 +195,7 @@ public static partial class SourceWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What kept it from being written keeps it from being removed, or it never was there.
+            // What kept it from being written keeps it from being removed.
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class HistoryTests(PublishedProgram program) : IDisposable
         tagline: Small
         description: Small.
         base-url: https://small.example/
+        facts-as-of: 2026-11-22
         sections:
           - { id: history, title: History, summary: What was. }
         """;

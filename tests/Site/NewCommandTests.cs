@@ -254,7 +254,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
 
     private void WriteSite()
     {
-        folder.Write("input/site.yml", "title: A\ntagline: B\ndescription: C\nbase-url: https://a.example/\nsections:\n  - { id: history, title: History, summary: What was. }\n");
+        folder.Write("input/site.yml", "title: A\ntagline: B\ndescription: C\nbase-url: https://a.example/\nfacts-as-of: 2026-11-22\nsections:\n  - { id: history, title: History, summary: What was. }\n");
         folder.Write("input/sources.yml", "# Treaties\n- id: treaty\n  title: A\n  standing: primary\n");
         folder.Write("input/topics/history/war.md", Topic);
     }

@@ -19,6 +19,7 @@ internal static class SmallSite
         tagline: A site to test with
         description: A site to test with.
         base-url: https://small.example/
+        facts-as-of: 2026-11-22
         sections:
           - { id: history, title: History, summary: What was. }
           - { id: security, title: Security, summary: What is. }

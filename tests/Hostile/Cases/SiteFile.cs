@@ -11,6 +11,7 @@ internal static class SiteFile
             ["tagline"] = "A site to test with",
             ["description"] = "A site to test with.",
             ["base-url"] = "https://small.example/",
+            ["facts-as-of"] = "2026-11-22",
             ["sections"] = "[{ id: history, title: History, summary: What was. }]",
             [key] = value,
         };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EuNatoSite.Checks;
 
 namespace EuNatoSite.Tests.Checks;
@@ -16,6 +17,14 @@ public sealed class HouseSpellingTests
     [InlineData("stabilization", "stabilisation")]
     [InlineData("EU-NATO", "EU–NATO")]
     [InlineData("percent", "%")]
+    [InlineData("defense-related", "defence-related")]
+    [InlineData("Program-level", "Programme-level")]
+    [InlineData("non-organized", "non-organised")]
+    [InlineData("re-organized", "re-organised")]
+    [InlineData("center's", "centre's")]
+    [InlineData("Kiev’s", "Kyiv’s")]
+    [InlineData("organization's", "organisation's")]
+    [InlineData("post-Kiev's-fall", "post-Kyiv's-fall")]
     public void A_word_in_another_spelling_is_told_with_the_right_one(string written, string right)
     {
         var found = Assert.Single(HouseSpelling.In($"It is {written}, they say."));
@@ -33,6 +42,9 @@ public sealed class HouseSpellingTests
     [InlineData("At https://defense.example/center and <https://defense.example/>")]
     [InlineData("The portal defense.info")]
     [InlineData("EU–NATO")]
+    [InlineData("The Department of Defense-led effort, the Secretary of Defense's visit and the World Health Organization’s report")]
+    [InlineData("A percent-based and a well-sized, prize-winning defence-related one of the centre's")]
+    [InlineData("The state-of-the-art, up-to-date co-operation of its neighbours’ armies")]
     public void What_is_right_or_not_ours_to_spell_is_passed_over(string text) => Assert.Empty(HouseSpelling.In(text));
 
     [Fact]
@@ -43,5 +55,15 @@ public sealed class HouseSpellingTests
         var found = Assert.Single(HouseSpelling.In(Text));
 
         Assert.Equal(Text.LastIndexOf("organization", StringComparison.Ordinal), found.Offset);
+    }
+
+    [Fact]
+    public void A_word_without_end_takes_no_time()
+    {
+        var started = Stopwatch.GetTimestamp();
+        Assert.Empty(HouseSpelling.In(string.Concat(Enumerable.Repeat("1-", 100_000))));
+        var time = Stopwatch.GetElapsedTime(started);
+
+        Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s; to begin anew at each sign takes half a minute");
     }
 }

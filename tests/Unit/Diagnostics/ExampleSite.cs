@@ -24,6 +24,7 @@ internal static partial class ExampleSite
             tagline: For examples
             description: A site for examples.
             base-url: https://example.org/
+            facts-as-of: 2026-11-22
             sections:
               - { id: history, title: History, summary: What was. }
               - { id: operations, title: Operations, summary: What is done. }

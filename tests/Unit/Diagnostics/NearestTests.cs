@@ -25,6 +25,16 @@ public sealed class NearestTests
         Assert.Equal(meant, Nearest.To(written, Ids));
 
     [Fact]
+    public void What_is_longer_than_any_name_is_compared_with_none()
+    {
+        var id = new string('a', 200);
+
+        Assert.Equal(id, Nearest.To(id[1..], [id]));
+        Assert.Null(Nearest.To(id + "a", [id]));
+        Assert.Null(Nearest.To(id, [id + "a"]));
+    }
+
+    [Fact]
     public void Of_two_equally_near_the_first_in_order_is_taken_whatever_the_order_they_come_in()
     {
         Assert.Equal("terma", Nearest.To("term", ["termb", "terma"]));

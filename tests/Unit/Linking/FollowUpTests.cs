@@ -49,11 +49,48 @@ public sealed class FollowUpTests
         Assert.Equal(("file-missing", "input/sources.yml"), (problem.Code, problem.Location.Path));
     }
 
+    [Theory]
+    [InlineData("", "We were founded in 1949. [@nothing]")]
+    [InlineData("sources: [nothing]", "")]
+    [InlineData("terms: [{ term: Berlin Plus, definition: 'Agreed in 2003 [@nothing].' }]", "")]
+    [InlineData("terms: [{ term: Berlin Plus, definition: Agreed., sources: [nothing] }]", "")]
+    [InlineData("events: [{ date: 2003, title: Talks, text: 'In Berlin [@nothing].' }]", "")]
+    [InlineData("events: [{ date: 2003, title: Talks, sources: [nothing] }]", "")]
+    [InlineData("disagreements: [{ id: when, question: When?, positions: [{ answer: 'Then [@nothing].' }, { answer: Now. }] }]", "")]
+    [InlineData("disagreements: [{ id: when, question: When?, positions: [{ answer: Then. }, { answer: Now., sources: [nothing] }] }]", "")]
+    [InlineData("disagreements: [{ id: when, question: When?, positions: [{ answer: Then. }, { answer: Now. }], reading: 'Now [@nothing].' }]", "")]
+    [InlineData("disagreements: [{ id: when, question: When?, positions: [{ answer: Then. }, { answer: Now. }], sources: [nothing] }]", "")]
+    public void What_names_a_source_anywhere_needs_a_bibliography(string frontMatter, string body) =>
+        CheckNoBibliography(SmallSite.Topic("history/berlin", frontMatter, body));
+
+    [Fact]
+    public void Pages_and_rows_of_data_that_name_a_source_need_a_bibliography()
+    {
+        CheckNoBibliography(("pages/about.md", "---\ntitle: About\nsummary: About it.\n---\nWe were founded in 1949. [@nothing]\n"));
+        CheckNoBibliography(("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1952-07-23,,1949-04-04,nothing,\n"));
+        CheckNoBibliography(("data/spending.csv", "series,group,year,value,unit,price-basis,source\nspending,EU-27,2024,343,EUR billion,,nothing\n"));
+    }
+
+    [Fact]
+    public void Two_entries_without_an_id_at_the_same_place_of_two_files_are_not_told_to_be_one()
+    {
+        const string Disagreement = "disagreements:\n  - { question: When?, positions: [{ answer: Then. }, { answer: Now. }] }";
+        var told = SmallSite.Link(SmallSite.Topic("history/one", Disagreement), SmallSite.Topic("history/two", Disagreement)).Diagnostics;
+        Assert.Equal(["key-missing", "key-missing"], told.Where(problem => problem.IsError).Select(problem => problem.Code));
+    }
+
     [Fact]
     public void What_names_no_source_needs_no_bibliography()
     {
         var files = SmallSite.With(SmallSite.Topic("history/berlin", body: "In talks.")).Files.Where(file => file.RelativePath != "sources.yml");
         Assert.Empty(DraftSet.Parse(new SourceTree([.. files])).Diagnostics);
+    }
+
+    private static void CheckNoBibliography((string Path, string Text) file)
+    {
+        var files = SmallSite.With(file).Files.Where(other => other.RelativePath != "sources.yml");
+        var problem = Assert.Single(DraftSet.Parse(new SourceTree([.. files])).Diagnostics);
+        Assert.Equal(("file-missing", "input/sources.yml"), (problem.Code, problem.Location.Path));
     }
 
     [Fact]

@@ -74,6 +74,14 @@ public sealed class TermMatcherTests
     }
 
     [Fact]
+    public void A_name_that_is_the_plural_of_another_is_meant_where_it_stands()
+    {
+        TermName[] names = [Any("Battlegroup", "one"), Any("Battlegroups", "all")];
+
+        Assert.Equal(["one", "all", "all"], Find("a battlegroup, battlegroups and Battlegroups", names).Select(mark => mark.Key));
+    }
+
+    [Fact]
     public void No_names_find_nothing() => Assert.Empty(Find("NATO", []));
 
     [Fact]
@@ -109,16 +117,17 @@ public sealed class TermMatcherTests
         Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s; trying each name at each place takes minutes");
     }
 
-    // At each place outside a word, the longest of the names that match there as a whole word; the first of equals.
+    // At each place outside a word, the longest of the names that match there as a whole word; the first of equals, and real names before plurals.
     private static IEnumerable<(int Start, int Length, string Key)> Naive(List<TermName> names, string text)
     {
         for (var start = 0; start < text.Length; start++)
         {
             var best = names
-                .SelectMany(name => FormsOf(name).Select(form => (name.Key, Match: form.Match(text, start))))
+                .SelectMany(name => FormsOf(name).Select((form, place) => (name.Key, Match: form.Match(text, start), IsPlural: place > 0)))
                 .Where(found => found.Match.Success && !Joins(text, start) && !Joins(text, start + found.Match.Length))
-                .Select(found => (found.Match.Length, found.Key))
+                .Select(found => (found.Match.Length, found.Key, found.IsPlural))
                 .OrderByDescending(found => found.Length)
+                .ThenBy(found => found.IsPlural)
                 .FirstOrDefault();
             if (best.Length > 0)
             {

@@ -85,7 +85,8 @@ public sealed class HostileMarkdownTests
 
     [Theory]
     [InlineData("paragraph", 32 * 1024, 1, "longer than 32 KiB")]
-    [InlineData("bars", 129, 1, "129 bars")]
+    [InlineData("columns", 129, 1, "129 columns")]
+    [InlineData("columns without borders", 129, 1, "129 columns")]
     [InlineData("rows", 2001, 1, "longer than 2,000 rows")]
     [InlineData("headings", 501, 501, "more than 500 headings")]
     [InlineData("marks", 4097, 1, "more than 4,096 brackets, stars and underscores")]
@@ -94,7 +95,8 @@ public sealed class HostileMarkdownTests
         var text = what switch
         {
             "paragraph" => new string('a', count + 1),
-            "bars" => "x" + new string('|', count),
+            "columns" => Row(count, "|"),
+            "columns without borders" => Row(count, ""),
             "rows" => string.Concat(Enumerable.Repeat("a|\n", count)),
             "marks" => string.Concat(Enumerable.Repeat("a_b", count)),
             _ => string.Concat(Enumerable.Repeat("# a\n", count)),
@@ -108,14 +110,16 @@ public sealed class HostileMarkdownTests
 
     [Theory]
     [InlineData("paragraph", 32 * 1024)]
-    [InlineData("bars", 128)]
+    [InlineData("columns", 128)]
+    [InlineData("columns without borders", 128)]
     [InlineData("rows", 2000)]
     [InlineData("headings", 500)]
     [InlineData("marks", 4096)]
     public void What_just_keeps_to_a_limit_is_let_through(string what, int count) => Assert.Empty(Parsed.Body(what switch
     {
         "paragraph" => new string('a', count),
-        "bars" => "x" + new string('|', count),
+        "columns" => Row(count, "|") + "\n" + Row(count, "|").Replace('a', '-'),
+        "columns without borders" => Row(count, "") + "\n" + Row(count, "").Replace('a', '-'),
         "rows" => string.Concat(Enumerable.Repeat("a|\n", count)),
         "marks" => string.Concat(Enumerable.Repeat("a_b", count)),
         _ => string.Concat(Enumerable.Repeat("# a\n", count)),
@@ -184,4 +188,6 @@ public sealed class HostileMarkdownTests
         string Row(string cell) => string.Concat(Enumerable.Repeat("|" + cell, columns)) + "|\n";
         return Row("a") + Row("-") + string.Concat(Enumerable.Repeat(Row("a"), rows));
     }
+
+    private static string Row(int columns, string border) => border + string.Join('|', Enumerable.Repeat("a", columns)) + border;
 }

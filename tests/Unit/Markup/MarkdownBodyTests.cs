@@ -279,4 +279,13 @@ public sealed class MarkdownBodyTests
         CitationReference citation => $"[@{citation.Source}, {citation.Locator}]",
         _ => "",
     };
+
+    [Fact]
+    public void A_passage_leaves_the_fragment_of_a_heading_to_it()
+    {
+        var body = Whole("# S1\n\nOne [@a].\n\n## s3\n\nTwo [@a].\n\nThree [@a].");
+
+        Assert.Equal(["s1", "s3"], body.Headings.Select(heading => heading.Id));
+        Assert.Equal(["s2", "s4", "s5"], body.Passages.Select(passage => passage.Id));
+    }
 }

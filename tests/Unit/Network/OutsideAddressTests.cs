@@ -49,7 +49,7 @@ public sealed class OutsideAddressTests
     public void Every_address_of_another_host_is_found_where_it_is_written()
     {
         var site = SmallSite.Whole(
-            ("site.yml", "title: A\ntagline: A\ndescription: A\nbase-url: https://small.example/\nrepository: https://code.example/a\nsections:\n  - { id: history, title: H, summary: S. }\n"),
+            ("site.yml", "title: A\ntagline: A\ndescription: A\nbase-url: https://small.example/\nrepository: https://code.example/a\nsections:\n  - { id: history, title: H, summary: S. }\nfacts-as-of: 2026-11-22\n"),
             ("sources.yml", Sources),
             ("topics/history/one.md", Topic),
             SmallSite.Topic("history/two", body: "Nothing."),

@@ -14,6 +14,7 @@ public sealed class HistoryTests
         tagline: A site to test with
         description: A site to test with.
         base-url: https://small.example/
+        facts-as-of: 2026-11-22
         repository: https://host.example/a/b/
         sections:
           - { id: history, title: History, summary: What was. }

@@ -63,11 +63,22 @@ public sealed class FieldsTests
         Assert.Equal(read, Check(yaml, fields => string.Join(' ', fields.Texts("x").Select(text => text.Value)), problem));
 
     [Theory]
+    [InlineData("x: [123456789, 1234567890]", "(1,16) value-too-long: 'x' has 10 characters; shorten it to at most 9")]
+    [InlineData("x: [123456789]", "")]
+    public void A_list_of_texts_that_are_measured(string yaml, string problem) => Check(yaml, fields => fields.Texts("x", 9).Length, problem);
+
+    [Theory]
     [InlineData("x: a", "a", "")]
     [InlineData("x: [a, b]", "a b", "")]
     [InlineData("x: {a: b}", "", "(1,4) wrong-type: 'x' must be a list of texts: [one, two]")]
     public void One_text_or_more(string yaml, string read, string problem) =>
         Assert.Equal(read, Check(yaml, fields => string.Join(' ', fields.OneOrMore("x").Select(text => text.Value)), problem));
+
+    [Theory]
+    [InlineData("x: EU 27 # of all", "(1,10) text-cut: 'x' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own")]
+    [InlineData("x: 1234567890", "(1,4) value-too-long: 'x' has 10 characters; shorten it to at most 9")]
+    [InlineData("x: [1234567890]", "(1,5) value-too-long: 'x' has 10 characters; shorten it to at most 9")]
+    public void One_text_or_more_that_are_measured(string yaml, string problem) => Check(yaml, fields => fields.OneOrMore("x", 9).Length, problem);
 
     [Theory]
     [InlineData("x: [{}, {}]", 2, "")]

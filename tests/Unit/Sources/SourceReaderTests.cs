@@ -182,4 +182,18 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     private static IEnumerable<string> PathsIn(Outcome<SourceTree> read) => read.Value.Files.Select(file => file.RelativePath);
+
+    [Fact]
+    public void Files_that_collide_are_told_and_read_and_not_refused()
+    {
+        folder.Write("a.md", "a");
+        folder.Write("A.md", "A");
+        Assert.SkipWhen(Directory.GetFiles(folder.Path).Length == 1, "This disk takes them for one.");
+
+        var read = SourceReader.Read(folder.Path);
+
+        Assert.Equal("path-collision", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal(["A.md", "a.md"], PathsIn(read));
+        Assert.Empty(read.Value.Refused);
+    }
 }

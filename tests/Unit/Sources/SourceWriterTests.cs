@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 
@@ -81,5 +82,96 @@ public sealed class SourceWriterTests : IDisposable
         Assert.Equal("old", File.ReadAllText(folder["there.md"]));
         Assert.Equal(["new.md"], Directory.GetFileSystemEntries(folder["topics"]).Select(path => Path.GetFileName(path)));
         Assert.False(File.Exists(folder["nowhere.md"]));
+    }
+
+    [Fact]
+    public void What_stands_beside_a_file_is_neither_followed_nor_written_over()
+    {
+        folder.Write("in/x.md", "old\n");
+        folder.Write("in/y.md", "old\n");
+        folder.Write("in/y.md.new", "my own\n");
+        folder.Write("precious", "precious\n");
+        File.CreateSymbolicLink(folder["in/x.md.new"], folder["precious"]);
+        File.CreateSymbolicLink(folder["in/.new-1"], folder["precious"]);
+
+        SourceWriter.Write(folder["in/x.md"], "new\n");
+        SourceWriter.Write(folder["in/y.md"], "new\n");
+
+        Assert.Equal("precious\n", File.ReadAllText(folder["precious"]));
+        Assert.Equal("my own\n", File.ReadAllText(folder["in/y.md.new"]));
+        Assert.Null(new FileInfo(folder["in/x.md"]).LinkTarget);
+        Assert.Equal("new\n", File.ReadAllText(folder["in/x.md"]));
+        Assert.Equal(5, Directory.GetFileSystemEntries(folder["in"]).Length);
+    }
+
+    [Theory]
+    [UnsupportedOSPlatform("windows")]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)]
+    public void Who_may_read_and_write_a_file_stays(UnixFileMode mode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        folder.Write("a.md", "old\n");
+        File.SetUnixFileMode(folder["a.md"], mode);
+
+        SourceWriter.Write(folder["a.md"], "new\n");
+
+        Assert.Equal(mode, File.GetUnixFileMode(folder["a.md"]));
+    }
+
+    [Theory]
+    [InlineData("topics", "history/a.md")]
+    [InlineData("topics/history", "a.md")]
+    [InlineData("pages", "about.md")]
+    [InlineData("schema", "topic.schema.json")]
+    public void A_folder_of_the_input_that_is_a_link_is_not_followed(string link, string file)
+    {
+        Directory.CreateDirectory(folder["elsewhere"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder["input/" + link])!); // below the input
+        Directory.CreateSymbolicLink(folder["input/" + link], folder["elsewhere"]);
+
+        var created = Assert.Throws<StorageException>(() => SourceWriter.Create(folder[$"input/{link}/{file}"], "new\n"));
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder[$"input/{link}/{file}"], "new\n"));
+
+        Assert.Equal($"'{folder["input/" + link]}' is a symbolic link, and links are not followed; put the folder itself there.", created.Message);
+        Assert.Empty(Directory.GetFileSystemEntries(folder["elsewhere"]));
+    }
+
+    [Fact]
+    public void An_input_that_is_reached_by_a_link_is_written_to()
+    {
+        Directory.CreateDirectory(folder["real"]);
+        Directory.CreateSymbolicLink(folder["topics"], folder["real"]);
+
+        SourceWriter.Create(folder["topics/site.yml"], "one\n");
+        SourceWriter.Create(folder["topics/topics/history/a.md"], "one\n");
+
+        Assert.True(File.Exists(folder["real/site.yml"]));
+        Assert.True(File.Exists(folder["real/topics/history/a.md"]));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Why_a_file_could_not_be_written_is_told_as_such()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may write everywhere.");
+        folder.Write("in/a.md", "old\n");
+        File.SetUnixFileMode(folder["in"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Write(folder["in/a.md"], "new\n"));
+        File.SetUnixFileMode(folder["in"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.Equal($"'{folder["in/a.md"]}' could not be written: permission is denied; change who may write to it and to its folder. What was there is untouched.", refusal.Message);
+        Assert.Equal("old\n", File.ReadAllText(folder["in/a.md"]));
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_would_be_is_no_fault_of_another_program()
+    {
+        folder.Write("topics", "a file");
+
+        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics/history/a.md"], "new\n"));
+
+        Assert.StartsWith($"'{folder["topics/history/a.md"]}' could not be written: a file stands where a folder would be", refusal.Message, StringComparison.Ordinal);
     }
 }

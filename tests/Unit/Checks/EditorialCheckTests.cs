@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using EuNatoSite.Checks;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Tests.Checks;
+
+public sealed class EditorialCheckTests
+{
+    [Fact]
+    public void Each_misspelling_of_a_long_text_is_told_at_its_place_and_in_no_time()
+    {
+        var paragraphs = string.Join("\n\n", Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("defense", 100)), 160));
+        var site = SmallSite.Whole(SmallSite.Topic("history/one", body: paragraphs));
+
+        var started = Stopwatch.GetTimestamp();
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true).Where(problem => problem.Code == "spelling").ToImmutableArray();
+        var time = Stopwatch.GetElapsedTime(started);
+
+        Assert.Equal(16_000, told.Length);
+        Assert.Equal(new SourceLocation("input/topics/history/one.md", 6, 9), told[1].Location);
+        Assert.Equal(new SourceLocation("input/topics/history/one.md", 324, 793), told[^1].Location);
+        Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s; to read the file again for each word takes half a minute");
+    }
+
+    [Fact]
+    public void The_title_and_the_summary_of_a_page_are_read_as_its_body_is()
+    {
+        var site = SmallSite.Whole(("pages/about.md", "---\ntitle: The defense of it\nsummary: The center of it.\n---\nThe labor of it.\n"));
+
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true);
+
+        Assert.Equal(
+            ["'defense' is not how this site spells it; write 'defence'", "'center' is not how this site spells it; write 'centre'", "'labor' is not how this site spells it; write 'labour'"],
+            told.Select(problem => problem.Message));
+    }
+}
