@@ -149,4 +149,29 @@ public sealed class SourceWriterTests : IDisposable
         Assert.True(File.Exists(folder["real/site.yml"]));
         Assert.True(File.Exists(folder["real/topics/history/a.md"]));
     }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Why_a_file_could_not_be_written_is_told_as_such()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may write everywhere.");
+        folder.Write("in/a.md", "old\n");
+        File.SetUnixFileMode(folder["in"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Write(folder["in/a.md"], "new\n"));
+        File.SetUnixFileMode(folder["in"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.Equal($"'{folder["in/a.md"]}' could not be written: permission is denied; change who may write to it and to its folder. What was there is untouched.", refusal.Message);
+        Assert.Equal("old\n", File.ReadAllText(folder["in/a.md"]));
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_would_be_is_no_fault_of_another_program()
+    {
+        folder.Write("topics", "a file");
+
+        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics/history/a.md"], "new\n"));
+
+        Assert.Matches("could not be written: .*(a file stands where it would be|something else of that name)", refusal.Message);
+    }
 }
