@@ -12,10 +12,14 @@ public static class EarlierInput
     /// <summary>The files of an earlier input, in ordinal order, named as if they stood in the folder of today.</summary>
     /// <param name="inputFolder">The folder of today.</param>
     /// <param name="folderOrRevision">A folder or, as git takes it, a revision: a branch, a tag, <c>HEAD~2</c>, a commit.</param>
-    /// <exception cref="StorageException">It is no folder, and there is no git, no repository, no such revision, or no such folder at it.</exception>
-    public static SourceTree Read(string inputFolder, string folderOrRevision) => Directory.Exists(folderOrRevision)
+    /// <exception cref="StorageException">It is no folder, and there is no git, no repository, no such revision, or no such folder at it; or git is too slow.</exception>
+    public static SourceTree Read(string inputFolder, string folderOrRevision) => Read(inputFolder, folderOrRevision, Git.Program, Patience);
+
+    /// <param name="program">That of git; null where there is none.</param>
+    /// <param name="patience">How long each of two questions may take.</param>
+    internal static SourceTree Read(string inputFolder, string folderOrRevision, string? program, TimeSpan patience) => Directory.Exists(folderOrRevision)
         ? ReadFolder(inputFolder, folderOrRevision)
-        : ReadRevision(inputFolder, folderOrRevision);
+        : ReadRevision(inputFolder, folderOrRevision, program, patience);
 
     private static SourceTree ReadFolder(string inputFolder, string folder) => new(
     [
@@ -23,13 +27,14 @@ public static class EarlierInput
             new SourceFile(Named(inputFolder, file.RelativePath), file.Bytes) { RelativePath = file.RelativePath }),
     ]);
 
-    private static SourceTree ReadRevision(string inputFolder, string revision)
+    private static SourceTree ReadRevision(string inputFolder, string revision, string? program, TimeSpan patience)
     {
-        var git = Git.Program ?? throw new StorageException("git is not installed, and only it knows an earlier revision; name a folder instead.");
+        var git = program ?? throw new StorageException("git is not installed, and only it knows an earlier revision; name a folder instead.");
         // Told to be a revision, so that none can be taken for an option.
         var commit = Git.Ask(
             Git.Start(git, inputFolder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"),
-            Patience, Git.Line);
+            patience, Git.Line);
+        ThrowIfTooSlow(commit.Gap);
         if (commit is not { Value: { Length: > 0 } name, Gap: null })
         {
             throw new StorageException(
@@ -37,10 +42,19 @@ public static class EarlierInput
                 + "In a shallow clone 'git fetch --unshallow' brings the older ones.");
         }
 
-        var files = Git.Ask(Git.Start(git, inputFolder, "archive", "--format=tar", name), Patience, answer => Unpack(answer.BaseStream, inputFolder));
+        var files = Git.Ask(Git.Start(git, inputFolder, "archive", "--format=tar", name), patience, answer => Unpack(answer.BaseStream, inputFolder));
+        ThrowIfTooSlow(files.Gap);
         return files is { Value: { } tree, Gap: null }
             ? tree
             : throw new StorageException($"git has no folder '{SourceWalk.Shown(inputFolder)}' at '{revision}'.");
+    }
+
+    private static void ThrowIfTooSlow(HistoryGap? gap)
+    {
+        if (gap == HistoryGap.TooSlow)
+        {
+            throw new StorageException("git took too long to answer and was ended; try again, or name a folder instead.");
+        }
     }
 
     private static SourceTree Unpack(Stream archive, string inputFolder)

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 using EuNatoSite.Tests.RealSite;
@@ -61,5 +62,21 @@ public sealed class EarlierInputTests : IDisposable
         {
             (await CommandRun.OfAsync("git", command, folder["repo"])).AssertDone();
         }
+    }
+
+    [Theory]
+    [UnsupportedOSPlatform("windows")]
+    [InlineData("exec sleep 60")]
+    [InlineData("case \"$*\" in *rev-parse*) echo 0123456789;; *) exec sleep 60;; esac")]
+    public void A_git_that_is_too_slow_is_told_as_such(string script)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The program that hangs is a shell script.");
+        folder.Write("input/site.yml", "");
+        folder.Write("git", $"#!/bin/sh\n{script}\n");
+        File.SetUnixFileMode(folder["git"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        var refusal = Assert.Throws<StorageException>(() => EarlierInput.Read(folder["input"], "HEAD", folder["git"], TimeSpan.FromSeconds(1)));
+
+        Assert.Equal("git took too long to answer and was ended; try again, or name a folder instead.", refusal.Message);
     }
 }
