@@ -27,6 +27,10 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void What_is_cut_keeps_no_half_of_a_character() => Assert.Contains(
+        $"'{new string('x', 56)}...'", Problems.AddressRefused(At, new string('x', 56) + "😀😀😀").Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_that_was_written_makes_a_second_line_which_would_be_read_as_a_problem_of_its_own()
     {
         const string Written = "a\nb.md(1,1): error x: y";
