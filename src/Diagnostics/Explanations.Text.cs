@@ -114,8 +114,30 @@ public static partial class Explanations
                 The arrangements date from 2003. [@eprs-2025, p. 4]
                 """),
             Otherwise = """
-                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`. Only the body of a page cites in its
-                text: a definition, an event or a position lists its sources under `sources:`.
+                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`.
+                """,
+        },
+        new("citation-misplaced", Severity.Error, "A citation where the sources stand beside the text")
+        {
+            Meaning = """
+                A definition, an event, an answer or a reading has a list of sources of its own, and stands on several pages, of which each
+                numbers its sources anew. So only the body of a page cites within its text.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                events:
+                  - date: 2003-03-17
+                    title: Berlin Plus agreed
+                    text: The last letter was signed.[@eprs-2025]
+                    sources: [nato-2022]
+                """, """
+                events:
+                  - date: 2003-03-17
+                    title: Berlin Plus agreed
+                    text: The last letter was signed.
+                    sources: [nato-2022, eprs-2025]
+                """),
+            Otherwise = """
+                Where only a part of the text rests on a source, say so in words, or in the body.
                 """,
         },
         new("wikilink-malformed", Severity.Error, "A link by id that cannot be read")

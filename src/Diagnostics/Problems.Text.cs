@@ -32,8 +32,8 @@ public static partial class Problems
     public static Diagnostic FenceUnknown(SourceLocation at, string written, string nearest) => Error("fence-unknown", at,
         $"a fence named {Quote(written)} shows its text as it is typed; for a figure write ```{nearest}");
 
-    public static Diagnostic BlockMalformed(SourceLocation at, string line, string what) => Error("block-malformed", at,
-        $"{Quote(line)} {what}");
+    public static Diagnostic BlockMalformed(SourceLocation at, string line, string fault, string mend) => Error("block-malformed", at,
+        $"{Quote(line)} {fault}; {mend}");
 
     public static Diagnostic TableRowLong(SourceLocation at, int cells, int headings) => Error("table-row-long", at,
         $"this row has {cells} cells where the head of the table has {headings}, and what is beyond them would be lost; "
@@ -45,7 +45,7 @@ public static partial class Problems
     public static Diagnostic CitationMalformed(SourceLocation at, string written) => Error("citation-malformed", at,
         $"{Quote(written)} is not a citation; write [@source-id] or [@source-id, p. 4]");
 
-    public static Diagnostic CitationInEntry(SourceLocation at, string source) => Error("citation-malformed", at,
+    public static Diagnostic CitationMisplaced(SourceLocation at, string source) => Error("citation-misplaced", at,
         $"this text takes no citation, since its sources stand beside it; take '[@{source}]' out and add the id to 'sources'");
 
     public static Diagnostic WikilinkMalformed(SourceLocation at, string written) => Error("wikilink-malformed", at,

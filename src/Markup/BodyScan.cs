@@ -18,8 +18,6 @@ internal readonly record struct FoundBlock(int Start, int End, bool IsHeading, S
 /// <summary>One walk over a fresh document: finds everything in it that later stages ask for, and what must not be in it.</summary>
 internal sealed class BodyScan
 {
-    private static readonly ImmutableArray<string> PassageIds = [.. Enumerable.Range(1, 64).Select(passage => $"s{passage}")];
-
     private readonly PlacedText text;
     private readonly ProblemLog problems;
     private readonly LeafScan leafScan;
@@ -28,10 +26,6 @@ internal sealed class BodyScan
     private readonly List<Block> elements = [];
     private readonly List<Leaf> leaves = [];
     private Dictionary<Block, int>? elementOf;
-
-    // Of headings that are called as passages are, such as "S1"; and how many passages go on by one for them.
-    private HashSet<string> takenIds = [];
-    private int passedOver;
 
     public BodyScan(PlacedText text, BodyForm form, ProblemLog problems)
     {
@@ -126,7 +120,7 @@ internal sealed class BodyScan
             case CodeBlock:
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
-                TellBlockMalformed(leaf);
+                TellMisread(leaf);
                 VisitLeaf(leaf, inlines);
                 break;
             case TableRow { Parent: Table table } row when row.Count > table.ColumnDefinitions.Count && row[table.ColumnDefinitions.Count] is TableCell { Count: > 0 } cell:
@@ -138,24 +132,11 @@ internal sealed class BodyScan
         }
     }
 
-    // What a line begins with shows what it was to be; one of a paragraph is told.
-    private void TellBlockMalformed(LeafBlock leaf)
+    private void TellMisread(LeafBlock leaf)
     {
-        if (leaf is not ParagraphBlock || Form == BodyForm.Inline)
+        if (leaf is ParagraphBlock && Form == BodyForm.Page && MisreadLine.FirstIn(text.Value.AsSpan(leaf.Span.Start..(leaf.Span.End + 1))) is { } line)
         {
-            return;
-        }
-
-        var start = leaf.Span.Start;
-        foreach (var line in text.Value.AsSpan(start..(leaf.Span.End + 1)).EnumerateLines())
-        {
-            if (MisreadBlock.Of(line) is { } block)
-            {
-                problems.Add(Problems.BlockMalformed(At(start), line.ToString(), block));
-                return;
-            }
-
-            start += line.Length + 1;
+            problems.Add(Problems.BlockMalformed(At(leaf.Span.Start + line.Offset), line.Text, line.Fault, line.Mend));
         }
     }
 
@@ -220,7 +201,7 @@ internal sealed class BodyScan
 
     private void NamePassages()
     {
-        takenIds = Headings.Select(heading => heading.Id).Where(id => id is ['s', >= '0' and <= '9', ..]).ToHashSet(StringComparer.Ordinal);
+        var ids = new PassageIds(Headings);
         // A list item goes on after a list inside it.
         leaves.Sort();
         for (var start = 0; start < leaves.Count;)
@@ -231,18 +212,18 @@ internal sealed class BodyScan
                 end++;
             }
 
-            NamePassage(elements[leaves[start].Element], CollectionsMarshal.AsSpan(leaves)[start..end]);
+            NamePassage(ids, elements[leaves[start].Element], CollectionsMarshal.AsSpan(leaves)[start..end]);
             start = end;
         }
     }
 
-    private void NamePassage(Block element, ReadOnlySpan<Leaf> parts)
+    private void NamePassage(PassageIds ids, Block element, ReadOnlySpan<Leaf> parts)
     {
         var citations = CitationsOf(parts);
         if (citations.Length > 0)
         {
             var attributes = element.GetAttributes();
-            attributes.Id ??= NextPassageId();
+            attributes.Id = ids.Next(attributes.Id);
             Passages.Add(new Passage(attributes.Id, WordsOf(parts), citations, At(element.Span.Start)));
         }
         else if (element is not HeadingBlock)
@@ -268,19 +249,6 @@ internal sealed class BodyScan
 
         return string.Join(' ', texts).AsMemory();
     }
-
-    private string NextPassageId()
-    {
-        while (takenIds.Contains(PassageId(Passages.Count + passedOver + 1)))
-        {
-            passedOver++;
-        }
-
-        return PassageId(Passages.Count + passedOver + 1);
-    }
-
-    // The same few on every page.
-    private static string PassageId(int passage) => passage <= PassageIds.Length ? PassageIds[passage - 1] : $"s{passage}";
 
     private ImmutableArray<int> CitationsOf(ReadOnlySpan<Leaf> parts)
     {

@@ -263,7 +263,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
         if (body.Form == BodyForm.Inline)
         {
-            problems.Add(Problems.CitationInEntry(At(citation), citation.Source));
+            problems.Add(Problems.CitationMisplaced(At(citation), citation.Source));
             return;
         }
 

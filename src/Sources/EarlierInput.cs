@@ -16,7 +16,6 @@ public static class EarlierInput
     /// <param name="inputFolder">The folder of today.</param>
     /// <param name="folderOrRevision">A folder or, as git takes it, a revision: a branch, a tag, <c>HEAD~2</c>, a commit.</param>
     /// <exception cref="StorageException">It is no folder, and there is no git, no repository, no such revision, or no such folder at it; or git is too slow.</exception>
-<<<<<<< HEAD
     public static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision) => Read(inputFolder, folderOrRevision, Git.Program, Patience);
 
     /// <param name="program">That of git; null where there is none.</param>
@@ -41,24 +40,6 @@ public static class EarlierInput
 
     private static SourceTree ReadRevision(string inputFolder, string revision, string? program, TimeSpan patience)
     {
-=======
-    public static SourceTree Read(string inputFolder, string folderOrRevision) => Read(inputFolder, folderOrRevision, Git.Program, Patience);
-
-    /// <param name="program">That of git; null where there is none.</param>
-    /// <param name="patience">How long each of two questions may take.</param>
-    internal static SourceTree Read(string inputFolder, string folderOrRevision, string? program, TimeSpan patience) => Directory.Exists(folderOrRevision)
-        ? ReadFolder(inputFolder, folderOrRevision)
-        : ReadRevision(inputFolder, folderOrRevision, program, patience);
-
-    private static SourceTree ReadFolder(string inputFolder, string folder) => new(
-    [
-        .. SourceReader.Read(folder).Value.Files.Select(file =>
-            new SourceFile(Named(inputFolder, file.RelativePath), file.Bytes) { RelativePath = file.RelativePath }),
-    ]);
-
-    private static SourceTree ReadRevision(string inputFolder, string revision, string? program, TimeSpan patience)
-    {
->>>>>>> core15
         var git = program ?? throw new StorageException("git is not installed, and only it knows an earlier revision; name a folder instead.");
         // Told to be a revision, so that none can be taken for an option.
         var commit = Git.Ask(

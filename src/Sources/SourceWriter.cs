@@ -142,19 +142,11 @@ public static partial class SourceWriter
     private static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission is denied; change who may write to it and to its folder",
-<<<<<<< HEAD
-        FileNotFoundException or DirectoryNotFoundException => "its folder went away meanwhile; try again",
-        PathTooLongException => "its path is too long; shorten the names",
-        _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and try again",
-        _ when IsError(exception, [30], [19]) => "the disk can only be read; put the input on another",
-        _ when IsError(exception, [17, 20, 21], [183]) => "a file stands where a folder would be, or a folder where it would; move it and try again",
-=======
         FileNotFoundException or DirectoryNotFoundException => "a folder of its path is gone, or a file stands where it would be; mend that and try again",
         PathTooLongException => "its path is too long; shorten the names",
         _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and try again",
         _ when IsError(exception, [30], [19]) => "the disk can only be read; put the input on another",
         _ when IsError(exception, [17, 20, 21], [183]) => "something else of that name is there, or of a folder of its path; move it and try again",
->>>>>>> core15
         _ => "the disk or another program does not let it be written; close what uses it and try again",
     };
 

@@ -94,17 +94,14 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
         Assert.Equal(before, Files.Digests(folder.Path));
     }
 
-    [Theory]
-    [InlineData("input/topics/history/war.md.new", Event)]
-    [InlineData("input/sources.yml.new", Source)]
-    [InlineData("input/topics/history/peace.md", "new|topic|history/peace|--title|A|--summary|B")]
-    public async Task What_cannot_be_written_ends_with_three(string inTheWay, string arguments)
+    [Fact]
+    public async Task What_cannot_be_written_ends_with_three()
     {
         WriteSite();
-        Directory.CreateDirectory(folder[inTheWay]);
+        Directory.CreateDirectory(folder["input/topics/history/peace.md"]);
         var before = Files.Digests(folder.Path).ToList();
 
-        var run = await program.RunAsync(folder.Path, arguments.Split('|'));
+        var run = await program.RunAsync(folder.Path, ["new", "topic", "history/peace", "--title", "A", "--summary", "B"]);
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
         Assert.Equal(before, Files.Digests(folder.Path));

@@ -24,7 +24,7 @@ public sealed class EntryCheckTests
     [InlineData("- date: 2004\n  title: B\n  organisation: nasa\n  sources: [treat]", "3 value-unknown, 4 source-unknown")]
     [InlineData("- date: 2004\n  title: B\n  terms: [half]", "3 link-to-draft")]
     [InlineData("- date: 2004\n  title: B\n  topics: [unfinished, nowhere]", "3 link-to-draft, 3 topic-unknown")]
-    [InlineData("- date: 2004\n  title: B\n  text: <b>bold</b> [@treat]", "3 raw-html, 3 source-unknown")]
+    [InlineData("- date: 2004\n  title: B\n  text: <b>bold</b> [@treat]", "3 raw-html, 3 citation-misplaced")]
     [InlineData("- date: 2004", "1 key-missing")]
     [InlineData("- [", "2 yaml-syntax")]
     public void An_event(string entry, string expected) => Check(expected, check => check.Event(Owner("early"), Text(entry)));

@@ -61,6 +61,7 @@ public sealed class SiteDataTests
         var shape = set["hasDefinedTerm"]![1]!;
         Assert.Equal("https://eu-nato.example/glossary/shape.html", (string?)shape["@id"]);
         Assert.Equal("https://eu-nato.example/glossary/", (string?)shape["inDefinedTermSet"]!["@id"]);
-        Assert.Equal("SHAPE", (string?)shape["alternateName"]![0]);
+        Assert.Equal("SHAPE", (string?)shape["termCode"]);
+        Assert.Equal("the \"Headquarters\", at Mons", (string?)shape["alternateName"]![0]);
     }
 }

@@ -200,7 +200,7 @@ public sealed class SiteLinkerTests
             "history/one",
             """
             terms:
-              - { term: Group, definition: "A group [@treaty].", sources: [report] }
+              - { term: Group, definition: "A group.", sources: [report, treaty] }
             events:
               - { date: 2003-03, title: It met, sources: [study] }
             disagreements:
@@ -213,10 +213,10 @@ public sealed class SiteLinkerTests
         Assert.Equal(
             [
                 "Passage s1: It said so and, see Group. = treaty study", "Event 2003-03-it-met: March 2003: It met = study",
-                "Position when: When? 2002 = treaty", "Position when: When? 2003 = news", "Definition group: Group: A group. = report",
+                "Position when: When? 2002 = treaty", "Position when: When? 2003 = news", "Definition group: Group: A group. = report treaty",
             ],
             statements.Select(statement => $"{statement.Kind} {statement.Key}: {statement.Text} = {string.Join(' ', statement.Sources)}"));
-        Assert.Equal(2, Whole(topic).Backward.StatementsBySource[new SourceId("treaty")].Length);
+        Assert.Equal(3, Whole(topic).Backward.StatementsBySource[new SourceId("treaty")].Length);
     }
 
     [Fact]
