@@ -4,7 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 
 await mkdir('dist', { recursive: true });
 await build({
-  entryPoints: ['assets/site.css', 'assets/site.js', 'assets/home.css', 'assets/tools.css', 'assets/book.css', 'assets/tools.js', 'assets/search.js', 'assets/service-worker.js', 'assets/preview.js', 'assets/preview.css'],
+  entryPoints: ['assets/site.css', 'assets/site.js', 'assets/home.css', 'assets/tools.css', 'assets/book.css', 'assets/figures.css', 'assets/tools.js', 'assets/search.js', 'assets/service-worker.js', 'assets/preview.js', 'assets/preview.css'],
   outdir: 'dist',
   bundle: true,
   minify: true,

@@ -22,7 +22,7 @@ public static class Assets
 
     private static PublishedTheme ReadTheme()
     {
-        string[] names = ["site.css", "site.js", "home.css", "tools.css", "tools.js", "book.css", "search.js"];
+        string[] names = ["site.css", "site.js", "home.css", "tools.css", "tools.js", "book.css", "figures.css", "search.js"];
         var published = names.ToDictionary(name => name, name => Fingerprint.Of(new OutputFile($"assets/{name}", Resource(name))), StringComparer.Ordinal);
         PageUrl UrlOf(string name) => new(published[name].Path);
 
@@ -34,6 +34,7 @@ public static class Assets
             ToolsStyle = UrlOf("tools.css"),
             Tools = UrlOf("tools.js"),
             BookStyle = UrlOf("book.css"),
+            FiguresStyle = UrlOf("figures.css"),
         };
         var favicon = new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg"));
         return new PublishedTheme(

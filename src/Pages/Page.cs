@@ -107,6 +107,9 @@ public sealed record ThemeFiles
 
     /// <summary>For the print edition, besides.</summary>
     public required PageUrl BookStyle { get; init; }
+
+    /// <summary>For pages with drawings, besides; the home page and the print edition have it in their own.</summary>
+    public required PageUrl FiguresStyle { get; init; }
 }
 
 /// <summary>Where a link on a page was written, so that a broken one can be shown to its author.</summary>

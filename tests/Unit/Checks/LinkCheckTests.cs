@@ -143,7 +143,7 @@ public sealed class LinkCheckTests
 
     private static WrittenPage NewPage(string path, params LinkOrigin[] origins)
     {
-        var site = new SiteFrame("Site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css") });
+        var site = new SiteFrame("Site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css"), FiguresStyle = new("f.css") });
         var frame = new PageFrame
         {
             Url = new PageUrl(path),

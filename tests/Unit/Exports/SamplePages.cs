@@ -63,7 +63,7 @@ internal static class SamplePages
         Title = "A page",
         Description = "",
         Site = new SiteFrame(
-            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css") }),
+            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css"), FiguresStyle = new("f.css") }),
         Breadcrumbs = [],
         Canonical = new PageUrl(path).On(SampleSite.BaseUrl),
         IsListed = isListed,
