@@ -4,7 +4,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Building;
 
-/// <summary>What is left of a file that stands where it goes.</summary>
+/// <summary>What is kept of a file once it is written.</summary>
 /// <param name="Packed">Null where the archive leaves it out.</param>
 internal readonly record struct DoneFile(FileNote Note, PackedFile? Packed);
 

@@ -6,7 +6,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Building;
 
-/// <summary>A large file, with each piece of which all is done that there is to do before the next is made.</summary>
+/// <summary>A large file, each piece of which is read for links, packed and written before the next is made.</summary>
 internal sealed class LargeFile
 {
     private readonly ISiteOutput output;

@@ -6,7 +6,7 @@ namespace EuNatoSite.Changes;
 /// <summary>What a change of the input does to the site, as a reader and an editor would see it.</summary>
 public sealed record SiteChanges
 {
-    /// <summary>Topics, terms, events, disagreements and sources that are new, different or gone; kinds without any are not in it.</summary>
+    /// <summary>Entries of every kind that are new, different or gone; kinds without any are not in it.</summary>
     public required ImmutableArray<ThingChanges> Things { get; init; }
 
     /// <summary>Statements that rest on better or worse sources than before.</summary>

@@ -17,7 +17,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
 {
     private const int ClearLine = 60;
 
-    // Of the times that are not of a stage, those before the first.
+    // How many of its own times come before the first stage: finding files, asking git.
     private const int ReadingTimes = 2;
 
     private readonly bool isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected;

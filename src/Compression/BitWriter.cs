@@ -66,7 +66,7 @@ internal struct BitWriter(byte[] room, int start)
         Settle();
     }
 
-    /// <summary>A copy of what was written, but for the last bits; what comes then is written in its place.</summary>
+    /// <summary>Copies out the whole bytes so far and begins again; bits that fill no byte stay.</summary>
     public byte[] Take()
     {
         var taken = Room[..end];

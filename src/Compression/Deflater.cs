@@ -12,7 +12,7 @@ internal sealed class Deflater
     private readonly RepeatFinder finder = new();
     private readonly DeflateBlock block = new();
 
-    /// <param name="pieces">Of one text, at least one. What one repeats of another is not noticed.</param>
+    /// <param name="pieces">Of one text, at least one. Repeats across pieces are not looked for.</param>
     public void Compress(ImmutableArray<ReadOnlyMemory<byte>> pieces, ref BitWriter output)
     {
         for (var index = 0; index < pieces.Length; index++)
@@ -21,7 +21,7 @@ internal sealed class Deflater
         }
     }
 
-    /// <param name="text">A piece of a text. What one repeats of another is not noticed.</param>
+    /// <param name="text">A piece of a text. Repeats across pieces are not looked for.</param>
     /// <param name="isLast">Whether the text ends with it.</param>
     public void Compress(ReadOnlySpan<byte> text, ref BitWriter output, bool isLast)
     {

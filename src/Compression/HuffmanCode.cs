@@ -35,7 +35,7 @@ internal sealed class HuffmanCode(int symbolCount, int longest)
     public ReadOnlySpan<Code> Codes => codes;
 
     /// <summary>Makes the code anew.</summary>
-    /// <param name="uses">By symbol, how often it is used. Of symbols that are never used, as many have a code too as are needed for two.</param>
+    /// <param name="uses">By symbol, how often it is used. At least two symbols get a code, used or not.</param>
     public void Make(ReadOnlySpan<int> uses)
     {
         Array.Clear(lengths);

@@ -79,7 +79,7 @@ internal static class Cores
         int IndexOf(int place) => place < half ? late + place : place < half + late ? place - half : place;
     }
 
-    /// <param name="next">The next item to work on; the last was before, where there is none of that number.</param>
+    /// <param name="next">The next item to work on; outside 0 to one less than their number where none is left.</param>
     private static void OnAll<TTool>(int count, Func<TTool> newTool, Func<int> next, Action<TTool, int> work, CancellationToken cancel)
     {
         try
@@ -97,7 +97,7 @@ internal static class Cores
         }
         catch (AggregateException several)
         {
-            // Mostly all of one reason; the first is what work on one core would have met.
+            // Mostly all of one reason; one is enough.
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }

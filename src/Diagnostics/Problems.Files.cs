@@ -33,7 +33,7 @@ public static partial class Problems
         + "what it is; delete it");
 
     public static Diagnostic ConflictMarker(SourceLocation at) => Error("conflict-marker", at,
-        "two versions of the text stand here, between '<<<<<<<', '=======' and '>>>>>>>'; keep what is right of both, and delete the three lines");
+        "a mark of two versions of a text stands here, as '<<<<<<<', '=======' and '>>>>>>>' do around them; keep what is right of both, and delete the marks");
 
     private static string Size(long bytes) => bytes switch
     {

@@ -31,7 +31,7 @@ public sealed class SourceText
 
     public string Text => text ?? read!();
 
-    /// <summary>Once most of what asks for the text has: who still does waits for it to be read again. A site's texts are as much as its HTML.</summary>
+    /// <summary>Drops the text once it is parsed; a later use reads it again. A site's texts are as much as its HTML.</summary>
     public void LetGo() => text = read is null ? text : null;
 
     /// <summary>The place of a character; offsets outside the text are taken as its nearest end.</summary>

@@ -41,7 +41,7 @@ internal sealed record BlockKeys(SourceLines Lines, ImmutableArray<int> Starts, 
 
     /// <summary>
     /// Puts the pieces in another order. The dashes before the first key stay where the mapping begins, and blank lines above the key
-    /// that comes first now part the one from the rest that came first before.
+    /// that comes first now go above the key that came first before, to keep the two apart.
     /// </summary>
     public void Rearrange(StringBuilder text, ImmutableArray<int> order)
     {

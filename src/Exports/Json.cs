@@ -36,7 +36,7 @@ public static class Json
 
     private static readonly byte[] Escape = "\\u003C"u8.ToArray();
 
-    // Readable letters beyond ASCII. It leaves '<' alone, which is then written as an escape.
+    // Readable letters beyond ASCII. The encoder leaves '<' alone, which is then written as an escape.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="sink">Who takes the pieces of a long document before its end; null leaves them to the file.</param>

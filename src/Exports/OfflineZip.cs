@@ -26,7 +26,7 @@ internal sealed class OfflineZip(ISiteOutput output) : IDisposable
     public void Dispose() => zip.Dispose();
 }
 
-/// <summary>Presses files for the archive. For one thread at a time.</summary>
+/// <summary>Compresses files for the archive. For one thread at a time.</summary>
 internal sealed class OfflinePacker
 {
     private const string Folder = "eu-nato-site/";
@@ -43,6 +43,6 @@ internal sealed class OfflinePacker
     /// <summary>The file as the archive holds it; null for one that it leaves out.</summary>
     public PackedFile? Pack(OutputFile file) => OnlyServed.Contains(file.Path) ? null : packer.Pack(file with { Path = Folder + file.Path });
 
-    /// <summary>Begins a large file that comes in pieces, and is finished before the next is pressed; null for one that the archive leaves out.</summary>
+    /// <summary>Begins a large file that comes in pieces, and is finished before the next is begun; null for one that the archive leaves out.</summary>
     public PiecePacker? Begin(string path) => OnlyServed.Contains(path) ? null : packer.Begin(Folder + path);
 }

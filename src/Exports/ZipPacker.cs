@@ -6,7 +6,7 @@ using EuNatoSite.Output;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>Presses files, so that they can be added to a <see cref="Zip"/>. It keeps its room from file to file; for one thread at a time.</summary>
+/// <summary>Compresses files, so that they can be added to a <see cref="Zip"/>. It keeps its room from file to file; for one thread at a time.</summary>
 internal sealed class ZipPacker
 {
     // About how many times smaller text becomes.
@@ -36,11 +36,11 @@ internal sealed class ZipPacker
         return new PackedFile(bytes, name.Length, end, []);
     }
 
-    /// <summary>Begins a large file that comes in pieces. It is finished before the next is pressed.</summary>
+    /// <summary>Begins a large file that comes in pieces. It is finished before the next is begun.</summary>
     public PiecePacker Begin(string path) => new(deflater, path);
 }
 
-/// <summary>Presses a file piece by piece, as <see cref="ZipPacker"/> would press it as a whole, but that it stores none as it is.</summary>
+/// <summary>Compresses a file piece by piece, as <see cref="ZipPacker"/> would as a whole, but that it stores none as it is.</summary>
 internal sealed class PiecePacker(Deflater deflater, string path)
 {
     private const int UsualLength = 128 * 1024;

@@ -12,7 +12,8 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     /// <returns>
     /// Null where the figure cannot be made. Problems: <c>series-unknown</c>, <c>value-unknown</c>, <c>chart-empty</c>,
-    /// <c>chart-units-differ</c>, <c>figure-empty</c>, <c>topic-unknown</c>, <c>term-unknown</c>, <c>section-unknown</c>.
+    /// <c>chart-units-differ</c>, <c>figure-empty</c>, <c>topic-unknown</c>, <c>term-unknown</c>, <c>link-to-draft</c>,
+    /// <c>section-unknown</c>.
     /// </returns>
     public Figure? Link(FigureDraft? draft) => draft switch
     {

@@ -50,7 +50,7 @@ internal sealed class IdTable<T>
     public bool Has(string id) => byId.ContainsKey(id);
 
     /// <summary>
-    /// The id as its owner writes it, null where it has none: one object wherever it is named, so that to compare two is to look at neither.
+    /// The id as its owner writes it, null where it has none: always the same string object, so that comparing two compares references.
     /// </summary>
     public string? Known(string id) => byId.TryGetValue(id, out var owner) ? idOf(owner).Value : null;
 

@@ -28,7 +28,7 @@ internal enum GapKind : byte
 /// <summary>A place in the HTML of a body where pages differ.</summary>
 /// <param name="At">The byte it stands before.</param>
 /// <param name="Index">That of its reference or figure.</param>
-/// <param name="Length">How many bytes from there belong into the tag it opens, and go where that does not open.</param>
+/// <param name="Length">How many bytes from there are attributes of the tag it opens; dropped where no tag opens.</param>
 internal readonly record struct Gap(int At, GapKind Kind, int Index = 0, int Length = 0);
 
 /// <summary>A part of a run, and where its words stand in the HTML.</summary>

@@ -23,8 +23,8 @@ public static class LinkPolicy
     public const int MaxLength = 2048;
 
     /// <summary>
-    /// Judges an address as a browser would read it: without the white space and control characters that it ignores,
-    /// and with entities already decoded.
+    /// Judges an address as a browser would read it, its entities decoded. One with white space, control characters or a backslash
+    /// is refused.
     /// </summary>
     public static AddressKind Judge(string address)
     {

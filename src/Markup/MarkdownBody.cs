@@ -77,8 +77,10 @@ public sealed class MarkdownBody
     /// <summary>Parses a text.</summary>
     /// <returns>
     /// The body; empty where the text breaks a limit. Diagnostics: <c>text-too-long</c>, <c>nesting-too-deep</c>, <c>raw-html</c>,
-    /// <c>address-refused</c>, <c>fence-nested</c>, <c>fence-empty</c>, <c>citation-malformed</c>, <c>wikilink-malformed</c>,
-    /// <c>footnote-unused</c>, <c>footnote-unknown</c>, <c>footnote-in-picture</c>, and <c>not-one-paragraph</c> for <see cref="BodyForm.Inline"/>.
+    /// <c>address-refused</c>, <c>picture-elsewhere</c>, <c>fence-open</c>, <c>fence-nested</c>, <c>fence-unknown</c>, <c>block-malformed</c>,
+    /// <c>table-row-long</c>, <c>citation-malformed</c>, <c>link-malformed</c>, <c>wikilink-malformed</c>, <c>footnote-unused</c>,
+    /// <c>footnote-unknown</c>, <c>footnote-in-picture</c>, and for <see cref="BodyForm.Inline"/> <c>citation-misplaced</c> and
+    /// <c>not-one-paragraph</c>.
     /// </returns>
     public static Outcome<MarkdownBody> Parse(PlacedText text, BodyForm form)
     {

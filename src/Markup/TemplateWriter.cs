@@ -123,7 +123,7 @@ internal sealed partial class TemplateWriter
         gaps.Add(new Gap(written.Length, kind, index));
     }
 
-    /// <summary>Marks where a tag opens that what was written since a place belongs into.</summary>
+    /// <summary>Marks where a tag opens; its attributes are what was written since <paramref name="start"/>.</summary>
     private void MarkOpening(GapKind kind, int index, int start)
     {
         WritePending();

@@ -40,7 +40,7 @@ public sealed record Statement(
     /// <summary>The statement in plain words. Put together anew each time, since all of them are as long as all bodies.</summary>
     public string Text => string.Concat(Opening, Words.Span);
 
-    /// <summary>Whether the other has the same text; most that have not are known by its length, before any is put together.</summary>
+    /// <summary>Whether both have the same text; their lengths settle most cases.</summary>
     public bool ReadsAs(Statement other) =>
         Opening.Length + Words.Length == other.Opening.Length + other.Words.Length && Text == other.Text;
 

@@ -30,7 +30,7 @@ public sealed record Picture(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>
 /// The whole of what the site knows: every reference resolved, every list in the order it is shown.
-/// Nothing in it changes, and nothing in it is HTML or an address.
+/// Nothing in it changes, and nothing in it is HTML or the address of a page.
 /// </summary>
 public sealed record Site
 {

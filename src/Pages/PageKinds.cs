@@ -156,9 +156,9 @@ public sealed record FiguresPage(PageFrame Frame, ImmutableArray<FigureEntry> Fi
 
 public sealed record SourcesPage(PageFrame Frame, ChoiceView Choice, ImmutableArray<StandingGroup> Groups, Link Bibliography, Link Data) : Page(Frame, []);
 
-/// <param name="Citations">For each source, how many statements rest on it.</param>
 public sealed record StandingGroup(Standing Standing, ImmutableArray<SourceRow> Sources);
 
+/// <param name="Statements">How many rest on it.</param>
 public sealed record SourceRow(SourceLink Link, string Reference, int Statements);
 
 /// <param name="CarriedAlone">How many of the statements have no other source that corroborates; 0 where this one does not.</param>

@@ -3,7 +3,7 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>HTML that is safe to write as it is: it came out of this program's own renderer.</summary>
+/// <summary>HTML that is safe to write as it is: this program rendered, escaped or serialised it.</summary>
 public readonly record struct Html(string Value)
 {
     public override string ToString() => Value;

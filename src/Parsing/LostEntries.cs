@@ -15,7 +15,7 @@ public sealed partial record LostEntries
     /// <summary>Of topics, pages and terms.</summary>
     public FrozenSet<string> Ids { get; init; } = [];
 
-    /// <summary>Of sources whose own cannot be one.</summary>
+    /// <summary>Ids guessed from the lines of a <c>sources.yml</c> that cannot be read.</summary>
     public FrozenSet<string> SourceIds { get; init; } = [];
 
     /// <summary>The series, groups and other cells of files of figures that could not be read whole.</summary>

@@ -29,7 +29,7 @@ internal sealed class OpenEntries : OpenParts<YamlEntry>
     private const int FewKeys = 16;
 
     /// <summary>The entry that has a key already, among those since there were so many.</summary>
-    /// <param name="index">Of those entries. A few are soon gone through; of many, as a stranger may send them, it is made.</param>
+    /// <param name="index">Of those entries, by key; made only where there are more than 16.</param>
     public YamlEntry? Find(string key, int first, ref Dictionary<string, YamlEntry>? index)
     {
         var entries = Since(first);

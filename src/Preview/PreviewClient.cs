@@ -9,7 +9,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Preview;
 
-/// <summary>What a page of a preview has besides that of the site: the script that keeps it new, and what that is told.</summary>
+/// <summary>What a preview adds to a page: the script that keeps it up to date, and the events it listens to.</summary>
 internal static class PreviewClient
 {
     /// <summary>No page of a site begins so: ids have no such sign.</summary>

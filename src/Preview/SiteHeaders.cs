@@ -37,7 +37,7 @@ public sealed class SiteHeaders
     private static ImmutableArray<KeyValuePair<string, string>> ValuesOf(TomlTable values) =>
         [.. values.Select(value => KeyValuePair.Create(value.Key, (string)value.Value))];
 
-    // Netlify takes a segment that holds a star for a pattern as it stands: its other signs mean something as well.
+    // In a segment with a star Netlify escapes nothing, so its other characters act as a pattern too.
     private static Regex PathPattern(string path) => new($"^{string.Join('/', path.Split('/').Select(segment =>
         segment.Contains('*', StringComparison.Ordinal) ? segment.Replace("*", ".*", StringComparison.Ordinal) : Regex.Escape(segment)))}$");
 

@@ -28,7 +28,7 @@ internal sealed class ViewType
         constructor = ConstructorInvoker.Create(type.GetConstructor(Type.EmptyTypes)!); // Razor gives every view one
         setters = type.GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-            .ToFrozenDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal); // the analyzers want one
+            .ToFrozenDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal); // the analyzers want a comparer
     }
 
     public static ViewType Of([DynamicallyAccessedMembers(Kept)] Type type)

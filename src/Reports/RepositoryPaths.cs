@@ -1,7 +1,7 @@
 namespace EuNatoSite.Reports;
 
 /// <summary>
-/// Paths as those want them who know the repository and not the folder that a run was started in: from the repository's root.
+/// Paths from the repository's root, for tools that do not know where a run was started.
 /// </summary>
 /// <param name="RunFolder">The full path of the folder that the run was started in.</param>
 /// <param name="Root">That of the repository; null where there is none.</param>

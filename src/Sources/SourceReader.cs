@@ -3,7 +3,7 @@ using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Sources;
 
-/// <summary>Reads the input folder. Nothing else in the program reads input from disk.</summary>
+/// <summary>Reads the input folder.</summary>
 public static class SourceReader
 {
     /// <summary>The most that a text file may hold.</summary>

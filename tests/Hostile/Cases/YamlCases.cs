@@ -36,7 +36,7 @@ internal static class YamlCases
         ("mappings very deep", $"tags: {string.Concat(Enumerable.Repeat("{a: ", 10_000))}", "yaml-limit"),
         ("too many values", $"tags: [{string.Concat(Enumerable.Repeat("a, ", 12_000))}]", "yaml-limit"),
         ("too long", $"# {new string('x', 70_000)}", "yaml-limit"),
-        ("a text of great length", $"tags: [{new string('x', 60_000)}]", HostileCase.Harmless),
+        ("a text of great length", $"tags: [{new string('x', 60_000)}]", "value-too-long"),
         ("a document more", "...\n---\ntitle: Again", HostileCase.Harmless),
         ("a directive", "%YAML 1.1", "yaml-syntax"),
         ("a tab", "tags:\n\t- a", "yaml-syntax"),

@@ -26,6 +26,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         ("raw-html", "terms: [{ term: A, definition: <b>bold</b> }]", Markdown),
         ("address-refused", "terms: [{ term: A, definition: '[a](javascript:b)' }]", Markdown),
         ("citation-malformed", "terms: [{ term: A, definition: 'One [@].' }]", Markdown),
+        ("citation-misplaced", "terms: [{ term: A, definition: 'One [@b].' }]", Markdown),
         ("wikilink-malformed", "terms: [{ term: A, definition: 'One [[ ]].' }]", Markdown),
         ("not-one-paragraph", "terms: [{ term: A, definition: \"One.\\n\\nTwo.\" }]", Markdown),
     ];

@@ -104,7 +104,7 @@ public sealed class FollowUpTests
         SmallSite.Topic("security/cyber", body: Cyber));
 
     [Fact]
-    public void One_mark_of_a_conflict_may_be_meant() =>
+    public void The_line_between_two_versions_may_be_meant_and_a_mark_may_be_shown_as_code() =>
         Check([], SmallSite.Topic("history/berlin", body: "Title\n=======\n\n    <<<<<<< HEAD\n"), SmallSite.Topic("security/cyber", body: "See [[berlin]]."));
 
     [Fact]

@@ -29,12 +29,50 @@ public sealed class MarkdownBodyProblemTests
     }
 
     [Theory]
+    [InlineData("##How it began", 1, "no heading")]
+    [InlineData("One.\n##How it began", 2, "no heading")]
+    [InlineData("#######How it began", 1, "no heading")]
+    [InlineData("• one\n• two", 1, "no list item")]
+    [InlineData("- one\n\n  •\u00A0two", 3, "no list item")]
+    [InlineData("| a | b |\n| c | d |", 1, "no row of a table")]
+    [InlineData("| a | b |\n|—|—|\n| c | d |", 1, "no row of a table")]
+    public void A_line_that_was_to_be_a_heading_an_item_or_a_row_is_told_once(string markdown, int line, string fault)
+    {
+        var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
+
+        Assert.Equal(("block-malformed", line), (problem.Code, problem.Location.Line));
+        Assert.Contains(fault, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#1 of all")]
+    [InlineData("\\## as it is")]
+    [InlineData("a|b and a • between")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |")]
+    [InlineData("    ##code")]
+    [InlineData("```\n##code\n| a |\n```")]
+    public void What_only_has_such_signs_is_let_through(string markdown) => Assert.Empty(Parsed.Body(markdown).Diagnostics);
+
+    [Theory]
+    [InlineData("Chart", "chart")]
+    [InlineData("event", "events")]
+    [InlineData("chrat", "chart")]
+    [InlineData("Members", "members")]
+    public void A_fence_that_is_named_almost_like_a_figure_is_told(string written, string meant)
+    {
+        var problem = Assert.Single(Parsed.Body($"```{written}\nx\n```").Diagnostics);
+
+        Assert.Equal(("fence-unknown", $"for a figure write ```{meant}"), (problem.Code, problem.Message[problem.Message.IndexOf("for a", StringComparison.Ordinal)..]));
+    }
+
+    [Theory]
     [InlineData("[[Berlin Plus]]", "wikilink-malformed", "'[[Berlin Plus]]'")]
     [InlineData("[[]]", "wikilink-malformed", "'[[]]'")]
     [InlineData("[[a.md]]", "wikilink-malformed", "'[[a.md]]'")]
     [InlineData("[@]", "citation-malformed", "'[@]'")]
     [InlineData("[@a; @b]", "citation-malformed", "'[@a; @b]'")]
     [InlineData("[@a b]", "citation-malformed", "'[@a b]'")]
+    [InlineData("[@a, @b]", "citation-malformed", "'[@a, @b]'")]
     public void What_opens_like_a_link_by_id_or_a_citation_and_is_none_is_named(string markdown, string code, string written)
     {
         var problem = Assert.Single(Parsed.Body($"Text {markdown} text").Diagnostics);

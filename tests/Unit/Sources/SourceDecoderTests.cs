@@ -20,6 +20,17 @@ public sealed class SourceDecoderTests
     }
 
     [Theory]
+    [InlineData("a\n<<<<<<< HEAD\nb\n", "(2,1)")]
+    [InlineData("a\n>>>>>>> main\nb\n", "(2,1)")]
+    [InlineData("<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\n", "(1,1)")]
+    public void A_mark_that_a_merge_left_is_told_alone_or_with_the_others(string text, string place)
+    {
+        var problem = Assert.Single(SourceFile.OfText("input/a.md", text).Decode().Diagnostics);
+
+        Assert.Equal(("conflict-marker", "input/a.md" + place), (problem.Code, problem.Location.ToString()));
+    }
+
+    [Theory]
     [InlineData("ab\u202Ec", "(1,3)", "U+202E (right-to-left override)")]
     [InlineData("x\r\n\r\n  \u200Bc", "(3,3)", "U+200B (zero width space)")]
     [InlineData("a\u2066b", "(1,2)", "U+2066")]
