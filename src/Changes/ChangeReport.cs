@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using EuNatoSite.Model;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Changes;
 

@@ -28,22 +28,22 @@ internal static class DiffCommand
 
     private static int Run(string input, string before, Pages.BuildOptions settings, bool isMarkdown)
     {
-        var now = SourceReader.Read(input);
-        var old = EarlierInput.Read(input, before);
+        var (now, old) = (SourceReader.Read(input), EarlierInput.Read(input, before));
         using var console = new BuildConsole();
-        var after = SiteBuild.InMemory(now.Value, settings, console);
+        var after = Built(now);
         if (after.Site is null)
         {
-            console.Tell(ReportOptions.Of(after.With(now.Diagnostics), settings.BaseUrl));
+            console.Tell(ReportOptions.Of(after, settings.BaseUrl));
             console.TellRefused(after, isStrict: false, "There is no site to compare.");
             return ExitCode.ContentErrors;
         }
 
-        // What is wrong with a file as such was found when it was read, and is as much a problem as any.
-        var changes = SiteComparison.Compare(
-            (BuildInMemory)SiteBuild.InMemory(old.Value, settings, console).With(old.Diagnostics), (BuildInMemory)after.With(now.Diagnostics));
+        var changes = SiteComparison.Compare(Built(old), after);
         console.Dispose();
         Console.Out.Write(isMarkdown ? ChangeMarkdown.Of(changes) : ChangeText.Of(changes));
         return ExitCode.Done;
+
+        // What is wrong with a file as such was found when it was read, and is as much a problem as any.
+        BuildInMemory Built(Outcome<SourceTree> tree) => (BuildInMemory)SiteBuild.InMemory(tree.Value, settings, console).With(tree.Diagnostics);
     }
 }

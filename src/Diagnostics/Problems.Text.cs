@@ -76,8 +76,6 @@ public static partial class Problems
     private static string Quote(string written)
     {
         var line = OneLine(written).Trim();
-        // No half of a character that takes two.
-        var end = line.Length > 60 && char.IsHighSurrogate(line[56]) ? 56 : 57;
-        return $"'{(line.Length <= 60 ? line : line[..end] + "...")}'";
+        return $"'{(line.Length <= 60 ? line : line.Opening(57) + "...")}'";
     }
 }

@@ -1,3 +1,4 @@
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 

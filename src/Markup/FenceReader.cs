@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using Markdig.Syntax;
 
@@ -6,19 +7,18 @@ namespace EuNatoSite.Markup;
 /// <summary>Tells fences that stand for generated figures from those that are code.</summary>
 internal static class FenceReader
 {
-    private static readonly string[] Names = ["chart", "events", "members", "register"];
+    private static readonly ImmutableArray<(string Name, FenceKind Kind)> Names =
+    [
+        ("chart", FenceKind.Chart), ("events", FenceKind.Events), ("register", FenceKind.Register), ("members", FenceKind.Members),
+    ];
 
-    public static FenceKind? KindOf(FencedCodeBlock fence) => fence.Info switch
-    {
-        "chart" => FenceKind.Chart,
-        "events" => FenceKind.Events,
-        "register" => FenceKind.Register,
-        "members" => FenceKind.Members,
-        _ => null,
-    };
+    public static FenceKind? KindOf(FencedCodeBlock fence) =>
+        Names.Where(name => name.Name == fence.Info).Select(name => (FenceKind?)name.Kind).FirstOrDefault();
+
+    public static string NameOf(FenceKind kind) => Names.First(name => name.Kind == kind).Name;
 
     /// <summary>The figure that a fence of code is named so much like that no other language can be meant; null where there is none.</summary>
-    public static string? NearestTo(string? language) => language is null ? null : Nearest.To(language, Names);
+    public static string? NearestTo(string? language) => language is null ? null : Nearest.To(language, Names.Select(name => name.Name));
 
     /// <summary>The text between the fences, with its place.</summary>
     public static PlacedText YamlOf(FencedCodeBlock fence, PlacedText text)

@@ -8,7 +8,7 @@ public static class Days
     /// <summary><c>17 March 2003</c>.</summary>
     public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary><c>2003-03-17</c> (ISO 8601).</summary>
+    /// <summary><c>2003-03-17</c> (ISO 8601), as machines and HTML's <c>datetime</c> want it.</summary>
     public static string InFigures(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The last day of a year, but none that is still to come.</summary>

@@ -17,15 +17,12 @@ internal static class OutputFolderFault
         // How .NET tells EFBIG.
         ArgumentOutOfRangeException => "a file of it is larger than this disk or your account may hold; raise the limit ('ulimit -f'), or choose a folder on another disk",
         PathTooLongException => "a path in it is too long for this disk; choose a folder with a shorter path, or shorter names",
-        _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and build again",
-        _ when IsError(exception, [30], [19]) => "the disk can only be read; choose a folder on another",
-        _ when IsError(exception, [17], [183]) => "a file stands where a folder of that path would be; move it, or choose another folder",
-        _ when IsError(exception, [16], [32, 33]) =>
+        _ when SystemError.IsDiskFull(exception) => "the disk is full; make room and build again",
+        _ when SystemError.IsReadOnlyDisk(exception) => "the disk can only be read; choose a folder on another",
+        // EEXIST, and below it EBUSY.
+        _ when SystemError.Is(exception, [17], [183]) => "a file stands where a folder of that path would be; move it, or choose another folder",
+        _ when SystemError.Is(exception, [16], [32, 33]) =>
             "another program is using it, or it is a mount point; close what uses it, or choose a folder inside it",
         _ => exception.Message.TrimEnd('.'),
     };
-
-    // The system's own number: errno on Unix (ENOSPC, EDQUOT, EROFS, EEXIST, EBUSY), the lower half of the HRESULT on Windows.
-    private static bool IsError(Exception exception, ReadOnlySpan<int> unix, ReadOnlySpan<int> windows) =>
-        (OperatingSystem.IsWindows() ? windows : unix).Contains(exception.HResult & 0xFFFF);
 }

@@ -17,7 +17,7 @@ internal static class FenceParser
     /// <returns>Null where the fence cannot be read. Problems: <c>fence-empty</c> and those of <see cref="YamlReader"/> and <see cref="Fields"/>.</returns>
     public static FigureDraft? Parse(Fence fence, ProblemLog problems)
     {
-        var name = $"a `{Name(fence.Kind)}` fence";
+        var name = $"a `{FenceReader.NameOf(fence.Kind)}` fence";
         var root = YamlReader.Read(fence.Yaml, YamlReader.MaxEvents, problems);
         switch (root)
         {
@@ -31,7 +31,7 @@ internal static class FenceParser
             case null when !string.IsNullOrWhiteSpace(fence.Yaml.Value):
                 return null;
             default:
-                problems.Add(Problems.FenceEmpty(fence.Location, Name(fence.Kind)));
+                problems.Add(Problems.FenceEmpty(fence.Location, FenceReader.NameOf(fence.Kind)));
                 return null;
         }
     }
@@ -81,12 +81,4 @@ internal static class FenceParser
         var region = fields.Text("region");
         return kind is { } known ? new RegisterDraft(known, organisations, region, fence.Location) : null;
     }
-
-    private static string Name(FenceKind kind) => kind switch
-    {
-        FenceKind.Chart => "chart",
-        FenceKind.Events => "events",
-        FenceKind.Register => "register",
-        _ => "members",
-    };
 }

@@ -144,15 +144,12 @@ public static partial class SourceWriter
         UnauthorizedAccessException => "permission is denied; change who may write to it and to its folder",
         FileNotFoundException or DirectoryNotFoundException => "a folder of its path is gone, or a file stands where it would be; mend that and try again",
         PathTooLongException => "its path is too long; shorten the names",
-        _ when IsError(exception, [28, 122], [112, 39]) => "the disk is full; make room and try again",
-        _ when IsError(exception, [30], [19]) => "the disk can only be read; put the input on another",
-        _ when IsError(exception, [17, 20, 21], [183]) => "something else of that name is there, or of a folder of its path; move it and try again",
+        _ when SystemError.IsDiskFull(exception) => "the disk is full; make room and try again",
+        _ when SystemError.IsReadOnlyDisk(exception) => "the disk can only be read; put the input on another",
+        // EEXIST, ENOTDIR, EISDIR.
+        _ when SystemError.Is(exception, [17, 20, 21], [183]) => "something else of that name is there, or of a folder of its path; move it and try again",
         _ => "the disk or another program does not let it be written; close what uses it and try again",
     };
-
-    // The system's own number: errno on Unix (ENOSPC, EDQUOT, EROFS, EEXIST, ENOTDIR, EISDIR), the lower half of the HRESULT on Windows.
-    private static bool IsError(Exception exception, ReadOnlySpan<int> unix, ReadOnlySpan<int> windows) =>
-        (OperatingSystem.IsWindows() ? windows : unix).Contains(exception.HResult & 0xFFFF);
 
     private static byte[] ReadOld(string path)
     {

@@ -14,9 +14,6 @@ internal static class Writing
     /// <summary>HTML as it is.</summary>
     public static MarkupString Raw(this Html html) => new(html.Value);
 
-    /// <summary>The form of HTML's <c>datetime</c> attribute.</summary>
-    public static string ForMachines(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
     public static string Counted(int number, string one, string many) =>
         number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);

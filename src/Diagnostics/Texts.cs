@@ -1,4 +1,4 @@
-namespace EuNatoSite.Model;
+namespace EuNatoSite.Diagnostics;
 
 /// <summary>What is shown of long texts.</summary>
 public static class Texts

@@ -1,6 +1,6 @@
-using EuNatoSite.Model;
+using EuNatoSite.Diagnostics;
 
-namespace EuNatoSite.Tests.Model;
+namespace EuNatoSite.Tests.Diagnostics;
 
 public sealed class TextsTests
 {
