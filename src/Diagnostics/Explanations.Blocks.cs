@@ -91,8 +91,8 @@ public static partial class Explanations
         new("block-malformed", Severity.Error, "A heading, a list or a table that is none")
         {
             Meaning = """
-                From how a line begins it was to be a heading, an item of a list or a row of a table, but it is written so that it is read
-                as part of a paragraph, and its signs would be shown.
+                From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is written so that it
+                is read as part of a paragraph, and its signs would be shown.
                 """,
             Example = new(ExamplePlace.Body, """
                 ##What came of it

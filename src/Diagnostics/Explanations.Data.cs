@@ -25,6 +25,22 @@ public static partial class Explanations
                 commas; some use semicolons unless they are told.
                 """,
         },
+        new("table-empty", Severity.Error, "A table with a head and no rows")
+        {
+            Meaning = """
+                The first line of a data file names its columns, and here nothing follows it. Most often the rows were lost on the way out of
+                a spreadsheet, and what is drawn from them would be empty.
+                """,
+            Example = new(ExamplePlace.Figures, """
+                series,group,year,value,unit,price-basis,source
+                """, """
+                series,group,year,value,unit,price-basis,source
+                spending,EU-27,2024,343,EUR billion,,eprs-2025
+                """),
+            Otherwise = """
+                A file for figures that are still to come can wait until there is one.
+                """,
+        },
         new("csv-value", Severity.Error, "A cell that is not what its column wants")
         {
             Meaning = """

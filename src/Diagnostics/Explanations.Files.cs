@@ -190,5 +190,20 @@ public static partial class Explanations
                 The message gives the line and the column. If you cannot find the character, type the words around that place anew.
                 """,
         },
+        new("character-lost", Severity.Error, "A character that was lost between encodings")
+        {
+            Meaning = """
+                Text that is saved in one encoding and opened in another loses letters: `é` becomes two signs such as `Ã©`, or the black
+                diamond that stands for what could not be read.
+                """,
+            Example = new(ExamplePlace.Body, """
+                TÃ¼rkiye joined NATO in 1952.
+                """, """
+                Türkiye joined NATO in 1952.
+                """),
+            Otherwise = """
+                If there are many of them, take the text once more from where it came, with UTF-8 chosen at both ends.
+                """,
+        },
     ];
 }

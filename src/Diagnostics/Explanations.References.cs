@@ -24,6 +24,30 @@ public static partial class Explanations
                 are the same thing, keep one.
                 """,
         },
+        new("name-common", Severity.Error, "A term named by a word of every text")
+        {
+            Meaning = """
+                Where a text names a term, the site links to its definition. A word such as `the` or `and`, or a single small letter, stands
+                in every text and means no term there.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                terms:
+                  - term: Strategic Compass
+                    aliases: [the, Compass]
+                    definition: The EU's plan for its security and defence.
+                    sources: [eprs-2025]
+                """, """
+                terms:
+                  - term: Strategic Compass
+                    aliases: [Compass]
+                    definition: The EU's plan for its security and defence.
+                    sources: [eprs-2025]
+                """),
+            Otherwise = """
+                An abbreviation in capitals, such as `WHO`, is found in capitals alone and may stay. A term that texts should not be linked
+                to has the line `link-text: false`.
+                """,
+        },
         new("name-taken", Severity.Error, "Two terms with one name")
         {
             Meaning = """

@@ -87,11 +87,27 @@ public static partial class Explanations
                 """,
         },
         .. OfBlocks,
+        new("emphasis-malformed", Severity.Error, "Stars that make no words strong")
+        {
+            Meaning = """
+                Two stars before words and two behind make them strong, if no blank stands between the stars and the words. Here they do not,
+                so that readers would see the stars.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The ** Berlin Plus ** arrangements date from 2003.
+                """, """
+                The **Berlin Plus** arrangements date from 2003.
+                """),
+            Otherwise = """
+                If the stars are just signs, write a backslash before each: `\*\*`.
+                """,
+        },
         new("link-malformed", Severity.Error, "A link that cannot be read")
         {
             Meaning = """
-                A link is its words in square brackets and, right after them, its address in round ones. Here the address has a space in it
-                or its bracket does not close, so that readers would see the brackets and no link.
+                A link is its words in square brackets and, right after them, its address in round ones. Here the address has a space in it,
+                its bracket does not close or stands apart, or the two pairs have changed places, so that readers would see the brackets and no
+                link.
                 """,
             Example = new(ExamplePlace.Body, """
                 See the [declaration](https://example.org/the declaration.pdf).
@@ -114,7 +130,24 @@ public static partial class Explanations
                 The arrangements date from 2003. [@eprs-2025, p. 4]
                 """),
             Otherwise = """
-                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`.
+                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`. A sign that is meant has a backslash
+                before it: `\@`.
+                """,
+        },
+        new("citation-numbered", Severity.Error, "A number in brackets that cites nothing")
+        {
+            Meaning = """
+                A number in brackets such as `[1]` came along with a text from elsewhere, where a list of sources went with it. Here it looks
+                like one of the page's own citations, and leads nowhere.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The arrangements date from 2003.[12]
+                """, """
+                The arrangements date from 2003. [@eprs-2025]
+                """),
+            Otherwise = """
+                Look at the source yourself before you cite it. If the brackets are meant, as in a quotation, write a backslash before the
+                first: `\[`.
                 """,
         },
         new("citation-misplaced", Severity.Error, "A citation where the sources stand beside the text")

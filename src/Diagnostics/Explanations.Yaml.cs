@@ -78,6 +78,27 @@ public static partial class Explanations
                 In a list it may be the dash before the next entry that is missing: then all keys from there on seem to come twice.
                 """,
         },
+        new("markdown-misplaced", Severity.Error, "Markdown in a text that takes none")
+        {
+            Meaning = """
+                Titles, summaries and questions stand in menus, in lists and at the top of the browser's window, where nothing can be a link or
+                strong. They are plain words, and marks of Markdown would be shown.
+                """,
+            Example = new(ExamplePlace.Topic, """
+                ---
+                title: Berlin Plus
+                summary: How the EU may use **NATO's** assets. [@eprs-2025]
+                ---
+                """, """
+                ---
+                title: Berlin Plus
+                summary: How the EU may use NATO's assets.
+                ---
+                """),
+            Otherwise = """
+                What a topic rests on as a whole is listed in `sources`. Definitions, answers and the texts of events do take Markdown.
+                """,
+        },
         new("text-cut", Severity.Error, "A text that a # cuts off")
         {
             Meaning = """

@@ -22,8 +22,14 @@ public static partial class Problems
     public static Diagnostic FileUnreadable(SourceLocation at, string why) => Error("file-unreadable", at,
         $"this could not be read: {why}");
 
-    public static Diagnostic NotUtf8(SourceLocation at, byte value) => Error("not-utf8", at,
-        $"the byte 0x{value:X2} is not UTF-8 text; save the file with the encoding UTF-8");
+    /// <param name="what">A clause: <c>the byte 0xFC is not UTF-8 text</c>.</param>
+    public static Diagnostic NotUtf8(SourceLocation at, string what) => Error("not-utf8", at,
+        $"{what}; save the file with the encoding UTF-8");
+
+    /// <param name="meant">Null where nobody can know.</param>
+    public static Diagnostic CharacterLost(SourceLocation at, string written, string? meant) => Error("character-lost", at, meant is null
+        ? $"{Quote(written)} stands here in place of a character that was lost between two encodings (U+FFFD); write the one that is meant"
+        : $"{Quote(written)} is what {(string.IsNullOrWhiteSpace(meant) ? "a space that keeps words together" : Quote(meant))} becomes where UTF-8 is read in another encoding; write what is meant");
 
     public static Diagnostic NulCharacter(SourceLocation at) => Error("nul-character", at,
         "there is a NUL character here (U+0000), which no text holds; delete it, and see that the file is text saved as UTF-8");

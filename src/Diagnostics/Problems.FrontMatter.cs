@@ -18,8 +18,9 @@ public static partial class Problems
     public static Diagnostic YamlLimit(SourceLocation at, string limit) => Error("yaml-limit", at,
         $"the YAML here is more than {limit}; front matter holds plain lists and keys only");
 
-    public static Diagnostic YamlFeature(SourceLocation at, string feature) => Error("yaml-feature", at,
-        $"YAML {feature} are not used here; write the value out");
+    /// <param name="sign">What it begins with, as a text may too.</param>
+    public static Diagnostic YamlFeature(SourceLocation at, string feature, string? sign = null) => Error("yaml-feature", at,
+        $"YAML {feature} are not used here; write the value out{(sign is null ? "" : $", or put a text that begins with '{sign}' in \"double quotes\"")}");
 
     public static Diagnostic KeyDuplicate(SourceLocation at, string key, SourceLocation first, bool mayBeginEntry = false) => Error("key-duplicate", at,
         $"the key '{key}' stands here a second time (first at {first}); {(mayBeginEntry ? "put '- ' before it if a new entry begins here, or keep one of the two" : "keep one")}");
@@ -38,6 +39,9 @@ public static partial class Problems
 
     public static Diagnostic TextCut(SourceLocation at, string key) => Error("text-cut", at,
         $"'{key}' ends here, as YAML takes the '#' and what follows for a comment; put the whole text in \"double quotes\", or the comment on a line of its own");
+
+    public static Diagnostic MarkdownMisplaced(SourceLocation at, string key, string written) => Error("markdown-misplaced", at,
+        $"'{key}' is plain text, where {Quote(written)} would be shown as it is typed; write the words alone");
 
     public static Diagnostic ValueUnknown(SourceLocation at, string key, string value, ImmutableArray<string> known) =>
         Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
@@ -83,6 +87,9 @@ public static partial class Problems
         $"the file '{name}' is missing, and {why}; put it there");
 
     public static Diagnostic CsvSyntax(SourceLocation at, string reason) => Error("csv-syntax", at, $"this row cannot be read: {reason}");
+
+    public static Diagnostic TableEmpty(SourceLocation at) => Error("table-empty", at,
+        "this table has a head and no rows; write a row beneath it for each country or figure, or take the file away");
 
     public static Diagnostic CsvValue(SourceLocation at, string column, string value, string wanted) => Error("csv-value", at,
         $"'{column}' cannot be {Quote(value)}; write {wanted}");

@@ -10,11 +10,16 @@ public static partial class Problems
     public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error("name-taken", at,
         $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
 
+    public static Diagnostic NameCommon(SourceLocation at, string name) => Error("name-common", at,
+        $"{Quote(name)} is a word of every text, and each would be linked to this term; take the name out, or give a longer one");
+
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
         $"there is no section {Quote(section)} in site.yml, and a topic belongs to the section of its folder{Nearest.Hint(section, known, "add it to its list 'sections'")}");
 
-    public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("source-unknown", at,
-        $"there is no source {Quote(id)} in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");
+    /// <param name="isElse">Whether it is the id of a topic or a term.</param>
+    public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known, bool isElse = false) => Error("source-unknown", at, isElse
+        ? $"{Quote(id)} is a topic or a term, and no source; link to it as [[{id}]], or name a source of sources.yml"
+        : $"there is no source {Quote(id)} in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");
 
     public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("topic-unknown", at,
         $"there is no topic {Quote(id)}{Nearest.Hint(id, known, "write the name of a topic's file, without '.md'")}");
@@ -22,9 +27,11 @@ public static partial class Problems
     public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("term-unknown", at,
         $"there is no term {Quote(id)}{Nearest.Hint(id, known, "write the id of a term, as its page in the glossary is called")}");
 
-    public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known) =>
-        Error("link-target-not-found", at,
-            $"there is no topic or term {Quote(written)}{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term")}");
+    /// <param name="isSource">Whether it is the id of a source.</param>
+    public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known, bool isSource = false) =>
+        Error("link-target-not-found", at, isSource
+            ? $"{Quote(written)} is a source, and no topic or term; cite it as [@{written}]"
+            : $"there is no topic or term {Quote(written)}{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term")}");
 
     public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest, bool isNoPage = false) => Error("link-file-not-found", at, isNoPage
         ? $"the link leads to {Quote(path)}, which becomes no page of the site; link to a topic or page, or cite a source as [@source-id]"

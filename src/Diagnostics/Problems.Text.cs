@@ -39,14 +39,24 @@ public static partial class Problems
         $"this row has {cells} cells where the head of the table has {headings}, and what is beyond them would be lost; "
         + "take out a bar too many, write \\| for a bar that is shown, or give the column a head");
 
-    public static Diagnostic LinkMalformed(SourceLocation at, string written) => Error("link-malformed", at,
-        $"{Quote(written)} is not a link; write [words](address), with the bracket closed and %20 for a space in the address");
+    public static Diagnostic EmphasisMalformed(SourceLocation at, string written) => Error("emphasis-malformed", at,
+        $"{Quote(written)} is shown as it is typed here; write **words** with both marks right at the words, or a backslash before each sign that is meant");
 
-    public static Diagnostic CitationMalformed(SourceLocation at, string written) => Error("citation-malformed", at,
-        $"{Quote(written)} is not a citation; write [@source-id] or [@source-id, p. 4]");
+    /// <param name="meant">The whole link, where it can be known.</param>
+    public static Diagnostic LinkMalformed(SourceLocation at, string written, string? meant = null) => Error("link-malformed", at,
+        $"{Quote(written)} is not a link; write {(meant is null ? "[words](address), with the bracket closed and %20 for a space in the address" : Quote(meant))}");
 
-    public static Diagnostic CitationMisplaced(SourceLocation at, string source) => Error("citation-misplaced", at,
-        $"this text takes no citation, since its sources stand beside it; take '[@{source}]' out and add the id to 'sources'");
+    /// <param name="source">The id of a source that is clearly meant.</param>
+    public static Diagnostic CitationMalformed(SourceLocation at, string written, string? source = null) => Error("citation-malformed", at,
+        $"{Quote(written)} is not a citation; write [@{source ?? "source-id"}] or [@{source ?? "source-id"}, p. 4]");
+
+    public static Diagnostic CitationMisplaced(SourceLocation at, string written) => Error("citation-misplaced", at,
+        $"this text takes no citation, since its sources stand beside it; take {Quote(written)} out and add the id to 'sources'");
+
+    /// <param name="areSourcesBeside">Whether the text is one whose sources stand beside it.</param>
+    public static Diagnostic CitationNumbered(SourceLocation at, string written, bool areSourcesBeside) => Error("citation-numbered", at,
+        $"{Quote(written)} is a mark of another text and leads nowhere here; "
+        + (areSourcesBeside ? "take it out, and add the id of its source to 'sources'" : "cite its source as [@source-id], or write a backslash before the bracket if it is meant"));
 
     public static Diagnostic WikilinkMalformed(SourceLocation at, string written) => Error("wikilink-malformed", at,
         $"{Quote(written)} is not a link by id; write [[topic-or-term-id]] or [[topic-or-term-id|words to show]]");

@@ -38,16 +38,16 @@ internal static class DataLinker
     public static LinkedSeries Series(ImmutableArray<DataPointDraft> rows, Names names, ProblemLog problems)
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        var units = new Dictionary<(string, string), string>();
+        var units = rows.GroupBy(row => (row.Series, row.Group)).ToDictionary(rowsOf => rowsOf.Key, UnitOfMost);
         var (kept, lost) = (new List<DataPointDraft>(), new List<DataPointDraft>());
         foreach (var row in rows)
         {
             var year = row.Year.ToString(CultureInfo.InvariantCulture);
             var isFirst = IsFirst(first, $"{row.Series}, {row.Group}, {year}", row.Location, problems);
-            var unit = units.TryAdd((row.Series, row.Group), row.Unit) ? row.Unit : units[(row.Series, row.Group)];
-            if (unit != row.Unit)
+            var unit = units[(row.Series, row.Group)];
+            if (unit != row.Unit.Value)
             {
-                problems.Add(Problems.CsvValue(row.Location, "unit", row.Unit, $"'{unit}' as the other rows of this series and group have"));
+                problems.Add(Problems.CsvValue(row.Unit.Location, "unit", row.Unit.Value, $"'{unit}' as other rows of this series and group have"));
             }
 
             var isCounted = row.Series is CountedSeries.Members or CountedSeries.Events;
@@ -56,7 +56,7 @@ internal static class DataLinker
                 problems.Add(Problems.CsvValue(row.Location, "series", row.Series, "another name: the site counts this series itself"));
             }
 
-            var isKept = isFirst && !isCounted && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit;
+            var isKept = isFirst && !isCounted && names.SourceIds([row.Source], problems) is [_] && unit == row.Unit.Value;
             (isKept ? kept : lost).Add(row);
         }
 
@@ -65,7 +65,7 @@ internal static class DataLinker
             .. kept.GroupBy(row => (row.Series, row.Group))
                 .OrderBy(rowsOf => rowsOf.Key.Series, StringComparer.Ordinal)
                 .ThenBy(rowsOf => rowsOf.Key.Group, StringComparer.Ordinal)
-                .Select(rowsOf => new DataSeries(rowsOf.Key.Series, rowsOf.Key.Group, rowsOf.First().Unit,
+                .Select(rowsOf => new DataSeries(rowsOf.Key.Series, rowsOf.Key.Group, rowsOf.First().Unit.Value,
                 [
                     .. rowsOf.OrderBy(row => row.Year)
                         .Select(row => new DataPoint(row.Year, row.Value, row.PriceBasis, new SourceId(row.Source.Value))),
@@ -73,6 +73,9 @@ internal static class DataLinker
         ];
         return new(series, [.. lost]);
     }
+
+    // The first in the file among units that as many rows have: one row with a slip of the pen is then wrong, and not all the others.
+    private static string UnitOfMost(IEnumerable<DataPointDraft> rows) => rows.CountBy(row => row.Unit.Value).MaxBy(unit => unit.Value).Key;
 
     private static bool IsFirst(Dictionary<string, SourceLocation> first, string row, SourceLocation at, ProblemLog problems)
     {

@@ -13,15 +13,26 @@ internal sealed class ProseLinker(Names names, Func<MarkdownBody, ImmutableArray
     private readonly ReferenceResolver resolver =
         new(names, topic is null ? "pages" : $"topics/{topic.Section.Value}", body.Body.Headings, problems);
 
-    /// <summary>A text of front matter. Problems: those of <see cref="ReferenceResolver.Resolve"/>.</summary>
+    /// <summary>A text of front matter. Problems: those of <see cref="ReferenceResolver.Resolve"/>, and <c>citation-misplaced</c>.</summary>
     public Prose Link(ProseDraft draft)
     {
-        var prose = Link(draft, []);
+        TellPlainCitations(draft, (at, written, _) => Problems.CitationMisplaced(at, written));
+        var prose = Linked(draft, []);
         return prose with { Targets = ImmutableArray.CreateRange(prose.Targets, FromAnyPage) };
     }
 
-    /// <summary>A body, with its figures.</summary>
-    public Prose Link(ProseDraft draft, ImmutableArray<Figure?> figures) => new(
+    /// <summary>A body, with its figures. Problems: those of <see cref="ReferenceResolver.Resolve"/>, and <c>citation-malformed</c>.</summary>
+    public Prose Link(ProseDraft draft, ImmutableArray<Figure?> figures)
+    {
+        TellPlainCitations(draft, (at, written, source) => Problems.CitationMalformed(at, written, source));
+        return Linked(draft, figures);
+    }
+
+    // Only of a source that there is: a name after '@' may be somebody's elsewhere.
+    private void TellPlainCitations(ProseDraft draft, Func<SourceLocation, string, string, Diagnostic> problem) =>
+        problems.AddRange(draft.Body.PlainCitations.Where(plain => names.Sources.Has(plain.Source)).Select(plain => problem(plain.Location, plain.Written, plain.Source)));
+
+    private Prose Linked(ProseDraft draft, ImmutableArray<Figure?> figures) => new(
         draft.Body,
         ImmutableArray.CreateRange(draft.Body.References, resolver.Resolve),
         figures,

@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
         if (!names.Lost.MayHaveSource(citation.Source))
         {
-            problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, problems.ForHint(names.Sources.Ids)));
+            problems.Add(Problems.SourceUnknown(citation.Location, citation.Source, problems.ForHint(names.Sources.Ids), isElse: names.Topics.Has(citation.Source) || names.Terms.Has(citation.Source)));
         }
 
         return null;
@@ -61,7 +61,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         }
         else if (problems.ForHint(names.TopicsAndTerms) is var known && !names.Lost.MayHave(wiki.Id, known))
         {
-            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, known));
+            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, known, isSource: names.Sources.Has(wiki.Id)));
         }
 
         return null;
@@ -158,7 +158,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return;
         }
 
-        if (path?.Split('/') is ["sources.yml" or "site.yml"] or ["data", _])
+        if (names.Sources.Has(link.Address) || path?.Split('/') is ["sources.yml" or "site.yml"] or ["data", _])
         {
             problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest: null, isNoPage: true));
             return;

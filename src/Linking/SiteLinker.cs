@@ -13,7 +13,7 @@ public static class SiteLinker
     /// <returns>
     /// The site, as whole as the drafts allow; null where there is no <c>site.yml</c> to make one of. Diagnostics: those of
     /// <see cref="NameCollector"/>, <see cref="TermNames"/>, <see cref="DataLinker"/>, <see cref="ReferenceResolver"/>,
-    /// <see cref="FigureLinker"/> and <see cref="DayCheck"/>, and the warning <c>uncorroborated</c>.
+    /// <see cref="ProseLinker"/>, <see cref="FigureLinker"/> and <see cref="DayCheck"/>, and the warning <c>uncorroborated</c>.
     /// </returns>
     public static Outcome<Site?> Link(DraftSet drafts, DateOnly date, bool withDrafts) => Link(drafts, date, withDrafts, LinkMemory.None);
 

@@ -174,8 +174,8 @@ internal sealed class TermMatcher
     private static char Fold(char c) => c switch
     {
         >= 'a' and <= 'z' => c,
-        '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
-        '’' or '‘' or 'ʼ' => '\'',
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹣' or '－' => '-',
+        '’' or '‘' or '‛' or 'ʼ' or 'ʹ' or '´' or '`' or '′' or '＇' => '\'',
         _ when char.IsWhiteSpace(c) => ' ',
         _ => char.ToLowerInvariant(c),
     };

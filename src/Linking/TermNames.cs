@@ -7,7 +7,9 @@ namespace EuNatoSite.Linking;
 /// <summary>The names of all terms: that none has two owners, and which of them text is linked by.</summary>
 internal static class TermNames
 {
-    /// <summary>The names that text is linked by. Problem: <c>name-taken</c>, at each name that an earlier term has.</summary>
+    /// <summary>
+    /// The names that text is linked by. Problems: <c>name-taken</c>, at each name that an earlier term has; <c>name-common</c>.
+    /// </summary>
     public static ImmutableArray<TermName> Collect(IEnumerable<TermDraft> terms, ProblemLog problems)
     {
         var names = ImmutableArray.CreateBuilder<TermName>();
@@ -22,6 +24,10 @@ internal static class TermNames
                 {
                     var (owner, at) = owners[folded];
                     TellIfAnother(term, name, owner, at, problems);
+                }
+                else if (term.LinkText && CommonWords.IsOne(name.Value))
+                {
+                    problems.Add(Problems.NameCommon(name.Location, name.Value));
                 }
                 else if (term.LinkText)
                 {

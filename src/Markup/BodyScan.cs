@@ -60,6 +60,8 @@ internal sealed class BodyScan
     /// <summary>Indexes of the citations among the references, in order.</summary>
     public List<int> Citations { get; } = [];
 
+    public List<PlainCitation> PlainCitations { get; } = [];
+
     public List<FoundRun> Runs { get; } = [];
 
     /// <summary>What the runs are made of, in order.</summary>

@@ -27,6 +27,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     private bool isLinked;
     private bool hasRawHtml;
     private bool hasMalformed;
+    private bool mayHaveMarks;
 
     /// <summary>Appends the plain text of a leaf to the body's, and adds its runs, references and citations.</summary>
     /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
@@ -55,6 +56,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             return;
         }
 
+        TellMarks();
         var start = pieces[0].Start;
         var end = EndOfWords(start);
         while (start < end && char.IsWhiteSpace(plain[start]))
@@ -78,6 +80,33 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         pieces.Clear();
     }
 
+    private void TellMarks()
+    {
+        if (!mayHaveMarks)
+        {
+            return;
+        }
+
+        mayHaveMarks = false;
+        var (first, next) = (pieces[0].Start, 0);
+        var escaped = pieces.Where(piece => piece.Literal.IsFirstCharacterEscaped && piece.Skipped == 0).Select(piece => piece.Start - first).ToHashSet();
+        foreach (var mark in MisreadMark.In(plain.ToString(first, plain.Length - first), body.Form, escaped.Contains))
+        {
+            while (next < pieces.Count && pieces[next].Start <= first + mark.Offset)
+            {
+                next++;
+            }
+
+            var (literal, start, skipped) = pieces[next - 1];
+            var at = body.At(literal.Span.Start + skipped + first + mark.Offset - start);
+            Tell(mark.Problem?.Invoke(at));
+            if (mark.Source is { } source && !hasMalformed)
+            {
+                body.PlainCitations.Add(new PlainCitation(source, mark.Written, at));
+            }
+        }
+    }
+
     // Without the white space after them.
     private int EndOfWords(int start)
     {
@@ -95,7 +124,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         switch (inline)
         {
             case LiteralInline literal:
-                TellUnknownFootnote(literal);
+                Tell(MisreadBracket.OfFootnote(literal, body));
                 TellMalformed(literal);
                 AppendLiteral(literal);
                 return;
@@ -132,6 +161,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             case LinkInline link:
                 AddLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
                 TellFootnotesInPicture(link);
+                Tell(MisreadBracket.OfWordless(link, body));
                 VisitLinked(link);
                 break;
             case ContainerInline container:
@@ -150,6 +180,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         if (isLinked && plain.Length > start)
         {
             pieces.Add((literal, start, words.Length - (plain.Length - start)));
+            mayHaveMarks |= MisreadMark.MayBeIn(words);
         }
     }
 
@@ -176,54 +207,18 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         hasRawHtml = true;
     }
 
-    // A mark that has no note comes out of the parser as a bracket that means nothing, and the label as more text.
-    private void TellUnknownFootnote(LiteralInline literal)
-    {
-        if (literal is { Content.Length: 1, IsFirstCharacterEscaped: false, NextSibling: LiteralInline next }
-            && literal.Content.CurrentChar == '['
-            && next.Content.AsSpan() is ['^', var first, ..] label && first != ']' && !char.IsWhiteSpace(first)
-            && label.IndexOf(']') is > 0 and var end)
-        {
-            problems.Add(Problems.FootnoteUnknown(At(literal), label[..end].ToString()));
-        }
-    }
-
     // A bracket that opens nothing comes out of the parser as a sign, and what was meant would be shown as it was typed. Told of the first
     // in a paragraph: one that does not close takes all after it along.
     private void TellMalformed(Inline bracket)
     {
-        if (!hasMalformed && MalformedAt(bracket) is { } problem)
+        if (!hasMalformed && MisreadBracket.Of(bracket, body) is { } problem)
         {
             problems.Add(problem);
             hasMalformed = true;
         }
     }
 
-    private Diagnostic? MalformedAt(Inline bracket) => NextAfterBracket(bracket) switch
-    {
-        LinkDelimiterInline => Problems.WikilinkMalformed(At(bracket), LineFrom(bracket)),
-        LiteralInline next when IsBracket(next) => Problems.WikilinkMalformed(At(bracket), LineFrom(bracket)),
-        LiteralInline next when next.Content.AsSpan() is ['@', var first, ..] && char.IsAsciiLetterOrDigit(first) =>
-            Problems.CitationMalformed(At(bracket), LineFrom(bracket)),
-        LiteralInline next when next.Content.AsSpan().Contains("](", StringComparison.Ordinal) => Problems.LinkMalformed(At(bracket), LinkFrom(bracket)),
-        _ => null,
-    };
-
-    // Null for what is no opening bracket, or one that a backslash makes a sign.
-    private static Inline? NextAfterBracket(Inline inline) => inline switch
-    {
-        LinkDelimiterInline delimiter => delimiter.FirstChild ?? delimiter.NextSibling,
-        LiteralInline when IsBracket(inline) => inline.NextSibling,
-        _ => null,
-    };
-
-    private static bool IsBracket(Inline inline) =>
-        inline is LiteralInline { IsFirstCharacterEscaped: false } literal && literal.Content.AsSpan() is "[" or "![";
-
-    private string LineFrom(Inline inline) => body.LineFrom(inline.Span.Start);
-
-    // As far as it was meant to go, where that can be seen.
-    private string LinkFrom(Inline inline) => LineFrom(inline) is var line && line.IndexOf(')', StringComparison.Ordinal) is >= 0 and var end ? line[..(end + 1)] : line;
+    private void Tell(Diagnostic? problem) => problems.AddRange(problem is null ? [] : [problem]);
 
     private void TellFootnotesInPicture(LinkInline link)
     {
@@ -263,7 +258,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
         if (body.Form == BodyForm.Inline)
         {
-            problems.Add(Problems.CitationMisplaced(At(citation), citation.Source));
+            problems.Add(Problems.CitationMisplaced(At(citation), $"[@{citation.Source}]"));
             return;
         }
 
@@ -282,7 +277,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     {
         if (!IsId(wiki.Id))
         {
-            problems.Add(Problems.WikilinkMalformed(At(wiki), $"[[{wiki.Id}]]"));
+            problems.Add(wiki.Id.StartsWith('@') ? Problems.CitationMalformed(At(wiki), $"[[{wiki.Id}]]") : Problems.WikilinkMalformed(At(wiki), $"[[{wiki.Id}]]"));
             return;
         }
 

@@ -43,6 +43,7 @@ public sealed class MarkdownBody
         Passages = [.. scan.Passages];
         Uncited = [.. scan.Uncited];
         Fences = [.. scan.Fences];
+        PlainCitations = [.. scan.PlainCitations];
     }
 
     /// <summary>What it was parsed from. The file may have to be read again for it: who goes through it asks once.</summary>
@@ -74,11 +75,14 @@ public sealed class MarkdownBody
     /// <summary>Generated figures, in order.</summary>
     public ImmutableArray<Fence> Fences { get; }
 
+    /// <summary>Words in running text that cite, if there is a source of the id, as readers would see it, in order.</summary>
+    public ImmutableArray<PlainCitation> PlainCitations { get; }
+
     /// <summary>Parses a text.</summary>
     /// <returns>
     /// The body; empty where the text breaks a limit. Diagnostics: <c>text-too-long</c>, <c>nesting-too-deep</c>, <c>raw-html</c>,
     /// <c>address-refused</c>, <c>picture-elsewhere</c>, <c>fence-open</c>, <c>fence-nested</c>, <c>fence-unknown</c>, <c>block-malformed</c>,
-    /// <c>table-row-long</c>, <c>citation-malformed</c>, <c>link-malformed</c>, <c>wikilink-malformed</c>, <c>footnote-unused</c>,
+    /// <c>table-row-long</c>, <c>emphasis-malformed</c>, <c>citation-malformed</c>, <c>citation-numbered</c>, <c>link-malformed</c>, <c>wikilink-malformed</c>, <c>footnote-unused</c>,
     /// <c>footnote-unknown</c>, <c>footnote-in-picture</c>, and for <see cref="BodyForm.Inline"/> <c>citation-misplaced</c> and
     /// <c>not-one-paragraph</c>.
     /// </returns>

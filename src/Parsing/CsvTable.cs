@@ -33,7 +33,7 @@ internal sealed class CsvTable
 
     private CsvTable(SourceText file, ProblemLog problems) => (this.file, this.problems) = (file, problems);
 
-    /// <summary>The rows that have a cell for each column. Problem: <c>csv-syntax</c>.</summary>
+    /// <summary>The rows that have a cell for each column. Problems: <c>csv-syntax</c>, <c>table-empty</c>.</summary>
     /// <param name="columns">The header that the file must have.</param>
     public static ImmutableArray<CsvRow> Read(SourceText file, ImmutableArray<string> columns, ProblemLog problems)
     {
@@ -45,7 +45,7 @@ internal sealed class CsvTable
             return [];
         }
 
-        var rows = ImmutableArray.CreateBuilder<CsvRow>();
+        var (rows, before) = (ImmutableArray.CreateBuilder<CsvRow>(), problems.Count);
         while (table.at < file.Text.Length)
         {
             var known = problems.Count;
@@ -64,6 +64,11 @@ internal sealed class CsvTable
                 problems.Add(Problems.CsvSyntax(cells[0].Location,
                     $"it has {cells.Length} cells where the header has {columns.Length}; put cells that hold a comma in \"double quotes\""));
             }
+        }
+
+        if (rows.Count == 0 && problems.Count == before)
+        {
+            problems.Add(Problems.TableEmpty(SourceLocation.StartOf(file.Path)));
         }
 
         return rows.ToImmutable();

@@ -14,7 +14,7 @@ internal static class DataParser
     private static readonly ImmutableArray<string> SeriesColumns =
         ["series", "group", "year", "value", "unit", "price-basis", "source"];
 
-    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>.</summary>
+    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>table-empty</c>.</summary>
     public static Outcome<ImmutableArray<MemberDraft>> ParseMembers(SourceText file)
     {
         var problems = new ProblemLog();
@@ -22,7 +22,7 @@ internal static class DataParser
             [.. CsvTable.Read(file, MemberColumns, problems).Select(row => ReadMember(row, problems))]);
     }
 
-    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>. A row with a value that cannot be read is left out.</summary>
+    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>table-empty</c>. A row with a value that cannot be read is left out.</summary>
     public static Outcome<ImmutableArray<DataPointDraft>> ParseSeries(SourceText file)
     {
         var problems = new ProblemLog();
@@ -99,7 +99,7 @@ internal static class DataParser
 
         return problems.Count > known
             ? null
-            : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit.Value, row.Text("price-basis"), row["source"], row.Location);
+            : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit, row.Text("price-basis"), row["source"], row.Location);
     }
 
     private static DateOnly? ReadDay(CsvRow row, string column, ProblemLog problems)

@@ -130,4 +130,4 @@ public sealed record MemberDraft(Member Member, PlacedText Code, ImmutableArray<
 
 /// <summary>A row of figures.</summary>
 public sealed record DataPointDraft(
-    string Series, string Group, int Year, decimal Value, string Unit, string? PriceBasis, PlacedText Source, SourceLocation Location);
+    string Series, string Group, int Year, decimal Value, PlacedText Unit, string? PriceBasis, PlacedText Source, SourceLocation Location);

@@ -40,7 +40,7 @@ internal static class EntryParser
         {
             Id = IdOf(fields, title, $"{written.Value} {title.Value}", problems),
             Date = fields.Date("date"),
-            Title = title.Value,
+            Title = PlainField.Of(title, "title", problems),
             Text = Prose(fields, "text", problems),
             Organisation = fields.Kind("organisation", Kinds.Organisations),
             Terms = fields.Texts("terms"),
@@ -59,7 +59,7 @@ internal static class EntryParser
         var question = fields.Required("question", unnamed, Limits.Question);
         var draft = new DisagreementDraft(
             Ids.Check(fields.Required("id", unnamed with { Value = Ids.StandIn(fields.Location) }), problems),
-            question.Value,
+            PlainField.Of(question, "question", problems),
             [.. fields.Mappings("positions", "a position").Select(position => Position(position, unnamed, problems))],
             Prose(fields, "reading", problems),
             fields.Texts("sources"),

@@ -22,8 +22,8 @@ internal static class TopicParser
         {
             Id = Ids.CheckName(name, problems),
             Section = new PlacedText(section, file, 0),
-            Title = fields.Required("title", name, Limits.Title).Value,
-            Summary = fields.Required("summary", new PlacedText("", file, 0), Limits.Summary).Value,
+            Title = PlainField.Of(fields.Required("title", name, Limits.Title), "title", problems),
+            Summary = PlainField.Of(fields.Required("summary", new PlacedText("", file, 0), Limits.Summary), "summary", problems),
             Order = fields.Number("order") ?? int.MaxValue,
             Reviewed = fields.Day("reviewed"),
             ReviewAfter = fields.Day("review-after"),
@@ -54,8 +54,8 @@ internal static class TopicParser
         var name = new PlacedText(id, file, 0);
         var draft = new StandingPageDraft(
             Ids.CheckName(name, problems),
-            fields.Required("title", name, Limits.Title).Value,
-            fields.Required("summary", new PlacedText("", file, 0), Limits.Summary).Value,
+            PlainField.Of(fields.Required("title", name, Limits.Title), "title", problems),
+            PlainField.Of(fields.Required("summary", new PlacedText("", file, 0), Limits.Summary), "summary", problems),
             ProseParser.Parse(front.Body, BodyForm.Page, problems),
             SourceLocation.StartOf(file.Path));
         fields.TellOthers();

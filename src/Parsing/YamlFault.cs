@@ -11,6 +11,9 @@ namespace EuNatoSite.Parsing;
 /// </summary>
 internal static partial class YamlFault
 {
+    /// <summary>What to do about a bracket that opens something which does not end.</summary>
+    public const string Unclosed = "a bracket or brace does not close; close it, or put a text that opens with one in \"double quotes\"";
+
     private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
 
     private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
@@ -25,7 +28,7 @@ internal static partial class YamlFault
 
     private static (int At, string Reason) Read(string message, string yaml, int at, bool isFrontMatter)
     {
-        var start = yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
+        var start = StartOfLine(yaml, at);
         var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
         if (message.Contains("tab ", StringComparison.Ordinal) && IndentingTab().Match(yaml, start) is { Success: true } tab)
         {
@@ -42,17 +45,20 @@ internal static partial class YamlFault
             return (at, "a quotation mark opens here and does not close; close it at the end of the text, in lines that are indented");
         }
 
-        if (message.Contains("did not find expected key", StringComparison.Ordinal) && line[..(at - start)].TrimEnd(' ') is [.., '"' or '\''])
+        if (message.Contains("did not find expected key", StringComparison.Ordinal) && line[..(at - start)].TrimEnd(' ') is [.., '"' or '\'' or ']' or '}'] before)
         {
-            return (at, "text follows a quotation mark that closes; put the whole text in quotes, and write \\\" for a mark inside \"double quotes\"");
+            return before[^1] is '"' or '\''
+                ? (at, "text follows a quotation mark that closes; put the whole text in quotes, and write \\\" for a mark inside \"double quotes\"")
+                : (at, "text follows a bracket that closes; put the whole text in \"double quotes\", or take out what follows");
         }
 
-        if (KeyWithoutBlank(yaml, start) is { Success: true } unspaced)
-        {
-            var key = unspaced.Groups[1];
-            return (key.Index, $"a blank is missing behind '{key.Value}:'; write '{key.Value}: ...'");
-        }
+        return YamlSlip.Find(yaml, at) is { } slip ? (slip.At, slip.Reason) : ReadMessage(message, yaml, at, isFrontMatter);
+    }
 
+    private static (int At, string Reason) ReadMessage(string message, string yaml, int at, bool isFrontMatter)
+    {
+        var start = StartOfLine(yaml, at);
+        var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
         if (message.Contains("invalid mapping", StringComparison.Ordinal))
         {
             var indent = line.Length - line.TrimStart(' ').Length;
@@ -66,30 +72,62 @@ internal static partial class YamlFault
             return (at, "this line neither opens an entry nor goes on with the one above; put '- ' before it, or indent it as the keys above it");
         }
 
-        if (message.Contains("did not find expected key", StringComparison.Ordinal))
+        if (message.Contains("block scalar", StringComparison.Ordinal) && at < yaml.Length)
+        {
+            return (at, $"behind '{yaml[at]}' a text begins on the next line, indented; write it there, or put a text that begins with the sign in \"double quotes\"");
+        }
+
+        if (message.Contains("block sequence entries", StringComparison.Ordinal))
+        {
+            return (at, "a list begins on the line beneath its key; write it there, or put a text that begins with '- ' in \"double quotes\"");
+        }
+
+        if (message.Contains("parsing a flow", StringComparison.Ordinal))
+        {
+            return BracketBefore(yaml, at);
+        }
+
+        if (message.Contains("did not find expected key", StringComparison.Ordinal) || message.Contains("expected <document end>", StringComparison.Ordinal))
         {
             return (at, isFrontMatter && at == start && !line.Contains(':')
                 ? "this line has no key; write the line '---' above it if the text of the page begins here"
                 : "this line does not go on as those above it do; indent keys and dashes of one list alike, with spaces");
         }
 
-        return message.Contains("cannot start any token", StringComparison.Ordinal)
+        return BeginsNoText(message) && at < yaml.Length
             ? (at, $"no text begins with '{yaml[at]}' unless it is quoted; put it in \"double quotes\"")
-            : (at, $"{message}; {QuoteText}");
+            : (at, $"it cannot be read from here on; {QuoteText}");
     }
 
-    // In the line where the parser stopped, or the one before it.
-    private static Match KeyWithoutBlank(string yaml, int start)
+    // A sign that means something to YAML where a text begins: '@', '%', '*' before a blank, '?'.
+    private static bool BeginsNoText(string message) =>
+        message.Contains("cannot start any token", StringComparison.Ordinal)
+        || message.Contains("anchor or alias", StringComparison.Ordinal)
+        || message.Contains("mapping keys are not allowed", StringComparison.Ordinal);
+
+    // The last that is open where the parser gave up; one that closes further on in its line lacks a comma in it.
+    private static (int At, string Reason) BracketBefore(string yaml, int at)
     {
-        var match = UnspacedKey().Match(yaml, start, LengthOfLine(yaml, start));
-        if (match.Success || start == 0)
+        var rest = yaml.AsSpan(at, LengthOfLine(yaml, at));
+        if (rest.ContainsAny(']', '}'))
         {
-            return match;
+            return (at, "a comma is missing before this, or quotes around the text that it is part of; write ',' between two entries, or put the whole text in \"double quotes\"");
         }
 
-        var before = yaml.LastIndexOf('\n', Math.Max(0, start - 2), Math.Max(0, start - 1)) + 1;
-        return UnspacedKey().Match(yaml, before, LengthOfLine(yaml, before));
+        var closed = 0;
+        for (var i = Math.Min(at, yaml.Length) - 1; i >= 0; i--)
+        {
+            closed += yaml[i] is ']' or '}' ? 1 : yaml[i] is '[' or '{' ? -1 : 0;
+            if (closed < 0)
+            {
+                return (i, Unclosed);
+            }
+        }
+
+        return (at, Unclosed);
     }
+
+    private static int StartOfLine(string yaml, int at) => yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
 
     private static int LengthOfLine(string yaml, int start) => yaml.IndexOf('\n', start) is >= 0 and var end ? end - start : yaml.Length - start;
 
@@ -106,7 +144,4 @@ internal static partial class YamlFault
 
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
     private static partial Regex IndentingTab();
-
-    [GeneratedRegex("^ *(?:- +)?([a-z][a-z-]*):(?=[^\\s:/])")]
-    private static partial Regex UnspacedKey();
 }

@@ -67,7 +67,7 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // What YamlDotNet throws for lines that follow a bracket or brace which does not close.
-            problems.Add(Problems.YamlSyntax(reader.Here, "a bracket or brace does not close; close it, or put a text that opens with one in \"double quotes\""));
+            problems.Add(Problems.YamlSyntax(reader.Here, YamlFault.Unclosed));
             return null;
         }
     }
@@ -235,9 +235,9 @@ internal sealed class YamlReader
         var current = parser.Current!;
         return current switch
         {
-            AnchorAlias => throw Refuse(Problems.YamlFeature(At(current.Start), "aliases (*name)")),
-            NodeEvent { Anchor.IsEmpty: false } => throw Refuse(Problems.YamlFeature(At(current.Start), "anchors (&name)")),
-            NodeEvent { Tag.IsEmpty: false } => throw Refuse(Problems.YamlFeature(At(current.Start), "tags (!name)")),
+            AnchorAlias => throw Refuse(Problems.YamlFeature(At(current.Start), "aliases (*name)", "*")),
+            NodeEvent { Anchor.IsEmpty: false } => throw Refuse(Problems.YamlFeature(At(current.Start), "anchors (&name)", "&")),
+            NodeEvent { Tag.IsEmpty: false } => throw Refuse(Problems.YamlFeature(At(current.Start), "tags (!name)", "!")),
             _ => current,
         };
     }

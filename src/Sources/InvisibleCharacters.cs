@@ -6,7 +6,7 @@ namespace EuNatoSite.Sources;
 
 /// <summary>
 /// Finds characters that do not show but change what is read: bidirectional controls (Unicode TR36, "Trojan Source"),
-/// zero-width characters, control characters, tags. Joiners are let through where their script needs them.
+/// zero-width characters, soft hyphens, fillers, control characters, tags. Joiners are let through where their script needs them.
 /// </summary>
 internal static class InvisibleCharacters
 {
@@ -29,6 +29,7 @@ internal static class InvisibleCharacters
             {
                 NonJoiner or Joiner => JoinsLetters(text, at),
                 TagSurrogate => !IsTag(text, at),
+                '\u00AD' or '\u009D' => LostCharacters.EndsOne(text, at),
                 _ => false,
             };
             if (!isAllowed)
@@ -58,6 +59,8 @@ internal static class InvisibleCharacters
 
     public static string NameOf(Rune rune) => rune.Value switch
     {
+        0x00AD => "soft hyphen",
+        0x034F => "combining grapheme joiner",
         0x061C => "Arabic letter mark",
         0x180E => "Mongolian vowel separator",
         0x200B => "zero width space",
@@ -79,6 +82,7 @@ internal static class InvisibleCharacters
         0x2069 => "pop directional isolate",
         0xFEFF => "zero width no-break space, or byte order mark",
         < 0x20 or (>= 0x7F and < 0xA0) => "control character",
+        0x115F or 0x1160 or 0x3164 or 0xFFA0 => "Hangul filler",
         >= 0xE0000 => "tag",
         _ => "format character",
     };
@@ -91,7 +95,8 @@ internal static class InvisibleCharacters
             {
                 '\0' or '\t' or '\n' => false,
                 < 0x20 or (>= 0x7F and < 0xA0) => true,
-                0x061C or 0x180E or 0xFEFF or TagSurrogate => true,
+                0x00AD or 0x034F or 0x061C or 0x180E or 0xFEFF or TagSurrogate => true,
+                0x115F or 0x1160 or 0x3164 or 0xFFA0 => true,
                 (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
 
                 // Interlinear annotations, and two code points that are no characters and that XML cannot hold.

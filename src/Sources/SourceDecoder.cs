@@ -10,20 +10,27 @@ namespace EuNatoSite.Sources;
 /// </summary>
 internal static class SourceDecoder
 {
-    /// <summary>After so many invisible characters of a file the rest is not listed.</summary>
+    /// <summary>After so many characters of one kind in a file the rest is not listed.</summary>
     private const int MaxListed = 20;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static Outcome<SourceText> Decode(SourceFile file)
     {
+        if (Utf16Of(file.Bytes.Span) is { } utf16)
+        {
+            // Read as what it is, so that what it holds is not told as missing.
+            var wide = new SourceText(file.Path, () => WithLineFeeds(utf16.GetString(file.Bytes.Span).TrimStart('\uFEFF')));
+            return new(wide, [Problems.NotUtf8(SourceLocation.StartOf(file.Path), "all of this is UTF-16")]);
+        }
+
         var text = new SourceText(file.Path, () => WithLineFeeds(Encoding.UTF8.GetString(TextOf(file))));
         var bytes = TextOf(file);
         if (!Utf8.IsValid(bytes))
         {
             var valid = ValidPrefix(bytes);
             var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..valid]));
-            return new(text, [Problems.NotUtf8(text.At(before.Length), bytes[valid])]);
+            return new(text, [Problems.NotUtf8(text.At(before.Length), $"the byte 0x{bytes[valid]:X2} is not UTF-8 text")]);
         }
 
         var problems = new ProblemLog();
@@ -44,6 +51,11 @@ internal static class SourceDecoder
             problems.Add(Problems.InvisibleCharacter(text.At(offset), rune.Value, InvisibleCharacters.NameOf(rune)));
         }
 
+        foreach (var lost in LostCharacters.In(text.Text).Take(MaxListed))
+        {
+            problems.Add(Problems.CharacterLost(text.At(lost.Offset), lost.Written, lost.Meant));
+        }
+
         return problems.With(text);
     }
 
@@ -61,6 +73,14 @@ internal static class SourceDecoder
 
         return at < 0 ? null : at;
     }
+
+    // By its byte order mark, or by its first two characters: a file here begins with plain ones, and UTF-8 has no zero beside them.
+    private static UnicodeEncoding? Utf16Of(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false),
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false),
+        _ => null,
+    };
 
     private static ReadOnlySpan<byte> TextOf(SourceFile file) =>
         file.Bytes.Span[(file.Bytes.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0)..];

@@ -61,7 +61,7 @@ internal static class HtmlCases
         ("attributes as a block", "{onclick=window.hit=1}\nA.", HostileCase.Harmless),
         ("a film", "![a](https://www.youtube.com/watch?v=x)", "picture-elsewhere"),
         ("a sound", "![a](https://evil.example/a.mp3)", "picture-elsewhere"),
-        ("a custom container", "::: x onclick=window.hit=1\na\n:::", HostileCase.Harmless),
+        ("a custom container", "::: x onclick=window.hit=1\na\n:::", "block-malformed"),
         ("a formula", "$$<script>window.hit=1</script>$$", Raw),
         ("a diagram", "```mermaid\nclick a \"javascript:window.hit=1\"\n```", HostileCase.Harmless),
         ("a quote in a link's title", "[a](https://example.org/ '\" onmouseover=\"window.hit=1')", HostileCase.Harmless),

@@ -27,6 +27,11 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         ("address-refused", "terms: [{ term: A, definition: '[a](javascript:b)' }]", Markdown),
         ("citation-malformed", "terms: [{ term: A, definition: 'One [@].' }]", Markdown),
         ("citation-misplaced", "terms: [{ term: A, definition: 'One [@b].' }]", Markdown),
+        ("citation-numbered", "terms: [{ term: A, definition: 'One [1].' }]", Markdown),
+        ("link-malformed", "terms: [{ term: A, definition: 'One (b)[c.md].' }]", Markdown),
+        ("emphasis-malformed", "terms: [{ term: A, definition: 'One ** b **.' }]", Markdown),
+        ("markdown-misplaced", "events: [{ date: 2003, title: 'One **b**' }]", Markdown),
+        ("character-lost", "tags: [a\uFFFD]", "it is of the file and not of a value"),
         ("wikilink-malformed", "terms: [{ term: A, definition: 'One [[ ]].' }]", Markdown),
         ("not-one-paragraph", "terms: [{ term: A, definition: \"One.\\n\\nTwo.\" }]", Markdown),
     ];

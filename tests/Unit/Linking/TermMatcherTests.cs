@@ -35,6 +35,8 @@ public sealed class TermMatcherTests
         "[EU–NATO cooperation][EU-NATO cooperation][EU—NATO cooperation][EU−NATO cooperation]")]
     [InlineData("EU–NATO", "[NATO]")]
     [InlineData("the member’s list, the member's lists, the members list", "[member’s list][member's lists]")]
+    [InlineData("the member´s list, the member′s list, the member`s list", "[member´s list][member′s list][member`s list]")]
+    [InlineData("C－17 C―17", "[C－17][C―17]")]
     [InlineData("Berlin Plus and Berlin Plus arrangements", "[Berlin Plus][Berlin Plus arrangements]")]
     [InlineData("C-17 C–17 C-170 AC-17", "[C-17][C–17]")]
     [InlineData("St. Malo, St. Maloism", "[St. Malo]")]

@@ -1,4 +1,5 @@
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 
 namespace EuNatoSite.Tests.Markup;
 
@@ -36,6 +37,10 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("- one\n\n  •\u00A0two", 3, "no list item")]
     [InlineData("| a | b |\n| c | d |", 1, "no row of a table")]
     [InlineData("| a | b |\n|—|—|\n| c | d |", 1, "no row of a table")]
+    [InlineData("– one\n– two", 1, "no list item")]
+    [InlineData("-one\n-two", 1, "no list item")]
+    [InlineData("One.\n\n::: note\nTwo.\n:::", 3, "opens and closes nothing here")]
+    [InlineData("> [!NOTE] One.", 1, "opens no alert here")]
     public void A_line_that_was_to_be_a_heading_an_item_or_a_row_is_told_once(string markdown, int line, string fault)
     {
         var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
@@ -48,6 +53,14 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("#1 of all")]
     [InlineData("\\## as it is")]
     [InlineData("a|b and a • between")]
+    [InlineData("> One.\n>\n> — Robert Schuman")]
+    [InlineData("He went on\n– and on.")]
+    [InlineData("-5 degrees\n-6 degrees")]
+    [InlineData("> [!NOTE]\n> One.")]
+    [InlineData("\\*\\* and 2 * 3 * 4 and **strong**")]
+    [InlineData("\\[1] and `[1]` and [1999] and [sic] and [...] and [1](a.md)")]
+    [InlineData("(see [one](a.md)) and f(x)[i] and (one)[two] and [one] (two) and (1)[@one]")]
+    [InlineData("\\@one and jo@one.eu and [jo@one.eu] and one@two")]
     [InlineData("| a | b |\n|---|---|\n| c | d |")]
     [InlineData("    ##code")]
     [InlineData("```\n##code\n| a |\n```")]
@@ -80,6 +93,54 @@ public sealed class MarkdownBodyProblemTests
         Assert.Equal(code, problem.Code);
         Assert.Equal("a.md(1,6)", problem.Location.ToString());
         Assert.Contains(written, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[see @a]", "citation-malformed", "'[see @a]' is not a citation")]
+    [InlineData("[-@a]", "citation-malformed", "'[-@a]' is not a citation")]
+    [InlineData("[ @a, p. 5]", "citation-malformed", "'[ @a, p. 5]' is not a citation")]
+    [InlineData("[^@a]", "citation-malformed", "'[^@a]' is not a citation")]
+    [InlineData("[[@a]]", "citation-malformed", "'[[@a]]' is not a citation")]
+    [InlineData("(the other)[b.md]", "link-malformed", "write '[the other](b.md)'")]
+    [InlineData("(the other)[https://b.example/c]", "link-malformed", "write '[the other](https://b.example/c)'")]
+    [InlineData("[the other] (../b.md#c)", "link-malformed", "write '[the other](../b.md#c)'")]
+    [InlineData("[](b.md)", "link-malformed", "write '[words](b.md)'")]
+    [InlineData("[1]", "citation-numbered", "'[1]' is a mark of another text")]
+    [InlineData("[3, 4–7]", "citation-numbered", "'[3, 4–7]' is a mark of another text")]
+    [InlineData("[note 2]", "citation-numbered", "'[note 2]' is a mark of another text")]
+    [InlineData("[citation needed]", "citation-numbered", "'[citation needed]' is a mark of another text")]
+    [InlineData("** strong **", "emphasis-malformed", "'**' is shown as it is typed")]
+    [InlineData("**strong", "emphasis-malformed", "'**' is shown as it is typed")]
+    public void What_other_programs_read_or_a_slip_of_the_pen_is_told_with_what_to_write(string markdown, string code, string says)
+    {
+        var problem = Assert.Single(Parsed.Body($"- One.\n\n  > Text *one*\n  > two {markdown} text").Diagnostics);
+
+        Assert.Equal((code, "a.md(4,9)"), (problem.Code, problem.Location.ToString()));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_numbers_without_a_space_are_both_told() =>
+        Assert.Equal(["a.md(1,1)", "a.md(1,4)"], Parsed.Body("[1][2]").Diagnostics.Select(problem => problem.Location.ToString()));
+
+    [Fact]
+    public void Where_sources_stand_beside_the_text_a_mark_of_elsewhere_is_told_so() => Assert.Equal(
+        [
+            "citation-numbered: '[1]' is a mark of another text and leads nowhere here; take it out, and add the id of its source to 'sources'",
+            "citation-misplaced: this text takes no citation, since its sources stand beside it; take '[see @a]' out and add the id to 'sources'",
+        ],
+        Parsed.Inline("One [1] two [see @a].").Diagnostics.Select(problem => $"{problem.Code}: {problem.Message}"));
+
+    [Fact]
+    public void What_may_cite_a_source_that_there_is_is_kept_with_its_place() => Assert.Equal(
+        ["a.md(1,5) @a-1 a-1", "a.md(1,12) @a-1 a-1", "a.md(1,19) [b-2] b-2", "a.md(1,29) [b-2, p. 4] b-2", "a.md(2,2) [c3] c3"],
+        Whole("See @a-1, (@a-1), [b-2] and [b-2, p. 4].\n@[c3] \\@a-1 \\[b-2] [word] me@a-1.eu `@a-1` [@d](e.md)").PlainCitations.Select(plain => $"{plain.Location} {plain.Written} {plain.Source}"));
+
+    private static MarkdownBody Whole(string markdown)
+    {
+        var (body, problems) = Parsed.Body(markdown);
+        Assert.Empty(problems);
+        return body;
     }
 
     [Theory]

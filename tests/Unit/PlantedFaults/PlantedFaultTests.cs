@@ -104,7 +104,7 @@ public sealed class PlantedFaultTests : IDisposable
 
         var bomb = string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
         Write("bomb", $"---\ntitle: Bomb\nsummary: Bomb.\na0: &a0 [x, x]\n{bomb}---\n");
-        expect("alias bomb", "topics/history/fault-bomb.md(4,5): error yaml-feature: YAML anchors (&name) are not used here; write the value out");
+        expect("alias bomb", "topics/history/fault-bomb.md(4,5): error yaml-feature: YAML anchors (&name) are not used here; write the value out, or put a text that begins with '&' in \"double quotes\"");
 
         Write("brackets", $"---\ntitle: Brackets\nsummary: Brackets.\ntags: {new string('[', 30_000)}\n---\n");
         expect("30,000 nested brackets",

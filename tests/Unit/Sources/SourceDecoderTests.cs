@@ -1,3 +1,4 @@
+using System.Text;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Tests.Sources;
@@ -42,6 +43,9 @@ public sealed class SourceDecoderTests
     [InlineData("a\u200D", "(1,2)", "U+200D")]
     [InlineData("a\u001Bb", "(1,2)", "U+001B (control character)")]
     [InlineData("a\U000E0041b", "(1,2)", "U+E0041 (tag)")]
+    [InlineData("co\u00ADoperation", "(1,3)", "U+00AD (soft hyphen)")]
+    [InlineData("a\u3164b", "(1,2)", "U+3164 (Hangul filler)")]
+    [InlineData("a\u034Fb", "(1,2)", "U+034F (combining grapheme joiner)")]
     public void An_invisible_character_is_named_and_located(string written, string place, string name)
     {
         var problem = Assert.Single(SourceFile.OfText("input/a.md", written).Decode().Diagnostics);
@@ -54,6 +58,47 @@ public sealed class SourceDecoderTests
     [Fact]
     public void No_more_than_twenty_of_them_are_listed() =>
         Assert.Equal(20, SourceFile.OfText("input/a.md", new string('\u200B', 5000)).Decode().Diagnostics.Length);
+
+    [Theory]
+    [InlineData("a\nb\uFFFDc", "(2,2)", "U+FFFD")]
+    [InlineData("TÃ¼rkiye", "(1,2)", "'Ã¼' is what 'ü' becomes")]
+    [InlineData("10Â\u00A0000", "(1,3)", "is what a space that keeps words together becomes")]
+    [InlineData("NATOâ€™s", "(1,5)", "'â€™' is what '’' becomes")]
+    [InlineData("MarÃ\u00ADa", "(1,4)", "is what 'í' becomes")]
+    [InlineData("â€œSo,â€\u009D he said", "(1,1)", "is what '“' becomes")]
+    [InlineData("EUâ€“NATO", "(1,3)", "'â€“' is what '–' becomes")]
+    public void A_character_that_was_lost_between_encodings_is_told_with_what_was_meant(string written, string place, string says)
+    {
+        var problems = SourceFile.OfText("input/a.md", written).Decode().Diagnostics;
+        var problem = problems[0];
+
+        Assert.All(problems, one => Assert.Equal("character-lost", one.Code));
+        Assert.Equal(("character-lost", "input/a.md" + place), (problem.Code, problem.Location.ToString()));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("São Tomé, IRMÃ, IRMÃ” and CÂMPULUNG")]
+    [InlineData("château, 5 € and âge")]
+    public void Letters_that_only_look_like_it_are_let_through(string written) =>
+        Assert.Empty(SourceFile.OfText("input/a.md", written).Decode().Diagnostics);
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    public void A_file_in_utf16_is_told_once_and_read(bool isBigEndian, bool hasMark)
+    {
+        var encoding = new UnicodeEncoding(isBigEndian, hasMark);
+
+        var decoded = new SourceFile("input/a.md", encoding.GetPreamble().Concat(encoding.GetBytes("---\r\ntitle: Türkiye")).ToArray()).Decode();
+
+        var problem = Assert.Single(decoded.Diagnostics);
+        Assert.Equal(("not-utf8", "input/a.md(1,1)"), (problem.Code, problem.Location.ToString()));
+        Assert.Contains("UTF-16", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("---\ntitle: Türkiye", decoded.Value.Text);
+    }
 
     [Fact]
     public void Bytes_that_are_not_utf8_are_located()

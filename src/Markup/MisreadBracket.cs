@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
+using Markdig.Syntax.Inlines;
+
+namespace EuNatoSite.Markup;
+
+/// <summary>An opening bracket that comes out of the parser as a sign, though from what follows it was to open something.</summary>
+internal static partial class MisreadBracket
+{
+    /// <summary>
+    /// Problems: <c>wikilink-malformed</c>, <c>citation-malformed</c>, <c>citation-numbered</c>, <c>link-malformed</c>; null where it may be
+    /// meant.
+    /// </summary>
+    public static Diagnostic? Of(Inline bracket, BodyScan body) => NextAfter(bracket) switch
+    {
+        LinkDelimiterInline => Problems.WikilinkMalformed(At(bracket, body), LineAt(bracket, body)),
+        LiteralInline next when IsBracket(next) => Problems.WikilinkMalformed(At(bracket, body), LineAt(bracket, body)),
+        LiteralInline next when next.Content.AsSpan() is ['@', var first, ..] && char.IsAsciiLetterOrDigit(first) =>
+            Problems.CitationMalformed(At(bracket, body), LineAt(bracket, body)),
+
+        // The parser keeps the first of two numbers apart: "[1][2]".
+        LiteralInline next when bracket is LinkDelimiterInline && Number().Match(next.Content.Text, next.Content.Start) is { Success: true } number =>
+            Problems.CitationNumbered(At(bracket, body), "[" + number.Value, body.Form == BodyForm.Inline),
+        LiteralInline next when next.Content.AsSpan().Contains("](", StringComparison.Ordinal) =>
+            Problems.LinkMalformed(At(bracket, body), LinkAt(bracket, body)),
+        _ => null,
+    };
+
+    /// <summary>
+    /// A mark that has no note, which comes out of the parser as a bracket that means nothing, and the label as more text. Problems:
+    /// <c>footnote-unknown</c>, <c>citation-malformed</c>.
+    /// </summary>
+    public static Diagnostic? OfFootnote(LiteralInline bracket, BodyScan body)
+    {
+        var isMark = bracket is { Content.Length: 1, IsFirstCharacterEscaped: false, NextSibling: LiteralInline next }
+            && bracket.Content.CurrentChar == '['
+            && next.Content.AsSpan() is ['^', var first, ..] && first != ']' && !char.IsWhiteSpace(first);
+        var rest = isMark ? ((LiteralInline)bracket.NextSibling!).Content.AsSpan() : []; // as was asked above
+        if (rest.IndexOf(']') is not (> 0 and var end))
+        {
+            return null;
+        }
+
+        var label = rest[..end].ToString();
+        return label[1] == '@' ? Problems.CitationMalformed(At(bracket, body), $"[{label}]") : Problems.FootnoteUnknown(At(bracket, body), label);
+    }
+
+    /// <summary>A link without words, which a reader could neither see nor follow. Problem: <c>link-malformed</c>.</summary>
+    public static Diagnostic? OfWordless(LinkInline link, BodyScan body) => link is { IsImage: false, FirstChild: null }
+        ? Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"[words]({link.Url})")
+        : null;
+
+    // As far as it was meant to go, where that can be seen.
+    private static string LinkAt(Inline inline, BodyScan body) =>
+        LineAt(inline, body) is var line && line.IndexOf(')', StringComparison.Ordinal) is >= 0 and var end ? line[..(end + 1)] : line;
+
+    // Null for what is no opening bracket, or one that a backslash makes a sign.
+    private static Inline? NextAfter(Inline inline) => inline switch
+    {
+        LinkDelimiterInline delimiter => delimiter.FirstChild ?? delimiter.NextSibling,
+        LiteralInline when IsBracket(inline) => inline.NextSibling,
+        _ => null,
+    };
+
+    private static bool IsBracket(Inline inline) =>
+        inline is LiteralInline { IsFirstCharacterEscaped: false } literal && literal.Content.AsSpan() is "[" or "![";
+
+    private static string LineAt(Inline inline, BodyScan body) => body.LineFrom(inline.Span.Start);
+
+    [GeneratedRegex(@"\G[0-9]{1,3}\](?=\[)")]
+    private static partial Regex Number();
+
+    private static SourceLocation At(Inline inline, BodyScan body) => body.At(inline.Span.Start);
+}

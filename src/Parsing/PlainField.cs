@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>Texts that stand in menus, lists and the titles of windows, where there is no Markdown.</summary>
+internal static partial class PlainField
+{
+    /// <summary>The text, whatever it holds. Problem: <c>markdown-misplaced</c>, for the first mark of Markdown in it.</summary>
+    public static string Of(PlacedText text, string key, ProblemLog problems)
+    {
+        if (Mark().Match(text.Value) is { Success: true } mark)
+        {
+            problems.Add(Problems.MarkdownMisplaced(text.At(mark.Index), key, mark.Value));
+        }
+
+        return text.Value;
+    }
+
+    // What nobody would write in plain words. A single star, an underscore or a bracket may be meant.
+    [GeneratedRegex(@"\[\[[^[\]]+\]\]|\[[@^][^[\]]+\]|\[[^[\]]+\]\([^()\s]+\)|\*\*[^*\s][^*]*\*\*|`[^`]+`")]
+    private static partial Regex Mark();
+}

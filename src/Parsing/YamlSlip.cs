@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace EuNatoSite.Parsing;
+
+/// <summary>
+/// A line that nearly is YAML, as people write lists and keys elsewhere. The parser takes it for text that goes on, and gives up at a line
+/// further down.
+/// </summary>
+/// <param name="Reason">A clause, and what to do.</param>
+internal readonly partial record struct YamlSlip(int At, string Reason)
+{
+    /// <summary>The one that made the parser give up at an index: in its line, or in the one above; null where neither looks so.</summary>
+    public static YamlSlip? Find(string yaml, int at)
+    {
+        var start = StartOfLine(yaml, at);
+        var found = In(yaml, start) ?? OfQuote(yaml, start);
+        if (found is null && start > 0)
+        {
+            start = StartOfLine(yaml, start - 1);
+            found = In(yaml, start);
+        }
+
+        // A list has its mark on each line: the first of them is told.
+        while (found is not null && start > 0 && StartOfLine(yaml, start - 1) is var above && ListMark().IsMatch(LineAt(yaml, above)))
+        {
+            (start, found) = (above, In(yaml, above));
+        }
+
+        return found ?? OfFirstKey(yaml);
+    }
+
+    private static YamlSlip? In(string yaml, int start)
+    {
+        var line = LineAt(yaml, start);
+        if (UnspacedKey().Match(line) is { Success: true } unspaced)
+        {
+            var key = unspaced.Groups["key"];
+            return new(start + key.Index, $"a blank is missing behind '{key.Value}:'; write '{key.Value}: ...'");
+        }
+
+        if (ListMark().Match(line) is { Success: true } list)
+        {
+            var mark = list.Groups["mark"];
+            return new(start + mark.Index, mark.Value == "-"
+                ? "a blank is missing behind the '-' of an entry; write '- ' before it"
+                : $"'{mark.Value}' opens no entry of a list here; write '- ' in its place");
+        }
+
+        if (KeyAlone().Match(line) is { Success: true } alone)
+        {
+            var key = alone.Groups["key"];
+            return new(start + key.Index, $"this line has no ':' behind its key; write '{key.Value}: ...', or indent a line that goes on with the text above it");
+        }
+
+        return null;
+    }
+
+    // Only where the parser gave up: a text may well begin with one.
+    private static YamlSlip? OfQuote(string yaml, int start) =>
+        CurlyQuote().Match(LineAt(yaml, start)) is { Success: true } quote
+            ? new(start + quote.Groups["mark"].Index, $"'{quote.Groups["mark"].Value}' is no quotation mark to YAML; put the text in \"double quotes\", the straight ones")
+            : null;
+
+    // Keys further down stand at the margin, and this one does not.
+    private static YamlSlip? OfFirstKey(string yaml)
+    {
+        var first = IndentedFirst().Match(yaml);
+        return first.Success
+            ? new(first.Groups["key"].Index, "this key is indented and those beneath it are not; take out the blanks before it")
+            : null;
+    }
+
+    private static int StartOfLine(string yaml, int at) => yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
+
+    private static string LineAt(string yaml, int start) =>
+        yaml.IndexOf('\n', start) is >= 0 and var end ? yaml[start..end] : yaml[start..];
+
+    [GeneratedRegex(@"^ *(?:- +)?(?<key>[a-z][a-z-]*):(?=[^\s:/])")]
+    private static partial Regex UnspacedKey();
+
+    // A star before a word may be an alias, which has a message of its own.
+    [GeneratedRegex(@"^ *(?:(?<mark>[*•·‣▪◦–—])[ \t\u00A0]|(?<mark>-)(?=[\p{L}\[{""']))")]
+    private static partial Regex ListMark();
+
+    // At the margin, where text that goes on cannot stand.
+    [GeneratedRegex("^(?<key>[a-z][a-z-]*)(?: [^:]*)?$")]
+    private static partial Regex KeyAlone();
+
+    [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]*: +(?<mark>[“”„‘’«»])")]
+    private static partial Regex CurlyQuote();
+
+    [GeneratedRegex(@"\A(?:[ \t]*(?:#[^\n]*)?\n)* +(?<key>[a-z][a-z-]*):[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[a-z][a-z-]*:")]
+    private static partial Regex IndentedFirst();
+}
