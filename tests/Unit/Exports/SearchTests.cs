@@ -54,6 +54,7 @@ public sealed class SearchTests
                 "event timeline/index.html#berlin-plus-agreed",
                 "event timeline/index.html#projects",
                 "event timeline/index.html#target-2030",
+                "disagreement disagreements/index.html#berlin-plus-year",
                 "page about.html",
                 "page history/index.html",
                 "page timeline/index.html",
