@@ -32,9 +32,9 @@ window.euNatoSearch = (query) => {
 
 function find(words, options, { endings = false } = {}) {
   if (words.length === 0) return [];
-  const query = { combineWith: options.combineWith, queries: words.map((word) => ({ combineWith: 'OR', queries: waysToSay(word, endings) })) };
+  const queries = words.map((word) => ({ combineWith: 'OR', queries: waysToSay(word, endings) }));
   return parts
-    .flatMap((part) => part.search(query, options))
+    .flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options))
     .map((hit) => ({ ...hit, score: hit.score * (1 + 14 * nearness(hit, words) ** 2) }))
     .sort((one, other) => other.score - one.score);
 }
@@ -46,7 +46,8 @@ function nearness({ title, match }, words) {
   const titleWords = tellingWords(title);
   const asked = titleWords.filter(isIn('title')).length;
   const abbreviated = words.filter(isIn('abbreviation')).length;
-  return Math.max((asked / titleWords.length) * Math.min(1, asked / words.length), abbreviated / words.length);
+  // A title may have no word at all.
+  return Math.max((asked / (titleWords.length || 1)) * Math.min(1, asked / words.length), abbreviated / words.length);
 }
 
 // With words missing: at least one is there, and it is more than a number, which says nothing alone.
