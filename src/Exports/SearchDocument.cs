@@ -5,9 +5,10 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>Something a search can find.</summary>
-/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c>, <c>member</c> or <c>page</c>.</param>
+/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c>, <c>disagreement</c>, <c>member</c> or
+/// <c>page</c>.</param>
 /// <param name="Url">From the site's root.</param>
-/// <param name="Context">What tells it from others of its name: the topic of a heading, the date of an event.</param>
+/// <param name="Context">What tells it from others of its name: the topic of a heading or a question, the date of an event.</param>
 /// <param name="Text">All that is searched besides title and names.</param>
 /// <param name="Shown">What is shown of it, before it is cut to an excerpt.</param>
 public sealed record SearchDocument(
@@ -15,7 +16,10 @@ public sealed record SearchDocument(
 {
     private const int MaxExcerpt = 160;
 
-    /// <summary>Null for what has none. Apart from other names, so that it finds its term before all that mentions it.</summary>
+    /// <summary>
+    /// Null for what has none. Apart from other names, so that it finds its term before all that mentions it. One of several words is
+    /// among the names, since a word of it means something else: Hybrid CoE is not what "hybrid" asks for.
+    /// </summary>
     public string? Abbreviation { get; init; }
 
     /// <summary>Other names, null for what has none.</summary>
@@ -46,6 +50,7 @@ public sealed record SearchDocument(
         return site.Terms.Select(term => OfTerm(term, site))
             .Concat(site.Topics.SelectMany(topic => OfTopic(topic, urls, site)))
             .Concat(site.Events.Select(entry => OfEvent(entry, site)))
+            .Concat(site.Disagreements.Select(disagreement => OfDisagreement(disagreement, site)))
             .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)))
             .Concat(ListDocuments.Of(site));
     }
@@ -54,10 +59,12 @@ public sealed record SearchDocument(
     {
         var definition = PlainText.Of(term.Definition, site);
         var kind = term.Kind?.Name().Label ?? "Term";
+        var isOneWord = term.Abbreviation is { } written && SearchTokens.IsOne(written);
+        var names = (isOneWord ? [] : new[] { term.Abbreviation }.OfType<string>()).Concat(term.Aliases).ToList();
         return new SearchDocument("term", term.Name, SiteUrls.Of(term.Id).Path, kind, definition, definition)
         {
-            Abbreviation = term.Abbreviation,
-            Names = term.Aliases.IsEmpty ? null : string.Join(", ", term.Aliases),
+            Abbreviation = isOneWord ? term.Abbreviation : null,
+            Names = names.Count == 0 ? null : string.Join(", ", names),
         };
     }
 
@@ -66,6 +73,19 @@ public sealed record SearchDocument(
         var date = entry.Date.ToDisplay();
         var text = entry.Text is { } prose ? PlainText.Of(prose, site) : "";
         return new SearchDocument("event", entry.Title, $"{SiteUrls.Timeline}#{entry.Id}", date, $"{date}\n{text}", text);
+    }
+
+    private static SearchDocument OfDisagreement(Disagreement disagreement, Site site)
+    {
+        var answers = string.Join("\n", disagreement.Positions.Select(position => PlainText.Of(position.Answer, site)));
+        var reading = disagreement.Reading is { } prose ? PlainText.Of(prose, site) : null;
+        return new SearchDocument(
+            "disagreement",
+            disagreement.Question,
+            $"{SiteUrls.Disagreements}#{disagreement.Id}",
+            site.TopicById[disagreement.Topic].Title,
+            reading is null ? answers : $"{answers}\n{reading}",
+            reading ?? answers);
     }
 
     private static IEnumerable<SearchDocument> OfTopic(Topic topic, SiteUrls urls, Site site) => OfBody(

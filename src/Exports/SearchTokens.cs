@@ -11,6 +11,9 @@ public static class SearchTokens
     /// <summary>The pieces of a text as they are written; one is empty where the text opens or closes with a separator.</summary>
     internal static Pieces Split(ReadOnlySpan<char> text) => new(text);
 
+    /// <summary>Whether a text is one word, without a separator.</summary>
+    internal static bool IsOne(string text) => Length(text, areSeparators: false) == text.Length;
+
     /// <summary>JavaScript's toLowerCase: invariant casing, and two letters beyond it, İ and a Σ that ends a word.</summary>
     public static string Lower(string token)
     {

@@ -53,7 +53,7 @@ internal sealed class EntryPages(SiteContent content)
     public SearchPage Search()
     {
         var scope = new PageScope(content, SiteUrls.Search);
-        var text = new PageText("Search", "Search the topics, terms, events, members and lists of this site.", IsUnlisted: true);
+        var text = new PageText("Search", "Search the topics, terms, events, disagreements, members and lists of this site.", IsUnlisted: true);
         return new SearchPage(frames.Frame(scope, text, []), SectionCards(scope));
     }
 

@@ -156,6 +156,22 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
         visit.AssertSmooth();
     }
 
+    [Theory]
+    [InlineData(Timeline)]
+    [InlineData(Glossary)]
+    [InlineData("members/index.html")]
+    public async Task Where_nothing_is_left_a_button_shows_everything_again(string path)
+    {
+        await using var visit = await BeginAsync(isInFolder: false, path + "?words=zzqqxxjj");
+        Assert.StartsWith("0 of ", await CountAsync(visit), StringComparison.Ordinal);
+        await Button(visit, "Show all").ClickAsync();
+        await visit.UntilAtAsync("/" + path);
+        Assert.Equal(0, await Button(visit, "Show all").CountAsync());
+        // The button is gone, and the keyboard where the next question begins.
+        Assert.Equal("words", await visit.Page.EvaluateAsync<string>("document.activeElement.name"));
+        visit.AssertSmooth();
+    }
+
     [Fact]
     public async Task The_link_to_a_view_is_copied_without_a_place_in_it()
     {

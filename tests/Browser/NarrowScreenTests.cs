@@ -107,6 +107,17 @@ public sealed class NarrowScreenTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task How_much_is_supported_is_seen_without_scrolling()
+    {
+        await using var visit = await BeginAsync();
+        await visit.OpenAsync("evidence/index.html");
+        var edges = await visit.Page.Locator(".coverage").EvaluateAllAsync<double[]>(
+            "bars => bars.map(bar => bar.getBoundingClientRect().right)");
+        Assert.NotEmpty(edges);
+        Assert.All(edges, edge => Assert.InRange(edge, 1, Width));
+    }
+
+    [Fact]
     public async Task The_menu_opens_and_closes_by_keyboard()
     {
         await using var visit = await BeginAsync();

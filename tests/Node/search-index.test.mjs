@@ -2,20 +2,11 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { runInNewContext } from 'node:vm';
+import { files, index, options, search } from './site-search.mjs';
 import { read, readJson } from './site.mjs';
 
 const MiniSearch = createRequire(new URL('../../theme/package.json', import.meta.url))('minisearch');
 
-const run = (path) => {
-  const window = {};
-  runInNewContext(read(path), { window });
-  // Through JSON, so that its objects are of this realm and can be compared.
-  return JSON.parse(JSON.stringify(window));
-};
-const files = run('search-loader.js').euNatoSearchFiles;
-// This site's index has one part.
-const [{ options, index }] = run(files.index[0]).euNatoSearchIndex;
 const written = MiniSearch.loadJS(index, { ...options });
 
 // What a site's pages offer in a list of links: the menu, or the tabs of the registers.
@@ -46,10 +37,18 @@ const member = ({ country, iso2, euSince, euUntil, natoSince, note }) => ({
   ].filter(Boolean).join('. '),
 });
 
+// An abbreviation of several words is one name among others.
+const namesOf = ({ abbreviation, aliases }) => {
+  const isOneWord = abbreviation !== null && !/[\p{Z}\p{P}]/u.test(abbreviation);
+  const names = isOneWord ? aliases : [abbreviation, ...aliases].filter(Boolean);
+  return { abbreviation: isOneWord ? abbreviation : null, names: names.join(', ') || null };
+};
+
 // The documents again, from the published data, as the index should have them.
 const documents = (() => {
   const site = readJson('data/site.json');
   const titleOf = new Map(site.sections.map((section) => [section.id, section.title]));
+  const topicOf = new Map(site.topics.map((topic) => [topic.id, topic.title]));
   const parts = (group, page, context) => [
     {
       group, title: page.title, url: page.path, context,
@@ -61,13 +60,16 @@ const documents = (() => {
   ];
   return [
     ...site.terms.map((term) => ({
-      group: 'term', title: term.term, url: term.path, text: term.definition,
-      abbreviation: term.abbreviation, names: term.aliases.join(', ') || null,
+      group: 'term', title: term.term, url: term.path, text: term.definition, ...namesOf(term),
     })),
     ...site.topics.flatMap((topic) => parts('topic', topic, titleOf.get(topic.section))),
     ...site.events.map((entry) => ({
       group: 'event', title: entry.title, url: entry.path, context: entry.date.text,
       text: `${entry.date.text}\n${entry.text ?? ''}`,
+    })),
+    ...site.disagreements.map(({ id, question, positions, reading, topic }) => ({
+      group: 'disagreement', title: question, url: `disagreements/index.html#${id}`, context: topicOf.get(topic),
+      text: [...positions.map(({ answer }) => answer), reading].filter(Boolean).join('\n'),
     })),
     ...site.pages.flatMap((page) => parts('page', page, '')),
     ...site.sections.map((section) => ({
@@ -149,13 +151,6 @@ test('an abbreviation finds its term first', () => {
   }
 });
 
-// What a reader meets: the search of the pages itself, with its index.
-const search = (() => {
-  const window = { euNatoSearchIndex: [{ options, index }] };
-  runInNewContext(read(files.code), { window });
-  // Through JSON, as above.
-  return (query) => JSON.parse(JSON.stringify(window.euNatoSearch(query))).flatMap(({ results }) => results);
-})();
 const isFound = (query, url) => assert.ok(search(query).some((result) => result.url === url), `${query} does not lead to ${url}`);
 
 test('the name of a list leads to it, before any text that has the word', () => {

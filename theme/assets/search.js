@@ -1,26 +1,57 @@
 // The search itself: loaded with its index when somebody first wants it.
 import MiniSearch from 'minisearch';
+import { tellingWords, waysToSay } from './script/search-words.js';
 
-const labels = { topic: 'Topics', term: 'Terms', event: 'Events', member: 'Members', page: 'Pages' };
+const labels = { topic: 'Topics', term: 'Terms', event: 'Events', disagreement: 'Where sources differ', member: 'Members', page: 'Pages' };
 const mostOfAGroup = 8;
 const parts = [];
 
-// The words as they are typed come first. Only where they lead nowhere may a letter be off, and then a word be missing. Two letters
-// are a name (UK, EU) before they are the beginning of a word (Ukraine); a short word or a number with a letter off is another one.
+// The words as they are typed come first. Only where they lead nowhere may a word end otherwise, then a letter be off, and then a word be
+// missing. Two letters are a name (UK, EU) before they are the beginning of a word (Ukraine); a short word or a number with a letter off is
+// another one.
 const typed = { prefix: (word) => word.length > 2, fuzzy: false, combineWith: 'AND' };
-const misspelt = { ...typed, prefix: true, fuzzy: (word) => (word.length > 4 && !/\p{N}/u.test(word) ? 1 : false) };
-const tries = [typed, { ...typed, prefix: true }, misspelt, { ...misspelt, combineWith: 'OR' }];
+const begun = { ...typed, prefix: true };
+const misspelt = { ...begun, fuzzy: (word) => (word.length > 4 && !/\p{N}/u.test(word) ? 1 : false) };
+const tries = [
+  (words) => find(words, typed),
+  (words) => find(words, begun),
+  (words) => find(words, begun, { endings: true }),
+  (words) => find(words, misspelt),
+  (words) => find(words, { ...misspelt, combineWith: 'OR' }, { endings: true }).filter((hit) => isAbout(hit, words)),
+];
 
 // Groups that found something: the one with the best match first, and the best first in each. Asked for nothing, it gets ready.
 window.euNatoSearch = (query) => {
   // Parts of the index arrive one after the other, before this code or after it.
   for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
-  const found = tries.reduce((hits, options) => (hits.length > 0 ? hits : find(query, options)), []);
+  const words = tellingWords(query);
+  const found = tries.reduce((hits, attempt) => (hits.length > 0 ? hits : attempt(words)), []);
   const groups = [...new Set(found.map((hit) => hit.group))];
   return groups.map((group) => ({ label: labels[group], results: best(found, group).map(resultOf) }));
 };
 
-const find = (query, options) => parts.flatMap((part) => part.search(query, options)).sort((one, other) => other.score - one.score);
+function find(words, options, { endings = false } = {}) {
+  if (words.length === 0) return [];
+  const queries = words.map((word) => ({ combineWith: 'OR', queries: waysToSay(word, endings) }));
+  return parts
+    .flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options))
+    .map((hit) => ({ ...hit, score: hit.score * (1 + 14 * nearness(hit, words) ** 2) }))
+    .sort((one, other) => other.score - one.score);
+}
+
+// From 0 to 1, how much of the title was asked for times how much of what was asked for is the title: "hybrid threats" means the topic on
+// countering them before a body whose long name has the words in it. An abbreviation is a title.
+function nearness({ title, match }, words) {
+  const isIn = (field) => (word) => match[word]?.includes(field);
+  const titleWords = tellingWords(title);
+  const asked = titleWords.filter(isIn('title')).length;
+  const abbreviated = words.filter(isIn('abbreviation')).length;
+  // A title may have no word at all.
+  return Math.max((asked / (titleWords.length || 1)) * Math.min(1, asked / words.length), abbreviated / words.length);
+}
+
+// With words missing: at least one is there, and it is more than a number, which says nothing alone.
+const isAbout = ({ terms }, words) => terms.some((term) => /\p{L}{2}/u.test(term)) || words.every((word) => /\p{N}/u.test(word));
 
 const best = (found, group) => found.filter((hit) => hit.group === group).slice(0, mostOfAGroup);
 

@@ -54,6 +54,7 @@ public sealed class SearchTests
                 "event timeline/index.html#berlin-plus-agreed",
                 "event timeline/index.html#projects",
                 "event timeline/index.html#target-2030",
+                "disagreement disagreements/index.html#berlin-plus-year",
                 "page about.html",
                 "page history/index.html",
                 "page timeline/index.html",
@@ -77,6 +78,30 @@ public sealed class SearchTests
             "A summary of Berlin Plus.\nBefore any heading: Supreme Headquarters Allied Powers Europe & friends.",
             documents[2].Text);
         Assert.Equal("A summary of Berlin Plus.", documents[2].Excerpt);
+    }
+
+    // A word of it means something else: who asks for "hybrid" does not mean the Hybrid CoE.
+    [Fact]
+    public void An_abbreviation_of_several_words_is_a_name_among_others()
+    {
+        var shape = SampleSite.Site.Terms.Single(term => term.Abbreviation == "SHAPE");
+        var site = SampleSite.Site with { Terms = [shape with { Abbreviation = "NATO PA", Aliases = [] }, shape with { Aliases = [] }] };
+        Assert.Equal(
+            [(null, "NATO PA"), ("SHAPE", null)],
+            SearchDocument.All(site).Take(2).Select(document => (document.Abbreviation, document.Names)));
+    }
+
+    [Fact]
+    public void A_question_that_sources_differ_on_is_found_by_its_answers_and_by_how_it_is_read()
+    {
+        var question = SearchDocument.All(SampleSite.Site).Single(document => document.Group == "disagreement");
+        Assert.Equal(
+            new SearchDocument(
+                "disagreement", "When was Berlin Plus agreed?", "disagreements/index.html#berlin-plus-year", "Berlin Plus",
+                "2002\nMarch 2003\nThe declaration came first.", "The declaration came first."),
+            question);
+        var unread = SampleSite.Site with { Disagreements = [SampleSite.Site.Disagreements[0] with { Reading = null }] };
+        Assert.Equal("2002\nMarch 2003", SearchDocument.All(unread).Single(document => document.Group == "disagreement").Shown);
     }
 
     [Fact]

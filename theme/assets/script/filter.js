@@ -1,5 +1,6 @@
 import { addressWith, asked, tell } from './address.js';
 import { copyButton } from './copy.js';
+import { element } from './element.js';
 
 // What a list shows of its entries, as the form above it asks. The choices stand in the page's address, so that a view can be shared.
 //   entries: { elements, valuesOf(choice), text() }: what shows and hides together, and what a choice and typed words are compared with
@@ -85,7 +86,20 @@ function apply(filter) {
   const counts = showEntries(filter, found);
   showSections(filter, counts);
   filter.page.classList.toggle('narrowed', isAsked(filter));
-  document.querySelector('.filter-count').textContent = filter.show(found, counts);
+  tellCount(filter, filter.show(found, counts), found.size === 0);
+}
+
+// Where nothing is left, what to do: the way back to everything, which leads to the first choice once it has gone.
+function tellCount(filter, text, isNothingLeft) {
+  const count = document.querySelector('.filter-count');
+  count.textContent = text;
+  if (!isNothingLeft) return;
+  const all = element('button', { type: 'button', class: 'control' }, 'Show all');
+  all.addEventListener('click', () => {
+    clear(filter);
+    filter.fields[0].focus();
+  });
+  count.append('. Nothing here has all that you ask for. ', all);
 }
 
 function foundBy(filter) {

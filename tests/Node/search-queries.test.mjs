@@ -1,0 +1,45 @@
+// What readers ask, and where each question should lead first. One of several answers is enough where several are good.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { search } from './site-search.mjs';
+
+const first = {
+  'what is PESCO': ['glossary/pesco.html', 'capabilities/capability-development.html#pesco'],
+  'what is Berlin Plus': ['history/berlin-plus.html', 'glossary/berlin-plus-arrangements.html'],
+  'where is SHAPE': ['glossary/shape.html'],
+  "what's the EDA": ['glossary/european-defence-agency.html'],
+  'when was NATO founded': ['timeline/index.html#1949-04-04-nato-founded'],
+  'when was the European Defence Agency founded': ['timeline/index.html#2004-07-12-european-defence-agency-founded'],
+  'when did Finland join NATO': ['timeline/index.html#2023-04-04-finland-joins-nato'],
+  'who commands Althea': ['disagreements/index.html#althea-commander'],
+  'who is the secretary general of NATO': ['glossary/nato-secretary-general.html'],
+  'how does the EU support Ukraine': ['ukraine/support-to-ukraine.html', 'glossary/eumam-ukraine.html'],
+  'what does the EU spend on defence': ['disagreements/index.html#eu-defence-spending-2024', 'capabilities/defence-spending.html'],
+  'what is the difference between EU and NATO': ['foundations/two-natures-compared.html'],
+  'how many members does NATO have': ['glossary/nato.html', 'members/index.html', 'foundations/membership-overlap.html'],
+  'COVID-19': ['timeline/index.html#pandemic-tests-eu-nato-cooperation'],
+  'Article 42.7': ['glossary/article-42-7.html'],
+  '2% target': ['glossary/two-percent-guideline.html', 'capabilities/defence-spending.html#who-meets-the-target'],
+  '800 billion': ['capabilities/rearm-europe-readiness-2030.html#what-the-800-billion-are'],
+  'joint declaration 2023': ['glossary/third-joint-declaration.html', 'timeline/index.html#2023-01-10-third-eu-nato-joint-declaration-signed'],
+  'hybrid threats': ['security/hybrid-threats.html'],
+  'cyber defence': ['security/cyber-defence.html'],
+  'military mobility': ['security/military-mobility.html', 'glossary/military-mobility-effort.html'],
+  'defense industry': ['capabilities/defence-industry.html'],
+  'undersea cables': ['security/resilience-infrastructure.html#at-sea'],
+  Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR'],
+};
+
+test('a question leads first to what answers it', () => {
+  const astray = Object.entries(first).filter(([query, urls]) => !urls.includes(search(query)[0]?.url));
+  assert.deepEqual(astray.map(([query]) => `${query}: ${search(query)[0]?.url}`), []);
+});
+
+test('words of a question alone are searched as they are', () => {
+  assert.ok(search('who').length > 0);
+});
+
+test('where a word is nowhere, a number beside it finds nothing by itself', () => {
+  assert.deepEqual(search('zzqqxxjj-19'), []);
+  assert.ok(search('19').length > 0);
+});

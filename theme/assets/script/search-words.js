@@ -1,0 +1,28 @@
+// Words that make a sentence and say nothing of what is looked for. The shortest are left of "what's" and "we've".
+const silent = new Set((
+  'a about am an and any are as at be been between but by can cent could d did do does for from get had has have how i if in into is '
+  + 'it its ll many me mean meaning means much my not of on or our per percent re s should so stand stands t than that the their them '
+  + 'there these they this those to us ve was we were what when where whether which who whom whose why will with would you your'
+).split(' '));
+
+// As the index splits texts.
+const wordsOf = (text) => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter(Boolean);
+
+// The words of a question that lead somewhere: "when was NATO founded" asks for "nato founded". All of them, where there are no others.
+export function tellingWords(text) {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !silent.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+// American spellings, which the site does not use for itself.
+const british = [[/ense(s?)$/, 'ence$1'], [/(\p{L}{3})iz(?=e|ing|ation)/u, '$1is'], [/^center/, 'centre'], [/^labor/, 'labour']];
+
+// What else a word may stand as: a number as a sum of money, which texts write as one word; a word in British, and with another ending.
+export function waysToSay(word, endings) {
+  if (/^\p{N}+$/u.test(word)) return [word, `€${word}`, `$${word}`];
+  const ways = [word, british.reduce((text, [american, own]) => text.replace(american, own), word)];
+  const [, stem] = endings ? word.match(/^(\p{L}{4,}?)(?:ies|es|s|ied|ed|er|ers|ing|e|y)$/u) ?? [] : [];
+  if (stem) ways.push(stem);
+  return [...new Set(ways)];
+}
