@@ -84,12 +84,12 @@ public static class SiteBuild
         var target = isRefused && !output.TakesRefused ? new NoOutput() : output;
         var files = stages.RunSteps("Making files", steps => new SiteFiles(site, options, target, steps).Make(pages.Value, stages.Cancel));
         // Where two pages want one address, every link to the one that lost would be told as broken too.
-        var links = pages.Diagnostics.Any(problem => problem.Code == "address-taken")
+        var links = pages.Diagnostics.Any(problem => problem.Code == ProblemCode.AddressTaken)
             ? new(0, [])
             : stages.Run("Checking links", () => LinkCheck.Check(pages.Value, files, ReaderOf(pages.Value), stages.Cancel));
 
         // What the input has twice, pages have twice too: that was told where somebody wrote it.
-        var ofLinks = hasErrors ? links.Diagnostics.Where(problem => problem.Code != "duplicate-id") : links.Diagnostics;
+        var ofLinks = hasErrors ? links.Diagnostics.Where(problem => problem.Code != ProblemCode.DuplicateId) : links.Diagnostics;
         IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. ofLinks];
         return new(site, pages.Value, links.Value, [.. all.Distinct().Order()], stages.Times);
     }

@@ -13,7 +13,7 @@ public static class EditorialCheck
 
     // What can only be said of a topic with all others around it.
     private static readonly FrozenSet<string> NeedingAll =
-        FrozenSet.Create(StringComparer.Ordinal, "links-few", "topic-unlinked", "term-unused", "event-unconnected");
+        FrozenSet.Create(StringComparer.Ordinal, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected);
 
     /// <param name="date">The day from which dates lie ahead.</param>
     /// <param name="isComplete">Whether all the input could be read, so that what is missing is missing.</param>

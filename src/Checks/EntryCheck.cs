@@ -81,7 +81,7 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
     {
         var linked = SiteLinker.Link(changed, date, withDrafts: isDraft).Diagnostics;
         var beside = hasDrafts && !isDraft ? SiteLinker.Link(changed, date, withDrafts: true).Diagnostics : [];
-        return Errors(path, [.. read, .. linked, .. beside.Where(problem => problem.Code is "id-duplicate" or "name-taken")]);
+        return Errors(path, [.. read, .. linked, .. beside.Where(problem => problem.Code is ProblemCode.IdDuplicate or ProblemCode.NameTaken)]);
     }
 
     // Beside its own kind, a page can only meet the list of that kind, and what leads on from an old address.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
@@ -44,9 +45,9 @@ internal static class CommandLine
             };
             // A title may begin with '@'; nothing on the command line names a file with more of it.
             var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            if (CallErrors.Of(parsed) is { IsEmpty: false } errors)
             {
-                return Refuse([.. parsed.Errors.Select(error => error.Message)]);
+                return Refuse(errors);
             }
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -100,7 +101,7 @@ internal static class CommandLine
         return args.Length == 0 || (args[0].StartsWith('-') && !asksForHelp) ? ["build", .. args] : args;
     }
 
-    private static int Refuse(string[] reasons)
+    private static int Refuse(ImmutableArray<string> reasons)
     {
         Say(string.Join('\n', [.. reasons, "Run with --help to see what there is."]));
         return ExitCode.WrongUsage;

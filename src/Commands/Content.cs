@@ -8,18 +8,20 @@ namespace EuNatoSite.Commands;
 /// <summary>The input folder as a command finds it that adds to it.</summary>
 internal sealed class Content
 {
-    private readonly string folder;
     private readonly SourceTree tree;
     private readonly ImmutableArray<Diagnostic> diagnostics;
 
     private Content(string folder, Outcome<SourceTree> read)
     {
-        this.folder = folder;
+        Folder = folder;
         tree = read.Value;
         var parsed = DraftSet.Parse(tree);
         Drafts = parsed.Value;
         diagnostics = [.. read.Diagnostics.Concat(parsed.Diagnostics).Order()];
     }
+
+    /// <summary>The input folder, as the command line names it.</summary>
+    public string Folder { get; }
 
     public DraftSet Drafts { get; }
 
@@ -52,9 +54,9 @@ internal sealed class Content
     public Outcome<SourceText?> Find(string relativePath)
     {
         // That it is not there yet is nothing wrong with it.
-        var problems = In(relativePath).RemoveAll(problem => problem.Code == "file-missing");
+        var problems = In(relativePath).RemoveAll(problem => problem.Code == ProblemCode.FileMissing);
         var file = tree.Files.FirstOrDefault(other => other.RelativePath == relativePath);
-        return file is null || problems.Any(problem => problem.Code == "not-utf8")
+        return file is null || problems.Any(problem => problem.Code == ProblemCode.NotUtf8)
             ? new(null, problems)
             : new(file.Decode().Value, []);
     }
@@ -69,6 +71,4 @@ internal sealed class Content
     /// <summary>How diagnostics name a file of the input folder.</summary>
     public string Shown(string relativePath) =>
         (tree.Files is [var file, ..] ? file.Path[..^file.RelativePath.Length] : "") + relativePath;
-
-    public string OnDisk(string relativePath) => Path.Combine(folder, relativePath);
 }

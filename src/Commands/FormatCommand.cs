@@ -35,7 +35,7 @@ internal static class FormatCommand
             Console.WriteLine($"{(isCheck ? "would change" : "changed")} {file.Path}");
             if (!isCheck)
             {
-                SourceWriter.Write(PathOf(input, file), outcome.Value);
+                SourceWriter.Write(input, file.RelativePath, outcome.Value);
             }
         }
 
@@ -63,6 +63,11 @@ internal static class FormatCommand
     // The file itself, or a folder around it.
     private static bool IsAt(string written, string file)
     {
+        if (written.Length == 0)
+        {
+            return false;
+        }
+
         var (path, full) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(written)), Path.GetFullPath(file));
         return full == path || full.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }

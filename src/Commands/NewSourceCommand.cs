@@ -4,7 +4,6 @@ using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
 using EuNatoSite.Model;
-using EuNatoSite.Sources;
 
 namespace EuNatoSite.Commands;
 
@@ -62,33 +61,28 @@ internal sealed class NewSourceCommand
             return NewCommand.Refuse(content.In(FileName));
         }
 
-        // Nobody shall answer questions in vain.
-        if (SourceList.Add(file, new([new("id", FieldForm.Value, ["probe"])]), group: null) is { Value: null } refused)
+        var place = GroupOf(parsed, questions, SourceList.Groups(file));
+        return new EntryAddition
         {
-            return NewCommand.Refuse(refused.Diagnostics);
-        }
+            Content = content,
+            Path = FileName,
+            Values = values,
+            Otherwise = new Dictionary<string, string> { ["accessed"] = today.InFigures() },
+            Trial = new Trial("a source", entry => new SourceText("new source", entry.Alone), new EntryCheck(content.Drafts, today).Source, "--id"),
+            Add = entry => SourceList.Add(file, entry, place),
+        }.Run(parsed, questions);
+    }
 
-        var check = new EntryCheck(content.Drafts, today);
-        var trial = new Trial(entry => new SourceText("new source", entry.Alone), check.Source, "--id");
-        var otherwise = new Dictionary<string, string> { ["accessed"] = today.InFigures() };
-        var groups = SourceList.Groups(file);
+    private SourceGroup? GroupOf(ParseResult parsed, Questions questions, ImmutableArray<SourceGroup> groups)
+    {
         var named = parsed.GetValue(group);
-        var place = GroupOf(named, groups);
-        var entry = values.Read(parsed, otherwise, questions, trial);
         if (named is null && !groups.IsEmpty)
         {
             var about = $"the comment it goes below, or else the end: {string.Join("; ", groups.Select(one => one.Name))}";
-            place = GroupOf(questions.Ask("group", about, isRequired: false, answer => ProblemWith(answer, groups)), groups);
+            named = questions.Ask("group", about, isRequired: false, answer => ProblemWith(answer, groups));
         }
 
-        var added = SourceList.Add(file, entry, place);
-        if (added.Value is not { } insertion)
-        {
-            return NewCommand.Refuse(added.Diagnostics);
-        }
-
-        SourceWriter.Write(content.OnDisk(FileName), insertion.New.Text);
-        return NewCommand.Tell("a source", insertion, values.Open(entry));
+        return GroupOf(named, groups);
     }
 
     private static SourceGroup? GroupOf(string? named, ImmutableArray<SourceGroup> groups)

@@ -13,6 +13,9 @@ internal sealed class NewTopicCommand
 {
     private const string PlaceName = "<section>/<id>";
 
+    // The year 9999 has no next.
+    private static readonly DateOnly LastToMove = DateOnly.MaxValue.AddYears(-1);
+
     private readonly Option<string> input = SiteOptions.InputOption();
 
     private readonly Argument<string?> place = new("section/id")
@@ -67,8 +70,8 @@ internal sealed class NewTopicCommand
         otherwise["order"] = NextOrder(content, named).ToString(CultureInfo.InvariantCulture);
         var file = FileOf(named, content, "");
         var trial = new Trial(
-            topic => new SourceText(file.Path, NewTopic.Text(topic)), text => check.Topic(FileOf(named, content, text.Text)), PlaceName);
-        SourceWriter.Create(content.OnDisk(file.RelativePath), NewTopic.Text(values.Read(parsed, otherwise, questions, trial)));
+            "a topic", topic => new SourceText(file.Path, NewTopic.Text(topic)), text => check.Topic(FileOf(named, content, text.Text)), PlaceName);
+        SourceWriter.Create(content.Folder, file.RelativePath, NewTopic.Text(values.Read(parsed, otherwise, questions, trial)));
         Console.WriteLine(
             $"""
             Began {SourceLocation.StartOf(file.Path)}, a draft that is not published yet.
@@ -86,7 +89,7 @@ internal sealed class NewTopicCommand
         return new()
         {
             ["reviewed"] = reviewed.InFigures(),
-            ["review-after"] = reviewed.AddYears(1).InFigures(),
+            ["review-after"] = (reviewed < LastToMove ? reviewed.AddYears(1) : DateOnly.MaxValue).InFigures(),
         };
     }
 
@@ -109,7 +112,7 @@ internal sealed class NewTopicCommand
             return $"there is a topic of that name already, {content.Shown(path)}; choose another id, or add to that one";
         }
 
-        return check.Topic(FileOf(named, content, NewTopic.Text(new NewEntry([])))).FirstOrDefault(problem => problem.Code != "key-missing")?.Message;
+        return check.Topic(FileOf(named, content, NewTopic.Text(new NewEntry([])))).FirstOrDefault(problem => problem.Code != ProblemCode.KeyMissing)?.Message;
     }
 
     private static SourceFile FileOf(string named, Content content, string text) =>

@@ -50,12 +50,15 @@ internal sealed class NewValue(string optionName, string key, FieldForm form, st
             return parsed.GetResult(option) is null ? [] : [Flag];
         }
 
-        return [.. (parsed.GetValue(option) ?? []).Where(value => !string.IsNullOrWhiteSpace(value))];
+        return [.. (parsed.GetValue(option) ?? []).Select(Trimmed).Where(value => value.Length > 0)];
     }
 
     /// <summary>An answer at a terminal as values: those of a list have commas between.</summary>
     public ImmutableArray<string> Split(string answer) =>
-        [.. (IsList ? answer.Split(',') : [answer]).Select(value => value.Trim()).Where(value => value.Length > 0)];
+        [.. (IsList ? answer.Split(',') : [answer]).Select(Trimmed).Where(value => value.Length > 0)];
+
+    // A line end is told of, wherever it stands.
+    private static string Trimmed(string value) => value.Trim(' ', '\t');
 
     public EntryField Field(ImmutableArray<string> values) => new(key, form, values);
 
@@ -73,9 +76,14 @@ internal sealed class NewValue(string optionName, string key, FieldForm form, st
     /// <summary>A problem with the value, for who gave it by the option.</summary>
     public string Tell(Diagnostic problem)
     {
-        // An id that is made of other values is given instead by an option of its own.
-        var named = problem.Code == "id-duplicate" ? "--id" : optionName;
+        // An id that is made of other values, or cannot be, is given instead by an option of its own.
+        var named = problem.Code is ProblemCode.IdDuplicate or ProblemCode.IdInvalid or ProblemCode.KeyMissing or ProblemCode.AddressTaken ? "--id" : optionName;
         var quoted = $"'{key}'";
-        return problem.Message.StartsWith(quoted, StringComparison.Ordinal) ? named + problem.Message[quoted.Length..] : $"{named}: {problem.Message}";
+        return problem.Message.StartsWith(quoted, StringComparison.Ordinal) ? named + problem.Message[quoted.Length..] : $"{named}: {Say(problem)}";
     }
+
+    /// <summary>A problem with a value that is given, as a sentence. A key can only be missing that others should have made: the id.</summary>
+    public static string Say(Diagnostic problem) => problem.Code == ProblemCode.KeyMissing
+        ? "no id can be made of a name without a Latin letter or digit; give one with --id"
+        : problem.Message;
 }

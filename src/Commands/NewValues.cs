@@ -6,10 +6,11 @@ using EuNatoSite.Editing;
 namespace EuNatoSite.Commands;
 
 /// <summary>How values are tried before anything is written.</summary>
+/// <param name="What"><c>an event</c>.</param>
 /// <param name="Write">A text that holds them, with a line for each key.</param>
 /// <param name="Check">The errors in that text.</param>
 /// <param name="Whole">What an error is about that stands on no key's line: <c>--topic</c>.</param>
-internal sealed record Trial(Func<NewEntry, SourceText> Write, Func<SourceText, ImmutableArray<Diagnostic>> Check, string Whole);
+internal sealed record Trial(string What, Func<NewEntry, SourceText> Write, Func<SourceText, ImmutableArray<Diagnostic>> Check, string Whole);
 
 /// <summary>The values of something new, in the order in which they are written.</summary>
 internal sealed class NewValues(params ImmutableArray<NewValue> all)
@@ -72,7 +73,7 @@ internal sealed class NewValues(params ImmutableArray<NewValue> all)
     {
         var entry = Entry(new Dictionary<string, ImmutableArray<string>>(given) { [value.Key] = answer });
         return NewValue.ProblemWith(answer)
-            ?? Problems(entry, trial).Where(problem => problem.Value == value).Select(problem => problem.Problem.Message).FirstOrDefault();
+            ?? Problems(entry, trial).Where(problem => problem.Value == value).Select(problem => NewValue.Say(problem.Problem)).FirstOrDefault();
     }
 
     private void Refuse(Dictionary<string, ImmutableArray<string>> given, Trial trial)
@@ -89,7 +90,7 @@ internal sealed class NewValues(params ImmutableArray<NewValue> all)
         }
     }
 
-    // What is not given yet is not a problem: it is asked for, or was told as missing.
+    // What must be given and is not yet is no problem: it is asked for, or was told as missing.
     private IEnumerable<(NewValue? Value, Diagnostic Problem)> Problems(NewEntry entry, Trial trial)
     {
         if (entry.Fields.IsEmpty)
@@ -99,8 +100,9 @@ internal sealed class NewValues(params ImmutableArray<NewValue> all)
 
         var text = trial.Write(entry);
         var lines = text.Text.Split('\n');
+        var open = all.Where(value => value.IsRequired && entry.Fields.All(field => field.Key != value.Key)).ToList();
         return trial.Check(text)
-            .Where(problem => problem.Code != "key-missing")
+            .Where(problem => !open.Any(value => problem == Diagnostics.Problems.KeyMissing(problem.Location, value.Key, trial.What)))
             .Select(problem => (OnLine(lines[problem.Location.Line - 1]), problem));
     }
 

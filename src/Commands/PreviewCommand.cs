@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
@@ -10,6 +11,7 @@ namespace EuNatoSite.Commands;
 internal static class PreviewCommand
 {
     private const int FirstPort = 5080;
+    private const int LastPort = 65_500;
 
     public static Command Create()
     {
@@ -19,6 +21,7 @@ internal static class PreviewCommand
             Description = "The port of 127.0.0.1 to serve at; the next free one where it is taken.",
             HelpName = "N",
             DefaultValueFactory = _ => FirstPort,
+            CustomParser = ReadPort,
         };
         var open = new Option<bool>("--open") { Description = "Open the home page in the browser." };
         var command = new Command("preview", "Show the site in a browser, and each change as it is saved. Nothing is written.");
@@ -29,13 +32,20 @@ internal static class PreviewCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, Pages.BuildOptions settings, (int Port, bool IsOpened) wish, CancellationToken cancel)
+    private static int ReadPort(ArgumentResult given)
     {
-        if (wish.Port is < 0 or > 65_500)
+        var written = given.Tokens[0].Value; // it takes one
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= LastPort)
         {
-            throw new UsageException($"--port must be a number from 0 to 65500, not {wish.Port}.");
+            return port;
         }
 
+        given.AddError($"--port must be a number from 0 to {LastPort}, not '{written}'.");
+        return FirstPort;
+    }
+
+    private static async Task<int> RunAsync(string input, Pages.BuildOptions settings, (int Port, bool IsOpened) wish, CancellationToken cancel)
+    {
         using var session = new PreviewSession(input, settings with { IsEdited = true }, new PreviewConsole().Tell);
         session.Open();
         await using var server = await PreviewServer.StartAsync(session, wish.Port)

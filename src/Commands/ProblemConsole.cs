@@ -11,6 +11,8 @@ namespace EuNatoSite.Commands;
 /// </summary>
 internal static class ProblemConsole
 {
+    private const int MaxWidth = 100_000;
+
     /// <param name="isTerminal">Whether a person looks at it, with colours and links.</param>
     public static void Tell(Report report, ReportSettings settings, bool isTerminal)
     {
@@ -55,6 +57,8 @@ internal static class ProblemConsole
     private static void TellInColour(Report report)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        // A problem is one line, which the terminal breaks as it likes: an editor that reads along takes only the first for the message.
+        console.Profile.Width = MaxWidth;
         foreach (var diagnostic in report.Diagnostics)
         {
             var (colour, word) = diagnostic.IsError ? ("red", "error") : ("yellow", "warning");

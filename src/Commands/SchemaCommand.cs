@@ -21,8 +21,8 @@ internal static class SchemaCommand
         _ = SourceReader.Read(input);
         foreach (var schema in InputSchemas.All)
         {
-            var path = Path.Combine(input, schema.Path);
-            Console.WriteLine($"{path} {(SourceWriter.Write(path, schema.Text) ? "written" : "unchanged")}");
+            var isWritten = SourceWriter.Write(input, schema.Path, schema.Text);
+            Console.WriteLine($"{Path.Combine(input, schema.Path)} {(isWritten ? "written" : "unchanged")}");
         }
 
         return ExitCode.Done;

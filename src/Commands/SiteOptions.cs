@@ -1,5 +1,7 @@
 using System.CommandLine;
+using EuNatoSite.Markup;
 using EuNatoSite.Pages;
+using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Commands;
 
@@ -54,15 +56,19 @@ internal sealed class SiteOptions
         !parsed.GetValue(noIndex),
         parsed.GetValue(drafts));
 
-    private static Uri? ReadBaseUrl(string? written)
+    private Uri? ReadBaseUrl(string? written)
     {
         if (string.IsNullOrEmpty(written))
         {
             return null;
         }
 
-        var isAddress = Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var url)
-            && url.Scheme is "https" or "http" && url.Query.Length == 0 && url.Fragment.Length == 0;
-        return isAddress ? url : throw new UsageException($"--base-url must be an https or http address, not '{written}'.");
+        if (LinkPolicy.Judge(written) != AddressKind.Web || new Uri(written).Scheme == Uri.UriSchemeMailto)
+        {
+            throw new UsageException($"{baseUrl.Name} must be an https or http address, not '{written}'.");
+        }
+
+        // A password is not repeated: others may read what is told.
+        return BaseAddress.Of(written) ?? throw new UsageException($"{baseUrl.Name} must be the address of a host or folder; {BaseAddress.Mend}.");
     }
 }

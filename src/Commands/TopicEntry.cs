@@ -4,16 +4,12 @@ using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
 using EuNatoSite.Parsing;
-using EuNatoSite.Sources;
 
 namespace EuNatoSite.Commands;
 
 /// <summary>A kind of entry that a topic's file holds a list of, and the command that adds one.</summary>
 internal sealed class TopicEntry
 {
-    // What stands for an entry that is not known yet.
-    private static readonly NewEntry Probe = new([new("date", FieldForm.Value, ["2003"])]);
-
     private readonly Option<string> input = SiteOptions.InputOption();
 
     private readonly Option<string?> topic = new("--topic")
@@ -73,24 +69,16 @@ internal sealed class TopicEntry
             return NewCommand.Refuse(content.In(path));
         }
 
-        // Nobody shall answer questions in vain.
-        if (Add(file, Probe) is { Value: null } refused)
-        {
-            return NewCommand.Refuse(refused.Diagnostics);
-        }
-
         NewCommand.Warn(content.Unread);
         var check = new EntryCheck(content.Drafts, BuildDay.Read("", null));
-        var trial = new Trial(entry => new SourceText($"new {Name}", entry.Alone), text => Check(check, owner, text), topic.Name);
-        var entry = Values.Read(parsed, ImmutableDictionary<string, string>.Empty, questions, trial);
-        var added = Add(file, entry);
-        if (added.Value is not { } insertion)
+        return new EntryAddition
         {
-            return NewCommand.Refuse(added.Diagnostics);
-        }
-
-        SourceWriter.Write(content.OnDisk(path), insertion.New.Text);
-        return NewCommand.Tell(Phrase, insertion, Values.Open(entry));
+            Content = content,
+            Path = path,
+            Values = Values,
+            Trial = new Trial(Phrase, entry => new SourceText($"new {Name}", entry.Alone), text => Check(check, owner, text), topic.Name),
+            Add = entry => Add(file, entry),
+        }.Run(parsed, questions);
     }
 
     // 'berlin-plus' and 'history/berlin-plus' alike.

@@ -7,7 +7,7 @@ public static partial class Problems
         ? $"the topic has {words} words; write {EditorialLimits.Words}, or make it part of another"
         : $"the topic has {words} words; cut it to {EditorialLimits.Words}, or split it");
 
-    public static Diagnostic LinksFew(SourceLocation at, int links, int wanted) => Warning("links-few", at,
+    public static Diagnostic LinksFew(SourceLocation at, int links, int wanted) => Warning(ProblemCode.LinksFew, at,
         $"the topic links to {links} other topics; link to at least {wanted} where a reader would want to go on");
 
     public static Diagnostic CitationMissing(SourceLocation at, string number) => Warning("citation-missing", at,
@@ -22,13 +22,13 @@ public static partial class Problems
     public static Diagnostic HorizonPassed(SourceLocation at, string date) => Warning("horizon-passed", at,
         $"the horizon of {date} has passed; say what came of it, and leave out 'horizon'");
 
-    public static Diagnostic TermUnused(SourceLocation at, string term) => Warning("term-unused", at,
+    public static Diagnostic TermUnused(SourceLocation at, string term) => Warning(ProblemCode.TermUnused, at,
         $"no topic, event or definition uses the term '{term}'; use it where a reader meets it, or leave it out");
 
-    public static Diagnostic TopicUnlinked(SourceLocation at, string topic) => Warning("topic-unlinked", at,
+    public static Diagnostic TopicUnlinked(SourceLocation at, string topic) => Warning(ProblemCode.TopicUnlinked, at,
         $"no other topic links to '{topic}'; link to it where a reader would want to go on");
 
-    public static Diagnostic EventUnconnected(SourceLocation at, string title) => Warning("event-unconnected", at,
+    public static Diagnostic EventUnconnected(SourceLocation at, string title) => Warning(ProblemCode.EventUnconnected, at,
         $"the event {Quote(title)} names no term and no other topic; list in 'terms' what it concerns, or in 'topics' who else should show it");
 }
 

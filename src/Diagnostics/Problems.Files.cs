@@ -12,7 +12,7 @@ public static partial class Problems
     public static Diagnostic PathNotPortable(SourceLocation at, string name, string why) => Error("path-not-portable", at,
         $"the name {Quote(name)} {why}, so not every computer can hold it; rename it, best with a-z, 0-9 and hyphens");
 
-    public static Diagnostic PathCollision(SourceLocation at, string otherPath) => Error("path-collision", at,
+    public static Diagnostic PathCollision(SourceLocation at, string otherPath) => Error(ProblemCode.PathCollision, at,
         $"Windows and macOS take this path for the same as '{otherPath}'; rename one of the two");
 
     public static Diagnostic FileTooLarge(SourceLocation at, long bytes, int limit) => Error("file-too-large", at,
@@ -23,7 +23,7 @@ public static partial class Problems
         $"this could not be read: {why}");
 
     /// <param name="what">A clause: <c>the byte 0xFC is not UTF-8 text</c>.</param>
-    public static Diagnostic NotUtf8(SourceLocation at, string what) => Error("not-utf8", at,
+    public static Diagnostic NotUtf8(SourceLocation at, string what) => Error(ProblemCode.NotUtf8, at,
         $"{what}; save the file with the encoding UTF-8");
 
     /// <param name="meant">Null where nobody can know.</param>
@@ -38,11 +38,13 @@ public static partial class Problems
         $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from "
         + "what it is; delete it");
 
-    public static Diagnostic ConflictMarker(SourceLocation at) => Error("conflict-marker", at,
+    public static Diagnostic ConflictMarker(SourceLocation at) => Error(ProblemCode.ConflictMarker, at,
         "a mark of two versions of a text stands here, as '<<<<<<<', '=======' and '>>>>>>>' do around them; keep what is right of both, and delete the marks");
 
-    private static string Size(long bytes) => bytes switch
+    /// <summary>A number of bytes for people, rounded up.</summary>
+    internal static string Size(long bytes) => bytes switch
     {
+        >= 1 << 30 => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 107374182) / 107374183 / 10.0:0.#} GiB"),
         < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KiB"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 104857) / 104858 / 10.0:0.#} MiB"),
     };

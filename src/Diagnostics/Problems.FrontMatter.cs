@@ -28,7 +28,7 @@ public static partial class Problems
     public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known) => Error("key-unknown", at,
         $"{what} has no key {Quote(key)}{Nearest.Hint(key, known, "take it out")}");
 
-    public static Diagnostic KeyMissing(SourceLocation at, string key, string what) => Error("key-missing", at,
+    public static Diagnostic KeyMissing(SourceLocation at, string key, string what) => Error(ProblemCode.KeyMissing, at,
         $"{what} must have the key '{key}'; add a line '{key}: ...'");
 
     public static Diagnostic WrongType(SourceLocation at, string key, string wanted) => Error("wrong-type", at,
@@ -75,15 +75,15 @@ public static partial class Problems
         "with a new entry here the file would not be read as it was; write the entry in by hand, or mend the lines around it first");
 
     /// <param name="what">What it is to be: <c>an id</c>.</param>
-    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion) => Error("id-invalid", at,
+    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion) => Error(ProblemCode.IdInvalid, at,
         $"{Quote(id)} cannot be {what}; write lower-case letters, digits and hyphens, such as '{suggestion}'");
 
-    public static Diagnostic PathUnexpected(SourceLocation at, string? meant) => Error("path-unexpected", at, meant is not null
+    public static Diagnostic PathUnexpected(SourceLocation at, string? meant) => Error(ProblemCode.PathUnexpected, at, meant is not null
         ? $"no file of this name is expected here; did you mean '{meant}'?"
         : "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
 
     /// <param name="why">A clause: <c>every site needs one</c>.</param>
-    public static Diagnostic FileMissing(SourceLocation at, string name, string why) => Error("file-missing", at,
+    public static Diagnostic FileMissing(SourceLocation at, string name, string why) => Error(ProblemCode.FileMissing, at,
         $"the file '{name}' is missing, and {why}; put it there");
 
     public static Diagnostic CsvSyntax(SourceLocation at, string reason) => Error("csv-syntax", at, $"this row cannot be read: {reason}");

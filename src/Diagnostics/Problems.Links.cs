@@ -20,6 +20,6 @@ public static partial class Problems
     public static Diagnostic AssetElsewhere(SourceLocation at, string url, string hint) => Error("asset-elsewhere", at,
         $"the page would load {Quote(url)} from elsewhere; put the file into the site and name it by a relative path{hint}");
 
-    public static Diagnostic DuplicateId(SourceLocation at, string id, string hint) => Error("duplicate-id", at,
+    public static Diagnostic DuplicateId(SourceLocation at, string id, string hint) => Error(ProblemCode.DuplicateId, at,
         $"the id '{id}' stands on this page more than once, so that links to it are unsure; rename one{hint}");
 }

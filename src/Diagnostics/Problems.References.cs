@@ -4,10 +4,10 @@ namespace EuNatoSite.Diagnostics;
 
 public static partial class Problems
 {
-    public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error("id-duplicate", at,
+    public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error(ProblemCode.IdDuplicate, at,
         $"there is another {what} with the id '{id}' at {first}; give one of them another id, or its own again if one was changed by mistake");
 
-    public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error("name-taken", at,
+    public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error(ProblemCode.NameTaken, at,
         $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
 
     public static Diagnostic NameCommon(SourceLocation at, string name) => Error("name-common", at,
@@ -17,14 +17,14 @@ public static partial class Problems
         $"there is no section {Quote(section)} in site.yml, and a topic belongs to the section of its folder{Nearest.Hint(section, known, "add it to its list 'sections'")}");
 
     /// <param name="isElse">Whether it is the id of a topic or a term.</param>
-    public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known, bool isElse = false) => Error("source-unknown", at, isElse
+    public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known, bool isElse = false) => Error(ProblemCode.SourceUnknown, at, isElse
         ? $"{Quote(id)} is a topic or a term, and no source; link to it as [[{id}]], or name a source of sources.yml"
         : $"there is no source {Quote(id)} in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");
 
-    public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("topic-unknown", at,
+    public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error(ProblemCode.TopicUnknown, at,
         $"there is no topic {Quote(id)}{Nearest.Hint(id, known, "write the name of a topic's file, without '.md'")}");
 
-    public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error("term-unknown", at,
+    public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error(ProblemCode.TermUnknown, at,
         $"there is no term {Quote(id)}{Nearest.Hint(id, known, "write the id of a term, as its page in the glossary is called")}");
 
     /// <param name="isSource">Whether it is the id of a source.</param>
@@ -38,7 +38,7 @@ public static partial class Problems
         : $"the link leads to {Quote(path)}, and there is no such file; "
         + (nearest is null ? "write the path of a Markdown file from this one, such as ../history/berlin-plus.md" : $"did you mean '{nearest}'?"));
 
-    public static Diagnostic LinkToDraft(SourceLocation at, string id, string? topic = null) => Error("link-to-draft", at,
+    public static Diagnostic LinkToDraft(SourceLocation at, string id, string? topic = null) => Error(ProblemCode.LinkToDraft, at,
         $"'{id}' {(topic is null || topic == id ? "is" : $"is a term of '{topic}', which is")} marked 'draft: true' and will not be published; publish it or take the link out");
 
     public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known) =>
@@ -63,7 +63,7 @@ public static partial class Problems
     public static Diagnostic RedirectInvalid(SourceLocation at, string path) => Error("redirect-invalid", at,
         $"{Quote(path)} cannot be an old address; write one from the site's root, of lower-case letters, digits and hyphens and with '.html', such as 'history/old-name.html'");
 
-    public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error("address-taken", at,
+    public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error(ProblemCode.AddressTaken, at,
         $"the address '{path}' is also that of {by}; choose another id or redirect");
 
     public static Diagnostic Uncorroborated(SourceLocation at, string what) => Warning("uncorroborated", at,

@@ -44,7 +44,7 @@ public static class FrontMatterOrder
     {
         if (file.Path.EndsWith(".yml", StringComparison.Ordinal))
         {
-            return YamlReader.Read(new PlacedText(file.Text, file, 0), YamlReader.MaxFileEvents, problems);
+            return YamlReader.ReadFile(file, problems);
         }
 
         return FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, YamlReader.MaxEvents, problems) : null;

@@ -22,7 +22,7 @@ internal static class SourceList
     public static Outcome<Insertion?> Add(SourceText file, NewEntry entry, SourceGroup? group)
     {
         var problems = new ProblemLog();
-        var root = Read(file, problems);
+        var root = YamlReader.ReadFile(file, problems);
         if (root is null && !problems.IsEmpty)
         {
             return problems.With<Insertion?>(null);
@@ -42,13 +42,13 @@ internal static class SourceList
             return problems.With<Insertion?>(null);
         }
 
-        return ReadBack.Check(insertion, Read(insertion.New, new ProblemLog()), YamlShape.OfList(list, index, entry));
+        return ReadBack.Check(insertion, YamlReader.ReadFile(insertion.New, new ProblemLog()), YamlShape.OfList(list, index, entry));
     }
 
     /// <summary>The groups, in the order of the file: a line of comment on its own, above the first source of each.</summary>
     public static ImmutableArray<SourceGroup> Groups(SourceText file)
     {
-        if (Read(file, new ProblemLog()) is not YamlSequence { IsFlow: false } list)
+        if (YamlReader.ReadFile(file, new ProblemLog()) is not YamlSequence { IsFlow: false } list)
         {
             return [];
         }
@@ -74,11 +74,8 @@ internal static class SourceList
     public static bool IsEmpty(SourceText file)
     {
         var problems = new ProblemLog();
-        return Read(file, problems) is null && problems.IsEmpty;
+        return YamlReader.ReadFile(file, problems) is null && problems.IsEmpty;
     }
-
-    private static YamlNode? Read(SourceText file, ProblemLog problems) =>
-        YamlReader.Read(new PlacedText(file.Text, file, 0), YamlReader.MaxFileEvents, problems);
 
     // The last comment between two sources, if it is of one line. The second one's dash may stand on a line of its own.
     private static string? NameIn(string between)

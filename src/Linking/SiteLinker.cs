@@ -38,7 +38,7 @@ public static class SiteLinker
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events)
         {
             Members = members,
-            IsWhole = !drafts.Lost.HasUnsureEntries && !problems.ToDiagnostics().Any(problem => problem.Code is "term-unknown" or "topic-unknown" or "link-to-draft"),
+            IsWhole = !drafts.Lost.HasUnsureEntries && !problems.ToDiagnostics().Any(problem => problem.Code is ProblemCode.TermUnknown or ProblemCode.TopicUnknown or ProblemCode.LinkToDraft),
             LostRows = series.Lost,
         };
         var topics = problems.Gather(
@@ -70,6 +70,6 @@ public static class SiteLinker
     private static ImmutableArray<Diagnostic> UnknownSourcesOnce(ImmutableArray<Diagnostic> problems)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return [.. problems.Where(problem => problem.Code != "source-unknown" || told.Add(problem.Message))];
+        return [.. problems.Where(problem => problem.Code != ProblemCode.SourceUnknown || told.Add(problem.Message))];
     }
 }

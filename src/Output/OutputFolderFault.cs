@@ -16,6 +16,7 @@ internal static class OutputFolderFault
         UnauthorizedAccessException => "permission is denied; choose a folder that you may write to",
         // How .NET tells EFBIG.
         ArgumentOutOfRangeException => "a file of it is larger than this disk or your account may hold; raise the limit ('ulimit -f'), or choose a folder on another disk",
+        FileNotFoundException or DirectoryNotFoundException => "a folder of its path is not there and cannot be made; choose another",
         PathTooLongException => "a path in it is too long for this disk; choose a folder with a shorter path, or shorter names",
         _ when SystemError.IsDiskFull(exception) => "the disk is full; make room and build again",
         _ when SystemError.IsReadOnlyDisk(exception) => "the disk can only be read; choose a folder on another",

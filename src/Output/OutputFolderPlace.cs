@@ -28,7 +28,7 @@ internal sealed record OutputFolderPlace(string Folder, string Parent, string Na
     /// <exception cref="StorageException">It is a file, a link, or the root of a disk.</exception>
     public static OutputFolderPlace Of(string folder)
     {
-        if (folder.Length == 0)
+        if (string.IsNullOrWhiteSpace(folder))
         {
             throw new StorageException("No output folder is named; name a folder for the site.");
         }

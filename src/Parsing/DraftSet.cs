@@ -58,7 +58,7 @@ public sealed record DraftSet
             ("data/members.csv", drafts.Topics.Select(topic => topic.Body).Concat(drafts.Pages.Select(page => page.Body)).Any(ShowsMembers), "figures draw on it"),
             ("sources.yml", drafts.NamesSources, "sources are named that it would list"),
         ];
-        var misnamed = parsed.All.Where(file => file.Drafts.Diagnostics is [{ Code: "path-unexpected" }]).Select(file => FileParser.MeantBy(file.File.RelativePath)).ToHashSet();
+        var misnamed = parsed.All.Where(file => file.Drafts.Diagnostics is [{ Code: ProblemCode.PathUnexpected }]).Select(file => FileParser.MeantBy(file.File.RelativePath)).ToHashSet();
         return from file in files
                where file.IsNeeded && !parsed.Has(file.Name) && !misnamed.Contains(file.Name)
                select Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), file.Name)), file.Name, file.Why);

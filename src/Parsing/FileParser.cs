@@ -53,7 +53,7 @@ internal static class FileParser
         var parsed = parse(text.Value);
         text.Value.LetGo();
         // What two versions of a text are wrong in together neither may be alone.
-        var isTwofold = text.Diagnostics.Any(problem => problem.Code == "conflict-marker");
+        var isTwofold = text.Diagnostics.Any(problem => problem.Code == ProblemCode.ConflictMarker);
         return new(keep(parsed.Value), isTwofold ? text.Diagnostics : [.. text.Diagnostics, .. parsed.Diagnostics]);
     }
 

@@ -11,8 +11,7 @@ internal static class SiteFileParser
     public static Outcome<SiteDraft?> ParseSite(SourceText file)
     {
         var problems = new ProblemLog();
-        var whole = new PlacedText(file.Text, file, 0);
-        var root = YamlReader.Read(whole, YamlReader.MaxFileEvents, problems);
+        var root = YamlReader.ReadFile(file, problems);
         if (root is not YamlMapping mapping)
         {
             TellUnread(file, root, "keys and values, one a line: title: ...", problems);
@@ -30,8 +29,7 @@ internal static class SiteFileParser
     public static Outcome<ImmutableArray<SourceDraft>> ParseSources(SourceText file)
     {
         var problems = new ProblemLog();
-        var whole = new PlacedText(file.Text, file, 0);
-        var root = YamlReader.Read(whole, YamlReader.MaxFileEvents, problems);
+        var root = YamlReader.ReadFile(file, problems);
         if (root is not YamlSequence list)
         {
             TellUnread(file, root, "a list of sources: - id: ...", problems);
@@ -78,15 +76,13 @@ internal static class SiteFileParser
             return SiteInfo.UnknownAddress;
         }
 
-        // The addresses of pages go on after it.
-        var url = new Uri(address.Value.TrimEnd('/') + "/");
-        if (address.Value.AsSpan().ContainsAny('?', '#') || url.Authority.Contains('@', StringComparison.Ordinal) || url.UserInfo.Length > 0)
+        if (BaseAddress.Of(address.Value) is { } url)
         {
-            problems.Add(Problems.AddressNotHttps(address.Location, "base-url", address.Value, "leave out what begins with '?' or '#', and a name or password before '@'"));
-            return SiteInfo.UnknownAddress;
+            return url;
         }
 
-        return url;
+        problems.Add(Problems.AddressNotHttps(address.Location, "base-url", address.Value, BaseAddress.Mend));
+        return SiteInfo.UnknownAddress;
     }
 
     private static ImmutableArray<SectionDraft> ReadSections(Fields fields, PlacedText none, ProblemLog problems)

@@ -16,7 +16,7 @@ internal sealed class YamlReader
     public const int MaxEvents = 10_000;
 
     /// <summary>The most that a file of its own may hold: the bibliography is one.</summary>
-    public const int MaxFileEvents = 100_000;
+    private const int MaxFileEvents = 100_000;
 
     private const int MaxDepth = 16;
 
@@ -71,6 +71,10 @@ internal sealed class YamlReader
             return null;
         }
     }
+
+    /// <summary>Reads a file that is YAML as a whole.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static YamlNode? ReadFile(SourceText file, ProblemLog problems) => Read(new PlacedText(file.Text, file, 0), MaxFileEvents, problems);
 
     private YamlNode? ReadDocument()
     {

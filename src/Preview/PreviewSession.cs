@@ -17,7 +17,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
     private readonly Lock reading = new();
     private readonly Lock updating = new();
     private readonly LinkMemory memory = new();
-    private readonly SourceWatch watch = new(input);
+    private SourceWatch? watch;
     private ParsedFiles parsed = ParsedFiles.None;
     private bool isAway;
     private InputHistory history = InputHistory.Missing(HistoryGap.NoRepository);
@@ -28,23 +28,30 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
 
     public void Dispose()
     {
-        watch.Dispose();
+        watch?.Dispose();
         superseded.Cancel();
     }
 
-    /// <summary>Follows the folder until it is cancelled.</summary>
+    /// <summary>Follows the folder, once it is open, until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
+        var changes = watch ?? throw new InvalidOperationException("Open comes first.");
         while (!cancel.IsCancellationRequested)
         {
-            await (isAway ? Task.Delay(Pause, cancel) : watch.ChangeAsync(cancel));
+            await (isAway ? Task.Delay(Pause, cancel) : changes.ChangeAsync(cancel));
             Refresh(history);
         }
     }
 
     /// <summary>Reads the input for the first time, and its history.</summary>
-    /// <exception cref="StorageException">The folder is missing or cannot be listed; later that is a problem among others.</exception>
-    public void Open() => Take(SourceReader.Read(input), GitHistory.Of(input));
+    /// <exception cref="StorageException">The folder is missing, no input, or cannot be listed; later that is a problem among others.</exception>
+    public void Open()
+    {
+        // What is no input may be a whole disk, and is not to be watched. What is read is what was there when the watch began, or later.
+        _ = SourceReader.Read(input);
+        watch = new SourceWatch(input);
+        Take(SourceReader.Read(input), GitHistory.Of(input));
+    }
 
     /// <summary>Ends when there is a state newer than the one of that number.</summary>
     public async Task<PreviewState> NewerAsync(int number, CancellationToken cancel)

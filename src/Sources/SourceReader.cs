@@ -11,6 +11,10 @@ public static class SourceReader
 
     private const int MaxMediaBytes = 10 * 1024 * 1024;
 
+    // All that is read is held in memory, and a folder with more is some other than was meant.
+    private const int MaxEntries = 100_000;
+    private const long MaxBytes = 1L << 30;
+
     /// <summary>
     /// Reads every file below a folder, without following links. Files and folders whose name starts with '.' and the generated
     /// <c>schema/</c> are passed over.
@@ -19,21 +23,33 @@ public static class SourceReader
     /// The files that could be read. Diagnostics, all errors: <c>symlink</c>, <c>path-not-portable</c>, <c>path-collision</c>,
     /// <c>file-too-large</c> (256 KiB for text, 10 MiB for anything else), <c>file-unreadable</c>.
     /// </returns>
-    /// <exception cref="StorageException">The folder itself is missing or cannot be listed.</exception>
-    public static Outcome<SourceTree> Read(string inputFolder)
+    /// <exception cref="StorageException">
+    /// The folder itself is missing or cannot be listed, or is no input: it holds neither <c>site.yml</c> nor <c>topics/</c>, or more than
+    /// 100,000 files and folders, or more than 1 GiB.
+    /// </exception>
+    public static Outcome<SourceTree> Read(string inputFolder) => Read(inputFolder, MaxEntries, MaxBytes);
+
+    /// <inheritdoc cref="Read(string)"/>
+    internal static Outcome<SourceTree> Read(string inputFolder, int maxEntries, long maxBytes)
     {
-        var found = SourceWalk.Of(inputFolder);
-        var results = Cores.Map(found.Value, ReadFile);
+        var found = SourceWalk.Of(inputFolder, maxEntries);
+        var room = maxBytes;
+        var results = Cores.Map(found.Value, file => ReadFile(file, length => Interlocked.Add(ref room, -length) >= 0));
+        if (room < 0)
+        {
+            throw SourceWalk.TooMuch(SourceWalk.Shown(inputFolder), Problems.Size(maxBytes));
+        }
 
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
         ImmutableArray<Diagnostic> problems = [.. found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Order()];
         // What collides is read all the same.
-        var refused = problems.Where(problem => problem.Code != "path-collision").Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path));
+        var refused = problems.Where(problem => problem.Code != ProblemCode.PathCollision).Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path));
         var tree = new SourceTree(files) { Refused = [.. refused] };
         return new(tree, problems);
     }
 
-    private static Outcome<SourceFile?> ReadFile(FoundFile found)
+    /// <param name="hasRoom">Whether as many bytes more may be held in memory.</param>
+    private static Outcome<SourceFile?> ReadFile(FoundFile found, Func<long, bool> hasRoom)
     {
         var at = SourceLocation.StartOf(found.Path);
         try
@@ -46,7 +62,7 @@ public static class SourceReader
                 return new(null, [Problems.FileTooLarge(at, length, limit)]);
             }
 
-            var bytes = length == 0 ? [] : File.ReadAllBytes(found.Info.FullName);
+            var bytes = length == 0 || !hasRoom(length) ? [] : File.ReadAllBytes(found.Info.FullName);
             return new(new SourceFile(found.Path, bytes) { RelativePath = found.RelativePath }, []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -15,13 +15,16 @@ internal sealed class SourceWalk
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly string shownFolder;
+    private readonly int maxEntries;
     private readonly List<FoundFile> files = [];
     private readonly ProblemLog problems = new();
+    private int entriesSeen;
 
-    private SourceWalk(string shownFolder) => this.shownFolder = shownFolder;
+    private SourceWalk(string shownFolder, int maxEntries) => (this.shownFolder, this.maxEntries) = (shownFolder, maxEntries);
 
-    /// <exception cref="StorageException">The folder is missing or cannot be listed.</exception>
-    public static Outcome<ImmutableArray<FoundFile>> Of(string inputFolder)
+    /// <param name="maxEntries">How many files and folders there may be.</param>
+    /// <exception cref="StorageException">The folder is missing, cannot be listed, or is no input: it has no mark of one, or holds too much.</exception>
+    public static Outcome<ImmutableArray<FoundFile>> Of(string inputFolder, int maxEntries)
     {
         var shown = Shown(inputFolder);
         if (!Directory.Exists(inputFolder))
@@ -31,10 +34,17 @@ internal sealed class SourceWalk
                 : $"There is no input folder '{shown}'; name the folder that holds site.yml and topics/.");
         }
 
-        var walk = new SourceWalk(shown);
+        var walk = new SourceWalk(shown, maxEntries);
         try
         {
-            walk.Enter(List(new DirectoryInfo(inputFolder)), "");
+            var entries = walk.List(new DirectoryInfo(inputFolder));
+            if (!entries.Any(entry => entry.Name is "site.yml" or "topics"))
+            {
+                // Named by mistake it may be a whole disk.
+                throw new StorageException($"The folder '{shown}' is no input, for it holds neither site.yml nor topics/; name the folder that does.");
+            }
+
+            walk.Enter(entries, "");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -117,8 +127,25 @@ internal sealed class SourceWalk
         Enter(entries, relative + "/");
     }
 
-    private static FileSystemInfo[] List(DirectoryInfo folder) =>
-        [.. folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+    private FileSystemInfo[] List(DirectoryInfo folder)
+    {
+        var entries = new List<FileSystemInfo>();
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+        {
+            entries.Add(entry);
+            if (++entriesSeen > maxEntries)
+            {
+                throw TooMuch(shownFolder, string.Create(CultureInfo.InvariantCulture, $"{maxEntries:N0} files and folders"));
+            }
+        }
+
+        return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is told where a folder holds more than the content of any site.</summary>
+    /// <param name="limit">What it may hold at most.</param>
+    public static StorageException TooMuch(string shownFolder, string limit) =>
+        new($"The input folder '{shownFolder}' holds more than {limit}, which no site's content needs; name the folder that holds the content alone.");
 
     // A name that is refused may hold line ends and worse; a diagnostic is one line that reads as it is.
     private string PathOf(string relative)

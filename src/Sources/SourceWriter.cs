@@ -12,14 +12,16 @@ public static partial class SourceWriter
     /// stays. Where the old one opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line
     /// ends and has as many lines, each line keeps its end. A file that has the text already is not written.
     /// </summary>
-    /// <param name="path">From the folder the program was started in, or absolute; folders are made as needed.</param>
+    /// <param name="inputFolder">The input, which may be reached by a link.</param>
+    /// <param name="relativePath">Inside the input folder, with '/'; folders are made as needed.</param>
     /// <param name="text">With '\n' line ends.</param>
     /// <returns>Whether the file was written.</returns>
     /// <exception cref="StorageException">
     /// The file or a folder of the input around it is a link, or it cannot be written; what was there is as it was.
     /// </exception>
-    public static bool Write(string path, string text)
+    public static bool Write(string inputFolder, string relativePath, string text)
     {
+        var path = Path.Combine(inputFolder, relativePath);
         try
         {
             var old = ReadOld(path);
@@ -29,6 +31,7 @@ public static partial class SourceWriter
                 return false;
             }
 
+            RefuseLinkedFolders(inputFolder, relativePath);
             Put(path, bytes, overwrite: true);
             return true;
         }
@@ -39,12 +42,15 @@ public static partial class SourceWriter
     }
 
     /// <summary>Puts a text file where there is none, whole or not at all, with '\n' line ends.</summary>
-    /// <param name="path">As for <see cref="Write"/>.</param>
+    /// <param name="inputFolder">As for <see cref="Write"/>.</param>
+    /// <param name="relativePath">As for <see cref="Write"/>.</param>
+    /// <param name="text">As for <see cref="Write"/>.</param>
     /// <exception cref="StorageException">
     /// There is something of that name already, a folder of the input around it is a link, or the file cannot be written.
     /// </exception>
-    public static void Create(string path, string text)
+    public static void Create(string inputFolder, string relativePath, string text)
     {
+        var path = Path.Combine(inputFolder, relativePath);
         try
         {
             if (Path.Exists(path))
@@ -52,6 +58,7 @@ public static partial class SourceWriter
                 throw new StorageException($"'{path}' is there already, and is not written over; choose another name.");
             }
 
+            RefuseLinkedFolders(inputFolder, relativePath);
             Put(path, Encoding.UTF8.GetBytes(text), overwrite: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -62,7 +69,6 @@ public static partial class SourceWriter
 
     private static void Put(string path, byte[] bytes, bool overwrite)
     {
-        RefuseLinkedFolders(path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!; // a file has a folder
         Directory.CreateDirectory(folder);
 
@@ -113,28 +119,18 @@ public static partial class SourceWriter
     }
 
     // A link would lead out of the input, past all that reads it. What leads to the input itself is for whoever named it.
-    private static void RefuseLinkedFolders(string path)
+    private static void RefuseLinkedFolders(string inputFolder, string relativePath)
     {
-        var folder = Path.GetDirectoryName(path);
-        for (var depth = DepthInInput(path.Split('/', Path.DirectorySeparatorChar)); depth > 0 && folder is { Length: > 0 }; depth--)
+        var folder = inputFolder;
+        foreach (var name in relativePath.Split('/')[..^1])
         {
+            folder = Path.Combine(folder, name);
             if (new DirectoryInfo(folder).LinkTarget is not null)
             {
                 throw new StorageException($"'{folder}' is a symbolic link, and links are not followed; put the folder itself there.");
             }
-
-            folder = Path.GetDirectoryName(folder);
         }
     }
-
-    // How many folders of the input a file lies in, by the places that it has for files.
-    private static int DepthInInput(string[] names) => names switch
-    {
-        [.., "site.yml" or "sources.yml"] => 0,
-        [.., "topics", _, _] => 2,
-        [.., "pages" or "data" or "schema", _] => 1,
-        _ => 0,
-    };
 
     private static StorageException NotWritten(string path, Exception exception) =>
         new($"'{path}' could not be written: {Reason(exception)}. What was there is untouched.", exception);

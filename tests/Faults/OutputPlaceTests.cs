@@ -24,6 +24,8 @@ public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites)
     [InlineData(3, "/proc", "The folder '/proc' is not empty and was not made by this program")]
     [InlineData(3, "/usr/", "The folder '/usr/' is not empty and was not made by this program")]
     [InlineData(3, "", "No output folder is named; name a folder for the site.")]
+    [InlineData(3, " ", "No output folder is named; name a folder for the site.")]
+    [InlineData(3, "/proc/site", "The site could not be written to '/proc/site': a folder of its path is not there and cannot be made; choose another.")]
     [InlineData(2, "b", "--output 'b' and --input 'b' lie in one another; name two folders side by side.")]
     [InlineData(2, "b/site", "--output 'b/site' and --input 'b' lie in one another")]
     [InlineData(2, ".", "--output '.' and --input 'b' lie in one another")]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using EuNatoSite.Pages;
 using EuNatoSite.Tests.RealSite;
 
@@ -10,7 +11,7 @@ namespace EuNatoSite.Tests.Faults;
 /// <summary>A clock that is wrong, names that few have thought of, other countries: the site is the same to the last byte.</summary>
 [Collection(nameof(Alone))]
 [UnsupportedOSPlatform("windows")]
-public sealed class SurroundingsTests(PublishedProgram program, TwoSites sites)
+public sealed partial class SurroundingsTests(PublishedProgram program, TwoSites sites)
 {
     /// <summary>The first and nearly the last year that a zip archive knows.</summary>
     [Theory]
@@ -87,6 +88,37 @@ public sealed class SurroundingsTests(PublishedProgram program, TwoSites sites)
         Assert.All(addresses, address => Assert.True(File.Exists(Uri.UnescapeDataString(address)["file://".Length..]), address));
         Assert.All(addresses, address => Assert.Matches("^file:///[A-Za-z0-9._~!$&'()*+,;=:@%/-]+$", address));
     }
+
+    /// <summary>Editors read a terminal line by line, and who copies one out of it wants it whole.</summary>
+    [Theory]
+    [InlineData("TERM=xterm-256color", true)]
+    [InlineData("TERM=xterm-256color NO_COLOR=1", false)]
+    [InlineData("TERM=dumb", false)]
+    public async Task A_problem_is_one_line_in_a_terminal_too(string variables, bool isColoured)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "The terminal is made by script (Debian: bsdutils).");
+        using var trial = await Trial.OfAsync(program, sites);
+        const string Check = "check --input a --date 2026-11-22";
+
+        var plain = await trial.ShellAsync($"\"$PROGRAM\" {Check}");
+        var terminal = await trial.ShellAsync($"export {variables}; exec script --quiet --return --command \"'$PROGRAM' {Check}\" /dev/null < /dev/null");
+
+        terminal.AssertDone();
+        Assert.Equal(isColoured, Colour().IsMatch(terminal.Output));
+        var expected = Problems(plain.Errors);
+        Assert.Contains(expected, line => line.Length > 100);
+        Assert.Equal(expected, Problems(Escape().Replace(terminal.Output, "")));
+    }
+
+    private static List<string> Problems(string told) =>
+        [.. told.ReplaceLineEndings("\n").Split('\n').Where(line => line.Contains(": warning ", StringComparison.Ordinal))];
+
+    /// <summary>A colour of writing, and not what is bold or a link.</summary>
+    [GeneratedRegex(@"\e\[(?:3[0-9]|9[0-7])[;m]")]
+    private static partial Regex Colour();
+
+    [GeneratedRegex(@"\e\[[0-9;?]*[A-Za-z]|\e\]8;[^\e]*\e\\|\e[=>]")]
+    private static partial Regex Escape();
 
     private static string? FakeTime() => Directory.Exists("/usr/lib")
         ? Directory.EnumerateDirectories("/usr/lib", "*linux-gnu*").Select(folder => Path.Combine(folder, "faketime/libfaketime.so.1")).FirstOrDefault(File.Exists)

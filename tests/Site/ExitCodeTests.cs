@@ -24,12 +24,27 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
 
     [Theory]
     [InlineData(2, "--colour", "--colour")]
-    [InlineData(2, "publish", "publish")]
+    [InlineData(2, "publish", "There is no command 'publish'.")]
+    [InlineData(2, "biuld", "There is no command 'biuld'; did you mean 'build'?")]
+    [InlineData(2, "chekc --strict", "There is no command 'chekc'; did you mean 'check'?")]
+    [InlineData(2, "build --ouput site", "'build' has no option '--ouput'; did you mean '--output'?")]
+    [InlineData(2, "--ouput=site", "'build' has no option '--ouput'; did you mean '--output'?")]
+    [InlineData(2, "check -strict", "'check' has no option '-strict'; did you mean '--strict'?")]
+    [InlineData(2, "fmt --chek", "'fmt' has no option '--chek'; did you mean '--check'?")]
+    [InlineData(2, "fmt -- --chek", "'--chek' is no file or folder with keys to order")]
+    [InlineData(2, "--strict check", "'check' is a command, and a command stands before its options.")]
+    [InlineData(2, "check input", "'check' takes no 'input'; leave it out.")]
+    [InlineData(2, "preview --port http", "--port must be a number from 0 to 65500, not 'http'.")]
+    [InlineData(2, "preview --port 65501", "--port must be a number from 0 to 65500, not '65501'.")]
     [InlineData(2, "build --date 22.11.2026", "--date must be a day such as 2026-11-22, not '22.11.2026'")]
     [InlineData(2, "build --date 2026-02-30", "--date must be a day")]
     [InlineData(2, "check --base-url eu-nato.example", "--base-url must be an https or http address, not 'eu-nato.example'")]
     [InlineData(2, "build --base-url ftp://eu-nato.example/", "--base-url must be")]
     [InlineData(2, "build --base-url https://eu-nato.example/?a=b", "--base-url must be")]
+    [InlineData(2, "build --base-url https://me:secret@eu-nato.example/", "--base-url must be the address of a host or folder; leave out what begins with '?' or '#', and a name or password before '@'.\n")]
+    [InlineData(2, "build --base-url https://@eu-nato.example/", "a name or password before '@'")]
+    [InlineData(2, "build --base-url https://https://eu-nato.example/", "--base-url must be")]
+    [InlineData(2, "build --base-url mailto:me@eu-nato.example", "--base-url must be")]
     [InlineData(2, "build --output", "--output")]
     [InlineData(2, "build --output input/site", "lie in one another")]
     [InlineData(2, "build --output .", "lie in one another")]
@@ -43,6 +58,12 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(3, "check --input nowhere", "nowhere")]
     [InlineData(3, "check --input nowhere --format json", "nowhere")]
     [InlineData(3, "check --input input/site.yml", "input/site.yml")]
+    [InlineData(3, "check --input photographs", "The folder 'photographs' is no input, for it holds neither site.yml nor topics/; name the folder that does.")]
+    [InlineData(3, "preview --input photographs", "The folder 'photographs' is no input")]
+    [InlineData(3, "fmt --input photographs", "The folder 'photographs' is no input")]
+    [InlineData(3, "schema --input photographs", "The folder 'photographs' is no input")]
+    [InlineData(3, "diff photographs", "The folder 'photographs' is no input")]
+    [InlineData(3, "new source --input photographs --id a --title A --standing press", "The folder 'photographs' is no input")]
     [InlineData(3, "build --output photographs", "was not made by this program")]
     [InlineData(3, "build --output letter.txt", "is a file")]
     public async Task A_wrong_call_is_refused_in_a_sentence(int code, string arguments, string says)
@@ -57,6 +78,39 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
         Assert.Equal(
             ["input/site.yml", "letter.txt", "photographs/summer.jpg"],
             Files.In(folder.Path).Where(path => !path.StartsWith('.')));
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData(" 1795305600")]
+    [InlineData("253402300800")]
+    [InlineData("99999999999999999999")]
+    public async Task A_day_of_the_build_that_cannot_be_read_is_not_passed_over(string epoch)
+    {
+        folder.Write("input/site.yml", SiteFile);
+
+        var run = await program.RunAsync(folder.Path, ["build"], new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch });
+
+        AssertSaid(run, 2, $"SOURCE_DATE_EPOCH must be a number of seconds since 1970 such as 1795305600, not '{epoch}'; mend it, or unset it.");
+        Assert.False(Directory.Exists(folder["output"]));
+    }
+
+    [Fact]
+    public async Task A_day_of_the_build_that_is_empty_is_none()
+    {
+        folder.Write("input/site.yml", SiteFile);
+
+        (await program.RunAsync(folder.Path, ["check"], new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "" })).AssertDone();
+    }
+
+    [Fact]
+    public async Task A_file_without_a_name_is_none()
+    {
+        folder.Write("input/site.yml", SiteFile);
+
+        AssertSaid(await program.RunAsync(folder.Path, ["fmt", ""]), 2, "'' is no file or folder with keys to order");
     }
 
     [Fact]

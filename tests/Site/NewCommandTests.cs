@@ -21,8 +21,15 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData(2, "new", "Required command was not provided")]
-    [InlineData(2, "new|page", "page")]
+    [InlineData(2, "new", "'new' also needs one of: topic, event, term, source.")]
+    [InlineData(2, "new|page", "There is no command 'new page'.")]
+    [InlineData(2, "new|evnet|--titel|A", "There is no command 'new evnet'; did you mean 'event'?")]
+    [InlineData(2, "new|event|--titel|A", "'new event' has no option '--titel'; did you mean '--title'?")]
+    [InlineData(2, "new|topic|--titel|A", "'new topic' has no option '--titel'; did you mean '--title'?")]
+    [InlineData(2, "new|term|--topic|war|--term|!!!|--definition|A.|--source|treaty", "--id: no id can be made of a name without a Latin letter or digit; give one with --id")]
+    [InlineData(2, "new|term|--topic|war|--term|北大西洋|--definition|A.|--source|treaty", "give one with --id")]
+    [InlineData(2, "new|term|--topic|war|--term|con|--definition|A.|--source|treaty", "--id: 'con' cannot be an id")]
+    [InlineData(2, "new|topic|history/peace|--title|one\ntwo|--summary|B", "--title: there is a line end in it; write it in one line")]
     [InlineData(2, "new|event", "'new event' also needs --topic, --date, --title and --source.")]
     [InlineData(2, "new|event|--topic|war|--date|2003|--title| |--source|treaty", "'new event' also needs --title.")]
     [InlineData(2, "new|term|--topic|war", "'new term' also needs --term, --definition and --source.")]
@@ -119,6 +126,26 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
         Assert.Equal(
             text.Replace("[treaty]\r\n", "[treaty]\r\n  - date: 2003\r\n    title: B\r\n    text: \"It's: \\\"so\\\"\"\r\n    sources: [treaty]\r\n", StringComparison.Ordinal),
             Encoding.UTF8.GetString(File.ReadAllBytes(folder["input/topics/history/war.md"])));
+    }
+
+    [Fact]
+    public async Task The_last_day_there_is_has_no_later_one_to_look_again()
+    {
+        WriteSite();
+
+        (await program.RunAsync(folder.Path, ["new", "topic", "history/peace", "--title", "A", "--summary", "B", "--reviewed", "9999-12-31"])).AssertDone();
+
+        Assert.Contains("reviewed: 9999-12-31\nreview-after: 9999-12-31\n", File.ReadAllText(folder["input/topics/history/peace.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task White_space_around_a_value_is_none_of_it()
+    {
+        WriteSite();
+
+        (await program.RunAsync(folder.Path, ["new", "event", "--topic", "war", "--date", " 2003", "--title", " B\t", "--source", "treaty "])).AssertDone();
+
+        Assert.Contains("\n  - date: 2003\n    title: B\n    sources: [treaty]\n", File.ReadAllText(folder["input/topics/history/war.md"]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,19 @@ public sealed partial class ProblemCodeTests
         Assert.All(Exemptions, row => Assert.Contains($"\"{row.Key}\"", File.ReadAllText(Repository.At(row.Value)), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_the_program_decides_by_is_the_code_of_a_factory()
+    {
+        var named = typeof(ProblemCode).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList(); // constants alone
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(Problems.Select(problem => problem.Code)));
+    }
+
+    [Fact]
+    public void No_code_is_compared_with_bare_words() => Assert.All(
+        RepositoryFiles.Sources, file => Assert.DoesNotMatch(BareCode(), file.Text));
+
     // What callers hand over: clauses that end with what to do where the message leaves that to them.
     private static object Sample(ParameterInfo parameter) => parameter switch
     {
@@ -71,6 +84,9 @@ public sealed partial class ProblemCodeTests
         { Name: "wanted" } => "something; write that",
         _ => parameter.Name ?? "",
     };
+
+    [GeneratedRegex("""\bCode(?:: | [!=]= | is (?:not )?)"[a-z]""")]
+    private static partial Regex BareCode();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex KebabCase();

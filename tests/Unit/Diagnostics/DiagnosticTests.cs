@@ -46,6 +46,8 @@ public sealed class DiagnosticTests
     [InlineData(262145, "257 KiB")]
     [InlineData(1048576, "1 MiB")]
     [InlineData(11010048, "10.5 MiB")]
+    [InlineData(1073741824, "1 GiB")]
+    [InlineData(1181116006, "1.1 GiB")]
     public void Sizes_are_said_in_units_that_people_use(long bytes, string said) =>
         Assert.Contains($"the file has {said};", Problems.FileTooLarge(At, bytes, 1024).Message, StringComparison.Ordinal);
 

@@ -81,7 +81,7 @@ public sealed partial class FrontMatterOrderPropertyTests
         var text = OddFrontMatter.Of(seed);
         folder.Write("odd.md", text);
 
-        SourceWriter.Write(folder["odd.md"], FrontMatterOrder.Apply(SourceFile.OfText("input/" + Path, text)).Value);
+        SourceWriter.Write(folder.Path, "odd.md", FrontMatterOrder.Apply(SourceFile.OfText("input/" + Path, text)).Value);
 
         var written = File.ReadAllText(folder["odd.md"]);
         Assert.Equal(LineEnd().Matches(text).Select(end => end.Value), LineEnd().Matches(written).Select(end => end.Value));

@@ -132,6 +132,7 @@ public sealed class SiteLinkerTests
     [InlineData("https://small.example/?a=b")]
     [InlineData("https://small.example/site?")]
     [InlineData("https://small.example/#top")]
+    [InlineData("https://@small.example/")]
     [InlineData("https://ann@small.example/")]
     [InlineData("https://ann:secret@small.example/")]
     public void The_address_of_a_site_is_one_that_others_can_go_on_after(string address)

@@ -31,13 +31,13 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void A_relative_input_folder_is_shown_as_it_was_given()
     {
-        folder.Write("in/a.md", "a");
+        folder.Write("in/topics/a.md", "a");
         var given = Path.GetRelativePath(Environment.CurrentDirectory, folder["in"]);
 
         var file = Assert.Single(SourceReader.Read(Path.Combine(".", given)).Value.Files);
 
-        Assert.Equal(given.Replace('\\', '/') + "/a.md", file.Path);
-        Assert.Equal("a.md", file.RelativePath);
+        Assert.Equal(given.Replace('\\', '/') + "/topics/a.md", file.Path);
+        Assert.Equal("topics/a.md", file.RelativePath);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class SourceReaderTests : IDisposable
     public void Links_are_refused_and_not_followed()
     {
         folder.Write("outside/secret.md", "s");
-        folder.Write("in/a.md", "a");
+        folder.Write("in/site.yml", "a");
         File.CreateSymbolicLink(folder["in/b.md"], folder["outside/secret.md"]);
         File.CreateSymbolicLink(folder["in/broken.md"], folder["nowhere"]);
         Directory.CreateSymbolicLink(folder["in/c"], folder["outside"]);
@@ -66,7 +66,7 @@ public sealed class SourceReaderTests : IDisposable
 
         var read = SourceReader.Read(folder["in"]);
 
-        Assert.Equal(["a.md"], PathsIn(read));
+        Assert.Equal(["site.yml"], PathsIn(read));
         var refused = read.Diagnostics.Select(problem => Path.GetFileName(problem.Location.Path));
         Assert.Equal(["b.md", "broken.md", "c", "loop"], refused);
         Assert.All(read.Diagnostics, problem => Assert.Equal("symlink", problem.Code));
@@ -105,12 +105,13 @@ public sealed class SourceReaderTests : IDisposable
     public void A_folder_with_a_refused_name_is_named_once_and_not_entered()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows does not let such a folder be made.");
+        folder.Write("site.yml", "a");
         folder.Write("aux/a.md", "a");
         folder.Write("bad\nname/b.md", "b");
 
         var read = SourceReader.Read(folder.Path);
 
-        Assert.Empty(read.Value.Files);
+        Assert.Equal(["site.yml"], PathsIn(read));
         Assert.Equal(["path-not-portable", "path-not-portable"], read.Diagnostics.Select(problem => problem.Code));
         Assert.All(read.Diagnostics, problem => Assert.DoesNotContain('\n', problem.ToString()));
     }
@@ -141,6 +142,7 @@ public sealed class SourceReaderTests : IDisposable
     [InlineData("a.png", (10 * 1024 * 1024) + 1, false)]
     public void Files_have_a_largest_size(string name, int length, bool isRead)
     {
+        Directory.CreateDirectory(folder["topics"]);
         using (var file = File.Create(folder[name]))
         {
             file.SetLength(length);
@@ -157,6 +159,7 @@ public sealed class SourceReaderTests : IDisposable
     public void What_may_not_be_read_is_located()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may read everything.");
+        folder.Write("site.yml", "a");
         folder.Write("a.md", "a");
         folder.Write("closed/b.md", "b");
         File.SetUnixFileMode(folder["a.md"], UnixFileMode.None);
@@ -181,19 +184,46 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Contains("is a file", file.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_without_a_mark_of_an_input_is_none_and_is_not_entered()
+    {
+        folder.Write("home/letters/topics/war.md", "dear");
+
+        var refusal = Assert.Throws<StorageException>(() => SourceReader.Read(folder["home"], maxEntries: 1, maxBytes: 1));
+
+        Assert.EndsWith("/home' is no input, for it holds neither site.yml nor topics/; name the folder that does.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, 8, null)]
+    [InlineData(4, 8, "4 files and folders")]
+    [InlineData(5, 7, "1 KiB")]
+    public void A_folder_that_holds_more_than_any_content_is_refused_before_it_fills_the_memory(int maxEntries, int maxBytes, string? limit)
+    {
+        folder.Write("in/topics/history/a.md", "1234");
+        folder.Write("in/topics/history/b.md", "5678");
+        folder.Write("in/topics/large.md", new string('x', SourceReader.MaxTextBytes + 1));
+
+        var refusal = Record.Exception(() => SourceReader.Read(folder["in"], maxEntries, maxBytes));
+
+        Assert.Equal(limit is null, refusal is null);
+        Assert.Equal(limit ?? "", refusal is null ? "" : Assert.IsType<StorageException>(refusal).Message.Split("holds more than ")[1].Split(", which")[0]);
+    }
+
     private static IEnumerable<string> PathsIn(Outcome<SourceTree> read) => read.Value.Files.Select(file => file.RelativePath);
 
     [Fact]
     public void Files_that_collide_are_told_and_read_and_not_refused()
     {
+        folder.Write("site.yml", "a");
         folder.Write("a.md", "a");
         folder.Write("A.md", "A");
-        Assert.SkipWhen(Directory.GetFiles(folder.Path).Length == 1, "This disk takes them for one.");
+        Assert.SkipWhen(Directory.GetFiles(folder.Path).Length == 2, "This disk takes them for one.");
 
         var read = SourceReader.Read(folder.Path);
 
         Assert.Equal("path-collision", Assert.Single(read.Diagnostics).Code);
-        Assert.Equal(["A.md", "a.md"], PathsIn(read));
+        Assert.Equal(["A.md", "a.md", "site.yml"], PathsIn(read));
         Assert.Empty(read.Value.Refused);
     }
 }

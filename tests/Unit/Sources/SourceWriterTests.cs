@@ -13,7 +13,7 @@ public sealed class SourceWriterTests : IDisposable
     [Fact]
     public void A_new_file_comes_with_its_folders_and_nothing_is_left_beside_it()
     {
-        Assert.True(SourceWriter.Write(folder["in/topics/new/a.md"], "é\n"));
+        Assert.True(SourceWriter.Write(folder.Path, "in/topics/new/a.md", "é\n"));
 
         Assert.Equal("é\n"u8, File.ReadAllBytes(folder["in/topics/new/a.md"]));
         Assert.Single(Directory.GetFileSystemEntries(folder["in/topics/new"]));
@@ -24,7 +24,7 @@ public sealed class SourceWriterTests : IDisposable
     {
         File.WriteAllText(folder["a.md"], "\uFEFFone\r\ntwo\r\n");
 
-        SourceWriter.Write(folder["a.md"], "one\ntwo\nthree\n");
+        SourceWriter.Write(folder.Path, "a.md", "one\ntwo\nthree\n");
 
         Assert.Equal("\uFEFFone\r\ntwo\r\nthree\r\n"u8, File.ReadAllBytes(folder["a.md"]));
     }
@@ -34,10 +34,10 @@ public sealed class SourceWriterTests : IDisposable
     {
         File.WriteAllText(folder["a.md"], "one\r\ntwo\nthree\r");
 
-        SourceWriter.Write(folder["a.md"], "three\none\ntwo\n");
+        SourceWriter.Write(folder.Path, "a.md", "three\none\ntwo\n");
         Assert.Equal("three\r\none\ntwo\r"u8, File.ReadAllBytes(folder["a.md"]));
 
-        SourceWriter.Write(folder["a.md"], "one\ntwo\n");
+        SourceWriter.Write(folder.Path, "a.md", "one\ntwo\n");
         Assert.Equal("one\r\ntwo\r\n"u8, File.ReadAllBytes(folder["a.md"]));
     }
 
@@ -47,7 +47,7 @@ public sealed class SourceWriterTests : IDisposable
         folder.Write("a.md", "one\n");
         File.SetLastWriteTimeUtc(folder["a.md"], DateTime.UnixEpoch);
 
-        Assert.False(SourceWriter.Write(folder["a.md"], "one\n"));
+        Assert.False(SourceWriter.Write(folder.Path, "a.md", "one\n"));
 
         Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(folder["a.md"]));
     }
@@ -59,8 +59,8 @@ public sealed class SourceWriterTests : IDisposable
         File.CreateSymbolicLink(folder["link.md"], folder["real.md"]);
         Directory.CreateDirectory(folder["folder.md"]);
 
-        Assert.Throws<StorageException>(() => SourceWriter.Write(folder["link.md"], "new"));
-        Assert.Throws<StorageException>(() => SourceWriter.Write(folder["folder.md"], "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder.Path, "link.md", "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder.Path, "folder.md", "new"));
 
         Assert.Equal("real", File.ReadAllText(folder["real.md"]));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
@@ -72,13 +72,13 @@ public sealed class SourceWriterTests : IDisposable
         folder.Write("there.md", "old");
         File.CreateSymbolicLink(folder["astray.md"], folder["nowhere.md"]);
 
-        SourceWriter.Create(folder["topics/new.md"], "one\n");
+        SourceWriter.Create(folder.Path, "topics/new.md", "one\n");
 
         Assert.Equal("one\n"u8, File.ReadAllBytes(folder["topics/new.md"]));
-        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics/new.md"], "two\n"));
-        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["there.md"], "new"));
-        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics"], "new"));
-        Assert.Throws<StorageException>(() => SourceWriter.Create(folder["astray.md"], "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder.Path, "topics/new.md", "two\n"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder.Path, "there.md", "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder.Path, "topics", "new"));
+        Assert.Throws<StorageException>(() => SourceWriter.Create(folder.Path, "astray.md", "new"));
         Assert.Equal("old", File.ReadAllText(folder["there.md"]));
         Assert.Equal(["new.md"], Directory.GetFileSystemEntries(folder["topics"]).Select(path => Path.GetFileName(path)));
         Assert.False(File.Exists(folder["nowhere.md"]));
@@ -94,8 +94,8 @@ public sealed class SourceWriterTests : IDisposable
         File.CreateSymbolicLink(folder["in/x.md.new"], folder["precious"]);
         File.CreateSymbolicLink(folder["in/.new-1"], folder["precious"]);
 
-        SourceWriter.Write(folder["in/x.md"], "new\n");
-        SourceWriter.Write(folder["in/y.md"], "new\n");
+        SourceWriter.Write(folder.Path, "in/x.md", "new\n");
+        SourceWriter.Write(folder.Path, "in/y.md", "new\n");
 
         Assert.Equal("precious\n", File.ReadAllText(folder["precious"]));
         Assert.Equal("my own\n", File.ReadAllText(folder["in/y.md.new"]));
@@ -114,7 +114,7 @@ public sealed class SourceWriterTests : IDisposable
         folder.Write("a.md", "old\n");
         File.SetUnixFileMode(folder["a.md"], mode);
 
-        SourceWriter.Write(folder["a.md"], "new\n");
+        SourceWriter.Write(folder.Path, "a.md", "new\n");
 
         Assert.Equal(mode, File.GetUnixFileMode(folder["a.md"]));
     }
@@ -124,14 +124,15 @@ public sealed class SourceWriterTests : IDisposable
     [InlineData("topics/history", "a.md")]
     [InlineData("pages", "about.md")]
     [InlineData("schema", "topic.schema.json")]
+    [InlineData("some/deep", "folder/a.md")]
     public void A_folder_of_the_input_that_is_a_link_is_not_followed(string link, string file)
     {
         Directory.CreateDirectory(folder["elsewhere"]);
         Directory.CreateDirectory(Path.GetDirectoryName(folder["input/" + link])!); // below the input
         Directory.CreateSymbolicLink(folder["input/" + link], folder["elsewhere"]);
 
-        var created = Assert.Throws<StorageException>(() => SourceWriter.Create(folder[$"input/{link}/{file}"], "new\n"));
-        Assert.Throws<StorageException>(() => SourceWriter.Write(folder[$"input/{link}/{file}"], "new\n"));
+        var created = Assert.Throws<StorageException>(() => SourceWriter.Create(folder["input"], $"{link}/{file}", "new\n"));
+        Assert.Throws<StorageException>(() => SourceWriter.Write(folder["input"], $"{link}/{file}", "new\n"));
 
         Assert.Equal($"'{folder["input/" + link]}' is a symbolic link, and links are not followed; put the folder itself there.", created.Message);
         Assert.Empty(Directory.GetFileSystemEntries(folder["elsewhere"]));
@@ -143,8 +144,8 @@ public sealed class SourceWriterTests : IDisposable
         Directory.CreateDirectory(folder["real"]);
         Directory.CreateSymbolicLink(folder["topics"], folder["real"]);
 
-        SourceWriter.Create(folder["topics/site.yml"], "one\n");
-        SourceWriter.Create(folder["topics/topics/history/a.md"], "one\n");
+        SourceWriter.Create(folder["topics"], "site.yml", "one\n");
+        SourceWriter.Create(folder["topics"], "topics/history/a.md", "one\n");
 
         Assert.True(File.Exists(folder["real/site.yml"]));
         Assert.True(File.Exists(folder["real/topics/history/a.md"]));
@@ -158,7 +159,7 @@ public sealed class SourceWriterTests : IDisposable
         folder.Write("in/a.md", "old\n");
         File.SetUnixFileMode(folder["in"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Write(folder["in/a.md"], "new\n"));
+        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Write(folder.Path, "in/a.md", "new\n"));
         File.SetUnixFileMode(folder["in"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         Assert.Equal($"'{folder["in/a.md"]}' could not be written: permission is denied; change who may write to it and to its folder. What was there is untouched.", refusal.Message);
@@ -170,7 +171,7 @@ public sealed class SourceWriterTests : IDisposable
     {
         folder.Write("topics", "a file");
 
-        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Create(folder["topics/history/a.md"], "new\n"));
+        var refusal = Assert.Throws<StorageException>(() => SourceWriter.Create(folder.Path, "topics/history/a.md", "new\n"));
 
         Assert.Matches("could not be written: .*(a file stands where it would be|something else of that name)", refusal.Message);
     }

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using EuNatoSite.Diagnostics;
+
+namespace EuNatoSite.Commands;
+
+/// <summary>What is wrong with a call: words that no command or option is called by, and whatever else the parser met.</summary>
+internal static class CallErrors
+{
+    /// <summary>A sentence each; none where the call can be carried out.</summary>
+    public static ImmutableArray<string> Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var unknown = Unknown(parsed, command).ToImmutableArray();
+        if (!unknown.IsEmpty)
+        {
+            return unknown;
+        }
+
+        return parsed.Errors.Count > 0 && command.Subcommands.Count > 0
+            ? [$"'{NameOf(parsed)}' also needs one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."]
+            : [.. parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal))];
+    }
+
+    private static IEnumerable<string> Unknown(ParseResult parsed, Command command)
+    {
+        // What follows a word that is unknown was most likely meant for it.
+        var isValue = false;
+        foreach (var word in UnknownWords(parsed))
+        {
+            if (word.StartsWith('-') && word.Length > 1)
+            {
+                isValue = true;
+                var name = word.Split('=', ':')[0];
+                yield return $"'{NameOf(parsed)}' has no option '{name}'{Hint(name, OptionsOf(parsed))}";
+            }
+            else if (!isValue && command.Subcommands.Count > 0)
+            {
+                yield return $"There is no command '{$"{NameOf(parsed)} {word}".Trim()}'{Hint(word, command.Subcommands.Select(sub => sub.Name))}";
+                yield break;
+            }
+            else if (!isValue && parsed.RootCommandResult.Command.Subcommands.Any(other => other.Name == word))
+            {
+                yield return $"'{word}' is a command, and a command stands before its options.";
+            }
+            else if (!isValue)
+            {
+                yield return $"'{NameOf(parsed)}' takes no '{word}'; leave it out.";
+            }
+        }
+    }
+
+    // What a command takes as its argument may be an option that it does not know, unless '--' says otherwise.
+    private static IEnumerable<string> UnknownWords(ParseResult parsed)
+    {
+        var areMeant = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash);
+        var taken = parsed.CommandResult.Tokens.Select(token => token.Value).Where(word => word.StartsWith("--", StringComparison.Ordinal) && !areMeant);
+        return taken.Concat(parsed.UnmatchedTokens);
+    }
+
+    private static string Hint(string word, IEnumerable<string> known) => Nearest.To(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
+
+    private static IEnumerable<string> OptionsOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name);
+
+    // "new event"; empty for the program itself.
+    private static string NameOf(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Parent: not null } result; at = result.Parent)
+        {
+            names.Insert(0, result.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+}
