@@ -51,7 +51,7 @@ internal static class ChangeReport
     }
 
     private static ReportLine Line(PageChange page) => page.IsNew
-        ? new($"{page.Path}, {page.Title}: new, {Counted(page.Added)}", [])
+        ? new($"{page.Path}, {page.Title}: new, {Texts.Counted(page.Added, "word")}", [])
         : new($"{page.Path}, {page.Title}: {Difference(page.Added, page.Removed)}", []);
 
     private static ReportLine Line(LostPage page) => page switch
@@ -78,9 +78,7 @@ internal static class ChangeReport
         return $"{change.Field}: {Shown(change.Before)} is now {Shown(change.After)}";
     }
 
-    private static string Difference(int added, int removed) => Invariant($"{Counted(added)} more, {removed:N0} fewer");
-
-    private static string Counted(int words) => words == 1 ? "1 word" : Invariant($"{words:N0} words");
+    private static string Difference(int added, int removed) => Invariant($"{Texts.Counted(added, "word")} more, {removed:N0} fewer");
 
     private static string Shown(string text) => text.Length == 0 ? "nothing" : text;
 
