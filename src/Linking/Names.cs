@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
@@ -78,8 +79,8 @@ internal sealed record Names
 
     private ImmutableArray<string> ListTexts() =>
     [
-        .. Topics.Items.Select(topic => $"topics/{topic.Section.Value}/{topic.Id.Value}.md"),
-        .. Pages.Items.Select(page => $"pages/{page.Id.Value}.md"),
+        .. Topics.Items.Select(topic => InputLayout.FileOfTopic(topic.Section.Value, topic.Id.Value)),
+        .. Pages.Items.Select(page => InputLayout.FileOfPage(page.Id.Value)),
     ];
 
     private Diagnostic? SourceProblem(PlacedText id, ProblemLog problems) =>

@@ -3,6 +3,7 @@ using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
@@ -11,7 +12,7 @@ namespace EuNatoSite.Linking;
 internal sealed class ProseLinker(Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn, TopicDraft? topic, ProseDraft body, ProblemLog problems)
 {
     private readonly ReferenceResolver resolver =
-        new(names, topic is null ? "pages" : $"topics/{topic.Section.Value}", body.Body.Headings, problems);
+        new(names, topic is null ? InputLayout.Pages : InputLayout.FolderOf(topic.Section.Value), body.Body.Headings, problems);
 
     /// <summary>A text of front matter. Problems: those of <see cref="ReferenceResolver.Resolve"/>.</summary>
     public Prose Link(ProseDraft draft)

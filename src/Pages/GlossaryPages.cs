@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
@@ -68,7 +69,8 @@ internal sealed class GlossaryPages(SiteContent content)
         return [.. Kinds.Terms.Select(kind => kind.Kind).Where(used.Contains)];
     }
 
-    private string EditPathOf(Term term) => $"topics/{site.TopicById[term.Topic].Section}/{term.Topic}.md";
+    private string EditPathOf(Term term) =>
+        InputLayout.FileOfTopic(site.TopicById[term.Topic].Section.Value, term.Topic.Value);
 
     private static IEnumerable<GlossaryEntry> EntriesOf(Term term, ViewMaker views, PageScope scope)
     {

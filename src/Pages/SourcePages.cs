@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
@@ -32,7 +33,7 @@ internal sealed class SourcePages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Of(source.Id));
         var views = new ViewMaker(content, scope);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
-        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", "sources.yml");
+        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", InputLayout.SourcesFile);
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
@@ -24,7 +25,7 @@ internal sealed class TopicPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
         var body = scope.Body(page.Body);
         var sources = new ViewMaker(content, scope).SourceList([]);
-        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, $"pages/{page.Id}.md", page.History), []);
+        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, InputLayout.FileOfPage(page.Id), page.History), []);
         return new StandingPageView(frame, body, sources, scope.Origins);
     }
 
@@ -68,12 +69,9 @@ internal sealed class TopicPages(SiteContent content)
         };
     }
 
-    private PageFrame FrameOf(Topic topic, Section section, PageScope scope)
-    {
-        return frames.Frame(
-            scope,
-            new PageText(topic.Title, topic.Summary, $"topics/{topic.Section}/{topic.Id}.md", topic.History),
-            [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
-            [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
-    }
+    private PageFrame FrameOf(Topic topic, Section section, PageScope scope) => frames.Frame(
+        scope,
+        new PageText(topic.Title, topic.Summary, InputLayout.FileOfTopic(topic.Section.Value, topic.Id.Value), topic.History),
+        [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
+        [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
 }
