@@ -40,7 +40,7 @@ internal sealed class TimelinePages(SiteContent content)
         [
             ListChoices.Organisations(events.Select(entry => entry.Organisation).OfType<Organisation>()),
             ListChoices.Sections(content.Site.Sections.Where(section => sections.Contains(section.Id))),
-            ListChoices.Kinds("Concerning", events.SelectMany(entry => entry.Kinds)),
+            ListChoices.Kinds("Concerning", events.Select(entry => entry.Concerns).OfType<EventConcerns>().SelectMany(concerns => concerns.Kinds)),
         ];
     }
 }
