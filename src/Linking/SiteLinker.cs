@@ -48,7 +48,7 @@ public static class SiteLinker
         var isSourceTwice = names.Sources.Items.Length < drafts.Sources.Length;
         if (!isSourceTwice && !drafts.Lost.HasUnsureSources)
         {
-            problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
+            problems.AddRange(StatementCollector.Warn(topics.SelectMany(topic => topic.Statements)));
         }
 
         var days = new DayCheck(date, site.Info.FactsAsOf);

@@ -7,7 +7,7 @@ namespace EuNatoSite.Pages;
 /// <summary>Plans the glossary, its terms and the registers.</summary>
 internal sealed class GlossaryPages(SiteContent content)
 {
-    private static readonly NavEntry GlossaryEntryPoint = new(SiteUrls.Glossary, "Glossary");
+    private static readonly NavEntry Overview = new(SiteUrls.Glossary, "Glossary");
 
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
@@ -40,7 +40,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
-            [GlossaryEntryPoint],
+            [Overview],
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),

@@ -25,8 +25,8 @@ internal static class Writing
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
-    /// <summary>A figure with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
-    public static string Figure(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>What sources of this standing are, and how far they carry.</summary>
     public static string Meaning(this Standing standing) => standing switch
