@@ -13,7 +13,6 @@ internal sealed class SourcePages(SiteContent content)
     public SourcesPage Sources()
     {
         var scope = new PageScope(content, SiteUrls.Sources);
-        var views = new ViewMaker(content, scope);
         ImmutableArray<StandingGroup> groups =
         [
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
