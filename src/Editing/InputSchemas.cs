@@ -82,7 +82,12 @@ public static class InputSchemas
 
         if (AttributeOf<DefaultValueAttribute>(member) is { Value: var value })
         {
-            schema["default"] = value switch { bool truth => JsonValue.Create(truth), int number => JsonValue.Create(number), _ => JsonValue.Create((string?)value) };
+            schema["default"] = value switch
+            {
+                bool truth => JsonValue.Create(truth),
+                int number => JsonValue.Create(number),
+                _ => JsonValue.Create((string?)value),
+            };
         }
 
         if (AttributeOf<ExampleAttribute>(member) is { Values: var values })

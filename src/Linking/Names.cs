@@ -97,12 +97,22 @@ internal sealed record Names
         return Lost.MayHave(id.Value, known) ? null : Problems.TermUnknown(id.Location, id.Value, known);
     }
 
-    private Diagnostic? TopicProblem(PlacedText id, ProblemLog problems) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
-        : Lost.Ids.Contains(id.Value) ? null
-        : Problems.TopicUnknown(id.Location, id.Value, problems.ForHint(Topics.Ids));
+    private Diagnostic? TopicProblem(PlacedText id, ProblemLog problems)
+    {
+        if (Unpublished.TryGetValue(id.Value, out var draft))
+        {
+            return Problems.LinkToDraft(id.Location, id.Value, draft);
+        }
+
+        return Lost.Ids.Contains(id.Value) ? null : Problems.TopicUnknown(id.Location, id.Value, problems.ForHint(Topics.Ids));
+    }
 
     private static ImmutableArray<TId> Existing<T, TId>(
-        ImmutableArray<PlacedText> written, IdTable<T> table, Func<string, TId> idOf, Func<PlacedText, ProblemLog, Diagnostic?> problem, ProblemLog problems)
+        ImmutableArray<PlacedText> written,
+        IdTable<T> table,
+        Func<string, TId> idOf,
+        Func<PlacedText, ProblemLog, Diagnostic?> problem,
+        ProblemLog problems)
         where T : class
     {
         var existing = ImmutableArray.CreateBuilder<TId>(written.Length);

@@ -24,7 +24,8 @@ internal sealed class GlossaryPages(SiteContent content)
                 .OrderBy(letter => letter.Key, StringComparer.Ordinal)
                 .Select(letter => new LetterView(letter.Key, [.. letter])),
         ];
-        var text = new PageText("Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
+        var text = new PageText(
+            "Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
         return new GlossaryPage(
             frames.Frame(scope, text, []), letters, [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())]);
     }
@@ -44,7 +45,8 @@ internal sealed class GlossaryPages(SiteContent content)
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),
-            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, []).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
+            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, [])
+                .Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
             scope.Origins);
     }
 
@@ -55,7 +57,10 @@ internal sealed class GlossaryPages(SiteContent content)
         var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
         var name = kind.Name().Plural.ToLowerInvariant();
         // Not the bare plural: a section may be called "Operations".
-        var text = new PageText($"Register of {name}", $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.", HasTools: true);
+        var text = new PageText(
+            $"Register of {name}",
+            $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.",
+            HasTools: true);
         return new RegisterPage(
             frames.Frame(scope, text, []),
             new RegisterView(kind, terms),

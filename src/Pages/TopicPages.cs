@@ -8,6 +8,8 @@ namespace EuNatoSite.Pages;
 /// <summary>Plans sections, topics and standing pages.</summary>
 internal sealed class TopicPages(SiteContent content)
 {
+    private const int DeepestInContents = 3;
+
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
     private readonly ConcurrentDictionary<SectionId, SectionNav> navs = [];
@@ -56,13 +58,21 @@ internal sealed class TopicPages(SiteContent content)
             Citation = TopicCitation.Of(topic, site.Info, scope.Url.On(content.BaseUrl)),
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
-            Contents = [.. topic.Body.Body.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text))],
+            Contents =
+            [
+                .. topic.Body.Body.Headings.Where(heading => heading.Level <= DeepestInContents)
+                    .Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text)),
+            ],
             Section = navs.GetOrAdd(section.Id, _ => new SectionNav(scope.Links.To(section.Id), [.. section.Topics.Select(scope.Links.To)])),
             Events = events,
             Terms = terms,
             Disagreements = disagreements,
             Sources = sources,
-            LinkedFrom = [.. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.Links.To(link.From), link.Sentence))],
+            LinkedFrom =
+            [
+                .. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From)
+                    .Select(link => new MentionView(scope.Links.To(link.From), link.Sentence)),
+            ],
             Related = [.. topic.Related.Select(views.Card)],
             Previous = place > 0 ? scope.Links.To(section.Topics[place - 1]) : null,
             Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,
