@@ -24,12 +24,12 @@ internal static class ChangeReport
         .. new[]
         {
             Section("Addresses that are gone", changes.LostPages.Select(Line)),
-            Section("Places that are gone", changes.LostPlaces.Select(Line)),
+            Section("Places that are gone", changes.LostAnchors.Select(Line)),
             Section("Statements that lose support", changes.Support.Where(change => change.IsLost).Select(Line)),
             Section("Statements that gain support", changes.Support.Where(change => !change.IsLost).Select(Line)),
             Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
         },
-        .. changes.Things.Select(Section),
+        .. changes.Entries.Select(Section),
         Section("Built pages", changes.Pages.Select(Line), MostPages),
     ];
 
@@ -39,19 +39,19 @@ internal static class ChangeReport
         return new(heading, [.. all.Take(most)], all.Length > most ? Invariant($"and {all.Length - most:N0} more") : "");
     }
 
-    private static ReportSection Section(ThingChanges changes)
+    private static ReportSection Section(EntryChanges changes)
     {
         var heading = $"{char.ToUpperInvariant(changes.Kind[0])}{changes.Kind[1..]}s";
         return Section(heading,
         [
-            .. changes.Added.Select(thing => new ReportLine($"added: {thing.Id}, {thing.Title}, at {thing.Location}", [])),
-            .. changes.Changed.Select(thing => new ReportLine($"changed: {thing.Id}, {thing.Title}", [.. thing.Fields.Select(Line)])),
-            .. changes.Removed.Select(thing => new ReportLine($"removed: {thing.Id}, {thing.Title}", [])),
+            .. changes.Added.Select(entry => new ReportLine($"added: {entry.Id}, {entry.Title}, at {entry.Location}", [])),
+            .. changes.Changed.Select(entry => new ReportLine($"changed: {entry.Id}, {entry.Title}", [.. entry.Fields.Select(Line)])),
+            .. changes.Removed.Select(entry => new ReportLine($"removed: {entry.Id}, {entry.Title}", [])),
         ]);
     }
 
     private static ReportLine Line(PageChange page) => page.IsNew
-        ? new($"{page.Path}, {page.Title}: new, {Counted(page.Added)}", [])
+        ? new($"{page.Path}, {page.Title}: new, {Texts.Counted(page.Added, "word")}", [])
         : new($"{page.Path}, {page.Title}: {Difference(page.Added, page.Removed)}", []);
 
     private static ReportLine Line(LostPage page) => page switch
@@ -61,8 +61,8 @@ internal static class ChangeReport
         _ => new($"{page.Path} is gone", []),
     };
 
-    private static ReportLine Line(LostPlace place) =>
-        new($"{place.Page + "#" + place.Anchor} is gone; {(place.Users == 1 ? "1 other page" : Invariant($"{place.Users:N0} other pages"))} linked to it, and somebody elsewhere may", []);
+    private static ReportLine Line(LostAnchor lost) =>
+        new($"{lost.Page + "#" + lost.Anchor} is gone; {Texts.Counted(lost.Users, "other page")} linked to it, and somebody elsewhere may", []);
 
     private static ReportLine Line(SupportChange change) =>
         new($"{change.Location} rests on {change.After}, before on {change.Before}: {Shortened(change.Statement)}", []);
@@ -78,9 +78,7 @@ internal static class ChangeReport
         return $"{change.Field}: {Shown(change.Before)} is now {Shown(change.After)}";
     }
 
-    private static string Difference(int added, int removed) => Invariant($"{Counted(added)} more, {removed:N0} fewer");
-
-    private static string Counted(int words) => words == 1 ? "1 word" : Invariant($"{words:N0} words");
+    private static string Difference(int added, int removed) => Invariant($"{Texts.Counted(added, "word")} more, {removed:N0} fewer");
 
     private static string Shown(string text) => text.Length == 0 ? "nothing" : text;
 

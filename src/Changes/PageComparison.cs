@@ -44,7 +44,7 @@ internal sealed class PageComparison(BuildInMemory before, BuildInMemory after)
     }
 
     /// <summary>The places that other pages linked to, in pages that are still there, by page and place.</summary>
-    public ImmutableArray<LostPlace> LostPlaces()
+    public ImmutableArray<LostAnchor> LostAnchors()
     {
         var used = Cores.Map([.. old.Values], PageReferences.Of)
             .SelectMany(page => page.References
@@ -56,9 +56,9 @@ internal sealed class PageComparison(BuildInMemory before, BuildInMemory after)
         return
         [
             .. used.Where(target => now.TryGetValue(target.Key.Path, out var page) && !IdsOf(page).Contains(target.Key.Fragment))
-                .Select(target => new LostPlace(target.Key.Path, target.Key.Fragment, target.Value))
-                .OrderBy(place => place.Page, StringComparer.Ordinal)
-                .ThenBy(place => place.Anchor, StringComparer.Ordinal),
+                .Select(target => new LostAnchor(target.Key.Path, target.Key.Fragment, target.Value))
+                .OrderBy(lost => lost.Page, StringComparer.Ordinal)
+                .ThenBy(lost => lost.Anchor, StringComparer.Ordinal),
         ];
 
         IReadOnlySet<string> IdsOf(OutputFile page) =>

@@ -7,7 +7,7 @@ namespace EuNatoSite.Changes;
 public sealed record SiteChanges
 {
     /// <summary>Entries of every kind that are new, different or gone; kinds without any are not in it.</summary>
-    public required ImmutableArray<ThingChanges> Things { get; init; }
+    public required ImmutableArray<EntryChanges> Entries { get; init; }
 
     /// <summary>Statements that rest on better or worse sources than before.</summary>
     public required ImmutableArray<SupportChange> Support { get; init; }
@@ -16,7 +16,7 @@ public sealed record SiteChanges
     public required ImmutableArray<LostPage> LostPages { get; init; }
 
     /// <summary>Places in pages that other pages linked to, and that are gone.</summary>
-    public required ImmutableArray<LostPlace> LostPlaces { get; init; }
+    public required ImmutableArray<LostAnchor> LostAnchors { get; init; }
 
     /// <summary>Pages whose words differ, the most changed first.</summary>
     public required ImmutableArray<PageChange> Pages { get; init; }
@@ -24,16 +24,16 @@ public sealed record SiteChanges
     /// <summary>Problems that were not there before.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 
-    public bool IsEmpty => Things.IsEmpty && Support.IsEmpty && LostPages.IsEmpty && LostPlaces.IsEmpty && Pages.IsEmpty && Problems.IsEmpty;
+    public bool IsEmpty => Entries.IsEmpty && Support.IsEmpty && LostPages.IsEmpty && LostAnchors.IsEmpty && Pages.IsEmpty && Problems.IsEmpty;
 }
 
 /// <param name="Kind">One of them, as a word: <c>event</c>.</param>
-public sealed record ThingChanges(
-    string Kind, ImmutableArray<ChangedThing> Added, ImmutableArray<ChangedThing> Changed, ImmutableArray<ChangedThing> Removed);
+public sealed record EntryChanges(
+    string Kind, ImmutableArray<ChangedEntry> Added, ImmutableArray<ChangedEntry> Changed, ImmutableArray<ChangedEntry> Removed);
 
 /// <param name="Fields">What differs; empty for what is new or gone.</param>
 /// <param name="Location">Where it stands, or stood.</param>
-public sealed record ChangedThing(string Id, string Title, ImmutableArray<FieldChange> Fields, SourceLocation Location);
+public sealed record ChangedEntry(string Id, string Title, ImmutableArray<FieldChange> Fields, SourceLocation Location);
 
 /// <param name="Before">Empty where there was nothing.</param>
 /// <param name="After">Empty where there is nothing any more.</param>
@@ -48,7 +48,7 @@ public sealed record SupportChange(string Statement, string Before, string After
 public sealed record LostPage(string Path, string? Topic, string? MovedTo);
 
 /// <param name="Users">How many other pages linked to it.</param>
-public sealed record LostPlace(string Page, string Anchor, int Users);
+public sealed record LostAnchor(string Page, string Anchor, int Users);
 
 /// <param name="Added">How many words it has more of.</param>
 /// <param name="Removed">How many words it has less of.</param>

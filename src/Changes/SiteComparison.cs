@@ -14,10 +14,10 @@ public static class SiteComparison
         var pages = new PageComparison(before, after);
         return new SiteChanges
         {
-            Things = Things.Compare(before.Site, site),
+            Entries = EntryComparison.Compare(before.Site, site),
             Support = SupportComparison.Compare(before.Site, site),
             LostPages = pages.LostPages(),
-            LostPlaces = pages.LostPlaces(),
+            LostAnchors = pages.LostAnchors(),
             Pages = pages.Pages(),
             Problems = NewProblems(before.Diagnostics, after.Diagnostics),
         };

@@ -51,7 +51,11 @@ internal static class SupportComparison
         return from pair in pairs
                where pair.Before.Strongest != pair.After.Strongest
                select new SupportChange(
-                   pair.After.Text, NameOf(pair.Before.Strongest), NameOf(pair.After.Strongest), IsWorse(pair.After.Strongest, pair.Before.Strongest), pair.After.Location);
+                   pair.After.Text,
+                   NameOf(pair.Before.Strongest),
+                   NameOf(pair.After.Strongest),
+                   IsWorse(pair.After.Strongest, pair.Before.Strongest),
+                   pair.After.Location);
     }
 
     private static bool IsWorse(Standing? standing, Standing? than) => than is not null && (standing is null || standing > than);

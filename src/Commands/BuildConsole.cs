@@ -63,7 +63,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         Dispose();
         var (errors, warnings) = Count(result);
         var because = errors == 0 && isStrict ? " and --strict takes warnings as errors" : "";
-        Console.Error.WriteLine($"{Plural(errors, "error")}, {Plural(warnings, "warning")}{because}. {aftermath}".TrimEnd());
+        Console.Error.WriteLine($"{Texts.Counted(errors, "error")}, {Texts.Counted(warnings, "warning")}{because}. {aftermath}".TrimEnd());
     }
 
     public void TellChecked(BuildResult result)
@@ -81,8 +81,8 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
             return;
         }
 
-        var addresses = $"{report.Addresses:N0} {(report.Addresses == 1 ? "address" : "addresses")}";
-        summary.WriteLine($"Asked {addresses} of {Plural(report.Hosts, "host")}, with {Plural(report.Diagnostics.Length, "warning")}.");
+        var addresses = Texts.Counted(report.Addresses, "address", "addresses");
+        summary.WriteLine($"Asked {addresses} of {Texts.Counted(report.Hosts, "host")}, with {Texts.Counted(report.Diagnostics.Length, "warning")}.");
         if (!report.Refused.IsEmpty)
         {
             summary.WriteLine($"  {report.Refused.Length:N0} refused to answer a program; open them in a browser now and then:");
@@ -125,7 +125,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         string[] lines =
         [
-            $"{did} {Plural(result.Pages.Length, "page")} in {seconds} s, with {Plural(warnings, "warning")}.",
+            $"{did} {Texts.Counted(result.Pages.Length, "page")} in {seconds} s, with {Texts.Counted(warnings, "warning")}.",
             $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, {site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
             $"  {result.Links:N0} links and anchors checked",
             "  " + string.Join(", ", ownTimes.Take(ReadingTimes).Concat(result.Times).Concat(ownTimes.Skip(ReadingTimes)).Select(InMilliseconds)),
@@ -154,7 +154,4 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.IsError);
         return (errors, result.Diagnostics.Length - errors);
     }
-
-    private static string Plural(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

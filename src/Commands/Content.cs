@@ -31,8 +31,8 @@ internal sealed class Content
     /// <summary>The problems of the files that every topic is held against, where they keep one from being read.</summary>
     public ImmutableArray<Diagnostic> Obstacles => (Drafts.Site, Drafts.Sources) switch
     {
-        (null, _) => In("site.yml"),
-        (_, []) => In("sources.yml"),
+        (null, _) => In(InputLayout.SiteFile),
+        (_, []) => In(InputLayout.SourcesFile),
         _ => [],
     };
 
@@ -42,7 +42,7 @@ internal sealed class Content
         get
         {
             var read = Drafts.Topics.Select(topic => topic.Location.Path).ToHashSet();
-            return [.. diagnostics.Where(problem => problem.Location.Path.StartsWith(Shown("topics/"), StringComparison.Ordinal) && !read.Contains(problem.Location.Path))];
+            return [.. diagnostics.Where(problem => problem.Location.Path.StartsWith(Shown($"{InputLayout.Topics}/"), StringComparison.Ordinal) && !read.Contains(problem.Location.Path))];
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class Content
     /// <summary>The files below <c>topics/</c> that hold a topic of an id, whether or not they can be read.</summary>
     public IEnumerable<string> TopicFiles(string id) => tree.Files.Select(file => file.Path)
         .Concat(diagnostics.Select(problem => problem.Location.Path))
-        .Where(path => path.StartsWith(Shown("topics/"), StringComparison.Ordinal) && path.EndsWith($"/{id}.md", StringComparison.Ordinal))
+        .Where(path => path.StartsWith(Shown($"{InputLayout.Topics}/"), StringComparison.Ordinal) && path.EndsWith($"/{id}.md", StringComparison.Ordinal))
         .Select(path => path[Shown("").Length..])
         .Distinct();
 

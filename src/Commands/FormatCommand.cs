@@ -39,7 +39,7 @@ internal static class FormatCommand
             }
         }
 
-        Console.WriteLine($"{changed.Length:N0} of {files.Length:N0} file{(files.Length == 1 ? "" : "s")} {(isCheck ? "would be changed" : "changed")}.");
+        Console.WriteLine($"{changed.Length:N0} of {Texts.Counted(files.Length, "file")} {(isCheck ? "would be changed" : "changed")}.");
         var problems = outcomes.SelectMany(pair => pair.Outcome.Diagnostics).Concat(paths.Length == 0 ? tree.Diagnostics : []).Order().ToImmutableArray();
         using var console = new BuildConsole();
         console.Tell(ReportOptions.Of(problems));

@@ -10,7 +10,7 @@ namespace EuNatoSite.Commands;
 /// <summary><c>new source</c>: an entry of the bibliography.</summary>
 internal sealed class NewSourceCommand
 {
-    private const string FileName = "sources.yml";
+    private const string FileName = InputLayout.SourcesFile;
 
     private readonly Option<string> input = SiteOptions.InputOption();
 
@@ -50,7 +50,7 @@ internal sealed class NewSourceCommand
         var content = Content.Read(parsed.GetValue(input)!); // has a default
         if (content.Drafts.Site is null)
         {
-            return NewCommand.Refuse(content.In("site.yml"));
+            return NewCommand.Refuse(content.In(InputLayout.SiteFile));
         }
 
         var found = content.Find(FileName);

@@ -116,5 +116,5 @@ internal sealed class NewTopicCommand
     }
 
     private static SourceFile FileOf(string named, Content content, string text) =>
-        SourceFile.OfText(content.Shown($"topics/{named}.md"), text) with { RelativePath = $"topics/{named}.md" };
+        SourceFile.OfText(content.Shown($"{InputLayout.Topics}/{named}.md"), text) with { RelativePath = $"{InputLayout.Topics}/{named}.md" };
 }

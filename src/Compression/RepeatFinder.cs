@@ -48,9 +48,9 @@ internal sealed class RepeatFinder
         while (at <= end - Read)
         {
             var five = Five(text, at);
-            ref var places = ref seen[HashOf(five, shift)];
-            var (last, earlier) = ((ushort)places, (ushort)(places >> 16));
-            places = (places << 16) | (ushort)at;
+            ref var lastTwo = ref seen[HashOf(five, shift)];
+            var (last, earlier) = ((ushort)lastTwo, (ushort)(lastTwo >> 16));
+            lastTwo = (lastTwo << 16) | (ushort)at;
 
             var distance = Distance(text, at, last, five);
             var length = distance == 0 ? 0 : Length(text, at, distance, end);
@@ -92,8 +92,8 @@ internal sealed class RepeatFinder
         var shift = HashBits - hashBits;
         for (var at = start; at < end; at++)
         {
-            ref var places = ref seen[HashOf(Five(text, at), shift)];
-            places = (places << 16) | (ushort)at;
+            ref var lastTwo = ref seen[HashOf(Five(text, at), shift)];
+            lastTwo = (lastTwo << 16) | (ushort)at;
         }
     }
 

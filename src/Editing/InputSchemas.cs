@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Editing;
 
@@ -42,8 +43,8 @@ public static class InputSchemas
     [
         Of<TopicShape>("topic", "A topic"),
         Of<PageShape>("page", "A standing page"),
-        Of<SiteShape>("site", "site.yml"),
-        Of<ImmutableArray<SourceShape>>("sources", "sources.yml"),
+        Of<SiteShape>("site", InputLayout.SiteFile),
+        Of<ImmutableArray<SourceShape>>("sources", InputLayout.SourcesFile),
     ];
 
     private static InputSchema Of<T>(string name, string title)
@@ -61,7 +62,7 @@ public static class InputSchemas
             schema.Add(key, value);
         }
 
-        return new InputSchema($"schema/{name}.schema.json", TextOf(schema));
+        return new InputSchema($"{InputLayout.Schemas}/{name}.schema.json", TextOf(schema));
     }
 
     private static JsonObject Write(JsonSchemaExporterContext place, JsonNode exported)
@@ -81,7 +82,12 @@ public static class InputSchemas
 
         if (AttributeOf<DefaultValueAttribute>(member) is { Value: var value })
         {
-            schema["default"] = value switch { bool truth => JsonValue.Create(truth), int number => JsonValue.Create(number), _ => JsonValue.Create((string?)value) };
+            schema["default"] = value switch
+            {
+                bool truth => JsonValue.Create(truth),
+                int number => JsonValue.Create(number),
+                _ => JsonValue.Create((string?)value),
+            };
         }
 
         if (AttributeOf<ExampleAttribute>(member) is { Values: var values })

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Editing;
 
@@ -18,10 +19,10 @@ internal sealed record KeyOrder(ImmutableArray<string> Keys, FrozenDictionary<st
     /// <param name="path">Inside the input folder.</param>
     public static KeyOrder? Of(string path) => path.Split('/') switch
     {
-        ["topics", _, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Topic,
-        ["pages", var name] when name.EndsWith(".md", StringComparison.Ordinal) => Page,
-        ["site.yml"] => Site,
-        ["sources.yml"] => Source,
+        [InputLayout.Topics, _, var name] when InputLayout.IsMarkdown(name) => Topic,
+        [InputLayout.Pages, var name] when InputLayout.IsMarkdown(name) => Page,
+        [InputLayout.SiteFile] => Site,
+        [InputLayout.SourcesFile] => Source,
         _ => null,
     };
 

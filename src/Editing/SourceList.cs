@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Editing;
 
@@ -38,7 +39,7 @@ internal static class SourceList
         };
         if (insertion is null)
         {
-            problems.Add(Problems.ListInBrackets(root!.Location, "sources.yml")); // null has an insertion
+            problems.Add(Problems.ListInBrackets(root!.Location, InputLayout.SourcesFile)); // null has an insertion
             return problems.With<Insertion?>(null);
         }
 

@@ -22,10 +22,7 @@ public static class Assets
 
     private static PublishedTheme ReadTheme()
     {
-        string[] names = ["site.css", "site.js", "home.css", "tools.css", "tools.js", "book.css", "figures.css", "search.js"];
-        var published = names.ToDictionary(name => name, name => Fingerprint.Of(new OutputFile($"assets/{name}", Resource(name))), StringComparer.Ordinal);
-        PageUrl UrlOf(string name) => new(published[name].Path);
-
+        var published = ImmutableArray.CreateBuilder<OutputFile>();
         var files = new ThemeFiles
         {
             Style = UrlOf("site.css"),
@@ -36,9 +33,18 @@ public static class Assets
             BookStyle = UrlOf("book.css"),
             FiguresStyle = UrlOf("figures.css"),
         };
-        var favicon = new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg"));
-        return new PublishedTheme(
-            files, published["search.js"], Encoding.UTF8.GetString(Resource("service-worker.js")), [.. names.Select(name => published[name]), favicon]);
+        var search = Publish("search.js");
+        published.Add(new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg")));
+        return new PublishedTheme(files, search, Encoding.UTF8.GetString(Resource("service-worker.js")), published.DrainToImmutable());
+
+        PageUrl UrlOf(string name) => new(Publish(name).Path);
+
+        OutputFile Publish(string name)
+        {
+            var file = Fingerprint.Of(new OutputFile(SiteUrls.Asset(name).Path, Resource(name)));
+            published.Add(file);
+            return file;
+        }
     }
 
     public static ImmutableArray<OutputFile> Pictures(Site site) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
@@ -16,30 +15,17 @@ public static class Bibliography
         OutputFile.OfText(SiteUrls.Bibliography.Path, string.Join('\n', site.Sources.Select(Entry)));
 
     /// <summary>One entry, ended by a line end.</summary>
-    public static string Entry(Source source)
-    {
-        var entry = new StringBuilder($"@misc{{{source.Id},\n");
-        // Twice in braces: a title keeps its capitals, and an institution's name is not taken apart.
-        Append(entry, "title", $"{{{BibTex.Escape(source.Title)}}}");
-        Append(entry, "author", source.Author is { } author ? $"{{{BibTex.Escape(author)}}}" : null);
-        Append(entry, "publisher", source.Publisher is { } publisher ? BibTex.Escape(publisher) : null);
-        Append(entry, "year", Year(source.Date));
-        AppendMonth(entry, source.Date);
-        Append(entry, "date", source.Date?.ToString());
-        Append(entry, "url", source.Url is { Value: var url } ? BibTex.Address(url) : null);
-        Append(entry, "urldate", source.Accessed?.InFigures());
-        Append(entry, "keywords", source.Standing.Name().Key);
-        Append(entry, "note", Note(source));
-        return entry.Append("}\n").ToString();
-    }
-
-    private static void Append(StringBuilder entry, string field, string? value)
-    {
-        if (value is not null)
-        {
-            entry.Append(CultureInfo.InvariantCulture, $"  {field} = {{{value}}},\n");
-        }
-    }
+    public static string Entry(Source source) => new BibTexEntry(source.Id.Value)
+        .WithName("title", source.Title)
+        .WithName("author", source.Author)
+        .WithText("publisher", source.Publisher)
+        .With("year", Year(source.Date))
+        .WithMacro("month", Month(source.Date))
+        .With("date", source.Date?.ToString())
+        .With("url", source.Url is { Value: var url } ? BibTex.Address(url) : null)
+        .With("urldate", source.Accessed?.InFigures())
+        .With("keywords", source.Standing.Name().Key)
+        .With("note", Note(source)) + "\n";
 
     private static string? Year(HistoricalDate? date) => date switch
     {
@@ -49,15 +35,10 @@ public static class Bibliography
         _ => BibTex.Escape(date.ToDisplay()),
     };
 
-    // Without braces: it is a name that every style knows, and writes in its own way.
-    private static void AppendMonth(StringBuilder entry, HistoricalDate? date)
-    {
-        if (date is { IsInterval: false, From: { Certainty: DateCertainty.Known, Precision: not DatePrecision.Year } day })
-        {
-            var month = day.First.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant();
-            entry.Append(CultureInfo.InvariantCulture, $"  month = {month},\n");
-        }
-    }
+    private static string? Month(HistoricalDate? date) =>
+        date is { IsInterval: false, From: { Certainty: DateCertainty.Known, Precision: not DatePrecision.Year } day }
+            ? day.First.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()
+            : null;
 
     private static string? Note(Source source)
     {

@@ -72,7 +72,7 @@ public sealed record SearchDocument(
     {
         var date = entry.Date.ToDisplay();
         var text = entry.Text is { } prose ? PlainText.Of(prose, site) : "";
-        return new SearchDocument("event", entry.Title, $"{SiteUrls.Timeline}#{entry.Id}", date, $"{date}\n{text}", text);
+        return new SearchDocument("event", entry.Title, Addresses.Of(entry, SiteUrls.Timeline.Path), date, $"{date}\n{text}", text);
     }
 
     private static SearchDocument OfDisagreement(Disagreement disagreement, Site site)

@@ -62,7 +62,7 @@ public static class SearchIndex
 
     private static OutputFile Part(ImmutableArray<SearchDocument> documents) => Fingerprint.Of(
         Json.File(
-            "assets/search-index.js",
+            SiteUrls.Asset("search-index.js").Path,
             json =>
             {
                 json.WriteStartObject();

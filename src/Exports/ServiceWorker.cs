@@ -54,8 +54,8 @@ internal static class ServiceWorker
     };
 
     private static bool IsLoadedByPages(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal)
-        || path.StartsWith("media/", StringComparison.Ordinal)
+        path.StartsWith(SiteUrls.AssetsFolder, StringComparison.Ordinal)
+        || path.StartsWith(SiteUrls.PicturesFolder, StringComparison.Ordinal)
         || LoadedByPages.Contains(path);
 
     // By the address, as a browser writes it.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Reflection;
 using System.Text.Json.Nodes;

@@ -59,7 +59,7 @@ public sealed class SiteRecords(Site site)
         Terms = Ids(entry.Terms),
         Sources = Ids(entry.Sources),
         IsCorroborated = IsCorroborated(entry.Sources),
-        Path = $"{SiteUrls.Timeline}#{entry.Id}",
+        Path = Addresses.Of(entry, SiteUrls.Timeline.Path),
     };
 
     public DisagreementRecord Of(Disagreement disagreement) => new(
@@ -120,7 +120,7 @@ public sealed class SiteRecords(Site site)
     ];
 
     private bool IsCorroborated(ImmutableArray<SourceId> sources) =>
-        sources.Any(id => EvidenceRule.IsCorroborated(site.SourceById[id].Standing));
+        EvidenceRule.IsCorroborated(site.StrongestOf(sources));
 
     private string? Plain(Prose? text) => text is null ? null : PlainText.Of(text, site);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EuNatoSite.Model;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;

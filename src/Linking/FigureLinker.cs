@@ -40,7 +40,9 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         var asked = library.Series.Where(one => chart.Series.Any(id => id.Value == one.Id)).ToList();
         ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
         var withoutGroup = chart.Groups.Where(group => !groups.Contains(group.Value)).ToList();
-        problems.AddRange(withoutGroup.Where(group => !IsLost(group.Value, row => row.Group)).Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, problems.ForHint(groups))));
+        problems.AddRange(withoutGroup
+            .Where(group => !IsLost(group.Value, row => row.Group))
+            .Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, problems.ForHint(groups))));
         return withoutGroup.Count == 0 ? Draw(chart, asked) : null;
     }
 
@@ -133,7 +135,9 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
     private MembersFigure LinkMembers(MembersDraft members)
     {
         // A table without rows is told of where it is read or missed.
-        if (members.Year is { } year && !library.Members.IsEmpty && !library.Members.Any(member => Math.Min(YearOf(member.EuSince), YearOf(member.NatoSince)) <= year))
+        if (members.Year is { } year
+            && !library.Members.IsEmpty
+            && !library.Members.Any(member => Math.Min(YearOf(member.EuSince), YearOf(member.NatoSince)) <= year))
         {
             TellMissing(Problems.FigureEmpty(members.Location, "no country was a member of either in that year; write a later 'year'"));
         }

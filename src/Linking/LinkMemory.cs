@@ -30,28 +30,18 @@ public sealed class LinkMemory
     /// <summary>For a linking that is the only one: it has nothing to remember, and leaves nothing.</summary>
     public static LinkMemory None { get; } = new(isKept: false);
 
-    /// <summary>What finds the mentions of names in a body, and has found them before where both are the same.</summary>
-    internal Func<MarkdownBody, ImmutableArray<TextMark>> FinderOf(ImmutableArray<TermName> wanted)
+    /// <summary>Begins a linking: forgets what may have another answer now, and hands out the rest.</summary>
+    /// <param name="wanted">The names that mentions are found by.</param>
+    internal LinkedBefore Begin(Names now, ImmutableArray<TermName> wanted)
     {
         if (!isKept)
         {
-            return new TermMatcher(wanted).Find;
+            return new LinkedBefore(new TermMatcher(wanted).Find, static (draft, link) => link(draft));
         }
 
         if (!wanted.SequenceEqual(termNames))
         {
             (termNames, matcher, found, topics) = (wanted, new TermMatcher(wanted), [], []);
-        }
-
-        return body => found.GetValue(body, body => new Found(matcher.Find(body))).Marks;
-    }
-
-    /// <summary>Forgets the topics of before where a reference of theirs may have another answer now.</summary>
-    internal void Begin(Names now)
-    {
-        if (!isKept)
-        {
-            return;
         }
 
         if (names?.AnswersAs(now) != true)
@@ -60,11 +50,17 @@ public sealed class LinkMemory
         }
 
         names = now;
+        return new LinkedBefore(
+            body => found.GetValue(body, body => new Found(matcher.Find(body))).Marks,
+            (draft, link) => topics.GetValue(draft, link.Invoke));
     }
-
-    /// <summary>The topic that the same draft was linked to before, or else as it is linked now. For any thread.</summary>
-    internal Outcome<Topic> TopicOf(TopicDraft draft, Func<TopicDraft, Outcome<Topic>> link) =>
-        isKept ? topics.GetValue(draft, link.Invoke) : link(draft);
 
     private sealed record Found(ImmutableArray<TextMark> Marks);
 }
+
+/// <summary>What a linking need not do again. For any thread.</summary>
+/// <param name="MentionsIn">Finds the mentions of terms in a body, or has found them before where both are the same.</param>
+/// <param name="TopicOf">The topic that the same draft was linked to before, or else as it is linked now.</param>
+internal sealed record LinkedBefore(
+    Func<MarkdownBody, ImmutableArray<TextMark>> MentionsIn,
+    Func<TopicDraft, Func<TopicDraft, Outcome<Topic>>, Outcome<Topic>> TopicOf);

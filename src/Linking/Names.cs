@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
@@ -78,8 +79,8 @@ internal sealed record Names
 
     private ImmutableArray<string> ListTexts() =>
     [
-        .. Topics.Items.Select(topic => $"topics/{topic.Section.Value}/{topic.Id.Value}.md"),
-        .. Pages.Items.Select(page => $"pages/{page.Id.Value}.md"),
+        .. Topics.Items.Select(topic => InputLayout.FileOfTopic(topic.Section.Value, topic.Id.Value)),
+        .. Pages.Items.Select(page => InputLayout.FileOfPage(page.Id.Value)),
     ];
 
     private Diagnostic? SourceProblem(PlacedText id, ProblemLog problems) =>
@@ -96,12 +97,22 @@ internal sealed record Names
         return Lost.MayHave(id.Value, known) ? null : Problems.TermUnknown(id.Location, id.Value, known);
     }
 
-    private Diagnostic? TopicProblem(PlacedText id, ProblemLog problems) => Unpublished.TryGetValue(id.Value, out var draft) ? Problems.LinkToDraft(id.Location, id.Value, draft)
-        : Lost.Ids.Contains(id.Value) ? null
-        : Problems.TopicUnknown(id.Location, id.Value, problems.ForHint(Topics.Ids));
+    private Diagnostic? TopicProblem(PlacedText id, ProblemLog problems)
+    {
+        if (Unpublished.TryGetValue(id.Value, out var draft))
+        {
+            return Problems.LinkToDraft(id.Location, id.Value, draft);
+        }
+
+        return Lost.Ids.Contains(id.Value) ? null : Problems.TopicUnknown(id.Location, id.Value, problems.ForHint(Topics.Ids));
+    }
 
     private static ImmutableArray<TId> Existing<T, TId>(
-        ImmutableArray<PlacedText> written, IdTable<T> table, Func<string, TId> idOf, Func<PlacedText, ProblemLog, Diagnostic?> problem, ProblemLog problems)
+        ImmutableArray<PlacedText> written,
+        IdTable<T> table,
+        Func<string, TId> idOf,
+        Func<PlacedText, ProblemLog, Diagnostic?> problem,
+        ProblemLog problems)
         where T : class
     {
         var existing = ImmutableArray.CreateBuilder<TId>(written.Length);

@@ -3,15 +3,17 @@ using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
 /// <summary>Joins texts to what they refer to and mention. One for each file.</summary>
 /// <param name="topic">The topic the file tells; null for a standing page.</param>
-internal sealed class ProseLinker(Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn, TopicDraft? topic, ProseDraft body, ProblemLog problems)
+internal sealed class ProseLinker(
+    Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn, TopicDraft? topic, ProseDraft body, ProblemLog problems)
 {
     private readonly ReferenceResolver resolver =
-        new(names, topic is null ? "pages" : $"topics/{topic.Section.Value}", body.Body.Headings, problems);
+        new(names, topic is null ? InputLayout.Pages : InputLayout.FolderOf(topic.Section.Value), body.Body.Headings, problems);
 
     /// <summary>A text of front matter. Problems: those of <see cref="ReferenceResolver.Resolve"/>, and <c>citation-misplaced</c>.</summary>
     public Prose Link(ProseDraft draft)

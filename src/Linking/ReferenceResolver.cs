@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
@@ -70,7 +71,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     private PictureTarget? ResolvePicture(PictureReference picture)
     {
         var path = InputPath.Resolve(folder, picture.Address);
-        var inMedia = path is not null && path.StartsWith("media/", StringComparison.Ordinal) ? path["media/".Length..] : null;
+        var inMedia = path is null ? null : InputLayout.InMedia(path);
         if (inMedia is not null && names.Pictures.Contains(inMedia))
         {
             return new PictureTarget(inMedia);
@@ -100,13 +101,13 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         var path = InputPath.Resolve(folder, hash < 0 ? link.Address : link.Address[..hash]);
         switch (path?.Split('/'))
         {
-            case ["topics", var section, var file] when IsMarkdown(file):
-                return ResolveTopic(link, section, file[..^".md".Length], anchor);
-            case ["pages", var file] when IsMarkdown(file) && names.Pages.Find(file[..^".md".Length]) is { } page:
+            case [InputLayout.Topics, var section, var file] when InputLayout.IsMarkdown(file):
+                return ResolveTopic(link, section, InputLayout.IdOf(file), anchor);
+            case [InputLayout.Pages, var file] when InputLayout.IsMarkdown(file) && names.Pages.Find(InputLayout.IdOf(file)) is { } page:
                 return anchor is null || HasAnchor(page.Body.Body.Headings, anchor, path, link.Location)
                     ? new StandingPageTarget(page.Id.Value, anchor)
                     : null;
-            case ["media", .. var rest] when names.Pictures.Contains(string.Join('/', rest)):
+            case [InputLayout.Media, .. var rest] when names.Pictures.Contains(string.Join('/', rest)):
                 return new PictureTarget(string.Join('/', rest));
             default:
                 TellFileNotFound(link, path);
@@ -123,7 +124,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         }
         else if (topic is null || topic.Section.Value != section)
         {
-            TellFileNotFound(link, $"topics/{section}/{id}.md");
+            TellFileNotFound(link, InputLayout.FileOfTopic(section, id));
         }
         else if (anchor is null || HasAnchor(topic.Body.Body.Headings, anchor, topic.Location.Path, link.Location))
         {
@@ -149,8 +150,8 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     {
         var isLost = path?.Split('/') switch
         {
-            ["media", .. var picture] => names.Lost.Pictures.Contains(string.Join('/', picture)),
-            [.., var file] => IsMarkdown(file) && names.Lost.Ids.Contains(file[..^".md".Length]),
+            [InputLayout.Media, .. var picture] => names.Lost.Pictures.Contains(string.Join('/', picture)),
+            [.., var file] => InputLayout.IsMarkdown(file) && names.Lost.Ids.Contains(InputLayout.IdOf(file)),
             _ => false,
         };
         if (isLost)
@@ -158,7 +159,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return;
         }
 
-        if (names.Sources.Has(link.Address) || path?.Split('/') is ["sources.yml" or "site.yml"] or ["data", _])
+        if (names.Sources.Has(link.Address) || path?.Split('/') is [InputLayout.SourcesFile or InputLayout.SiteFile] or [InputLayout.Data, _])
         {
             problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest: null, isNoPage: true));
             return;
@@ -167,6 +168,4 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         var nearest = path is null ? null : Nearest.To(path, problems.ForHint(names.Texts));
         problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest is null ? null : InputPath.Relative(folder, nearest)));
     }
-
-    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);
 }

@@ -57,7 +57,9 @@ internal static class SiteAssembly
     // A topic also shows those that name it as related, after its own list.
     private static ImmutableArray<Topic> ShowBothWays(ImmutableArray<Topic> topics)
     {
-        var namedBy = topics.SelectMany(topic => topic.Related.Select(related => (Related: related, topic.Id))).ToLookup(pair => pair.Related, pair => pair.Id);
+        var namedBy = topics
+            .SelectMany(topic => topic.Related.Select(related => (Related: related, topic.Id)))
+            .ToLookup(pair => pair.Related, pair => pair.Id);
         return [.. topics.Select(topic => topic with { Related = [.. topic.Related.Union(namedBy[topic.Id])] })];
     }
 }

@@ -27,12 +27,11 @@ public static class SiteLinker
         }
 
         var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
-        var mentionsIn = memory.FinderOf(TermNames.Collect(names.Terms.Items, problems));
-        memory.Begin(names);
+        var before = memory.Begin(names, TermNames.Collect(names.Terms.Items, problems));
         var members = DataLinker.Members(drafts.Members, names, problems);
         var series = DataLinker.Series(drafts.DataPoints, names, problems);
 
-        var linker = new TopicLinker(names, mentionsIn);
+        var linker = new TopicLinker(names, before.MentionsIn);
         var entries = problems.Gather(Cores.Map(names.Topics.Items, linker.LinkEntries));
         var events = Ordered.Events(entries);
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events)
@@ -43,13 +42,13 @@ public static class SiteLinker
         };
         var topics = problems.Gather(
             Cores.Map([.. names.Topics.Items.Zip(entries)], pair =>
-                linker.LinkFigures(pair.First, memory.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
+                linker.LinkFigures(pair.First, before.TopicOf(pair.First, draft => linker.LinkTopic(draft, pair.Second)), library)));
         var pages = problems.Gather(names.Pages.Items.Select(page => linker.LinkPage(page, library)));
 
         var isSourceTwice = names.Sources.Items.Length < drafts.Sources.Length;
         if (!isSourceTwice && !drafts.Lost.HasUnsureSources)
         {
-            problems.AddRange(Evidence.Warn(topics.SelectMany(topic => topic.Statements)));
+            problems.AddRange(StatementCollector.Warn(topics.SelectMany(topic => topic.Statements)));
         }
 
         var days = new DayCheck(date, site.Info.FactsAsOf);

@@ -21,7 +21,9 @@ internal sealed class TermMatcher
     {
         // What begins with one letter is a tree of its own, for any core to put in order and to grow.
         var byLetter = Cores.Map(names, SpellingsOf).SelectMany(spellings => spellings).GroupBy(spelling => spelling.Folded[0]).ToList();
-        root = new Node(Cores.Map(byLetter, ofLetter => Tree([.. ofLetter.OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ThenBy(spelling => spelling.IsPlural)])));
+        root = new Node(Cores.Map(
+            byLetter,
+            ofLetter => Tree([.. ofLetter.OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ThenBy(spelling => spelling.IsPlural)])));
     }
 
     /// <summary>Every mention in a body, in the order of the text.</summary>

@@ -44,7 +44,7 @@ internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray
         var problems = new ProblemLog();
         var body = ProseOf(draft, problems).Link(draft.Body, []);
         var id = new TopicId(draft.Id.Value);
-        var evidence = new Evidence(id, names.NameOf, names.StandingOf);
+        var statements = new StatementCollector(id, names.NameOf, names.StandingOf);
         return problems.With(new Topic
         {
             Id = id,
@@ -61,7 +61,7 @@ internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray
             Body = body,
             Terms = [.. entries.Terms.Select(term => term.Id)],
             Disagreements = entries.Disagreements,
-            Statements = evidence.Of(body, entries),
+            Statements = statements.Collect(body, entries),
             Location = draft.Location,
             History = draft.History,
         });

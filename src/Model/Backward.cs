@@ -34,3 +34,9 @@ public sealed class Backward
 
     public required Lazy<FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>> OfTerms { get; init; }
 }
+
+/// <summary>A sentence of another topic that links here.</summary>
+public sealed record Backlink(TopicId From, string Sentence);
+
+/// <summary>A sentence of a topic's body that uses a term.</summary>
+public sealed record TermUsage(TopicId Topic, string Sentence);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
-using EuNatoSite.Markup;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Network;

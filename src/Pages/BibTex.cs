@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace EuNatoSite.Pages;
@@ -32,4 +33,34 @@ public static class BibTex
 
         return escaped.ToString();
     }
+}
+
+/// <summary>An entry for BibTeX and BibLaTeX, field by field.</summary>
+/// <param name="key">What a text cites it by.</param>
+public sealed class BibTexEntry(string key)
+{
+    private readonly StringBuilder fields = new();
+
+    /// <summary>A field that is read as it is: a date, an address, a text that is escaped. Without a value there is none.</summary>
+    public BibTexEntry With(string field, string? value) => value is null ? this : WithMacro(field, $"{{{value}}}");
+
+    /// <summary>A field of words.</summary>
+    public BibTexEntry WithText(string field, string? text) => With(field, text is null ? null : BibTex.Escape(text));
+
+    /// <summary>A field in braces twice: a title keeps its capitals, and an institution's name is not taken apart.</summary>
+    public BibTexEntry WithName(string field, string? name) => With(field, name is null ? null : $"{{{BibTex.Escape(name)}}}");
+
+    /// <summary>A field without braces: a name that every style knows, and writes in its own way.</summary>
+    public BibTexEntry WithMacro(string field, string? macro)
+    {
+        if (macro is not null)
+        {
+            fields.Append(CultureInfo.InvariantCulture, $"  {field} = {macro},\n");
+        }
+
+        return this;
+    }
+
+    /// <summary>The whole entry, one field a line, without a line end after it.</summary>
+    public override string ToString() => $"@misc{{{key},\n{fields}}}";
 }

@@ -22,7 +22,9 @@ internal sealed class DataPages(SiteContent content)
         ];
         var text = new PageText(
             "Members",
-            $"{members.Counts.Both} states belong to both organisations, {members.Counts.EuOnly} to the EU alone and {members.Counts.NatoOnly} to NATO alone: every date of accession.", HasTools: true);
+            $"{members.Counts.Both} states belong to both organisations, {members.Counts.EuOnly} to the EU alone and "
+                + $"{members.Counts.NatoOnly} to NATO alone: every date of accession.",
+            HasTools: true);
         return new MembersPage(frames.Frame(scope, text, []), members, byYear);
     }
 

@@ -33,7 +33,7 @@ internal sealed class EntryPages(SiteContent content)
             LatestEvents = latest,
             Sections = [.. site.Sections.Select(views.Card)],
             LatestTopics = [.. site.Topics.OrderByDescending(topic => topic.Updated).Take(LatestTopics).Select(topic => views.Card(topic.Id))],
-            Counts = new SiteCounts(site.Topics.Length, site.Events.Count(entry => !entry.IsHorizon), site.Terms.Length, site.Sources.Length, site.Disagreements.Length),
+            Counts = new SiteCounts(site.Topics.Length, past.Count, site.Terms.Length, site.Sources.Length, site.Disagreements.Length),
             Evidence = Coverage.Of(site.Statements),
             StandingPages = [.. site.StandingPages.Select(page => new PageCard(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title, page.Summary))],
         };

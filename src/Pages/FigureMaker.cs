@@ -59,7 +59,8 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByYear(ChartFigure chart)
     {
         var points = chart.Series.SelectMany(series => series.Points).ToList();
-        var years = Enumerable.Range(points.Min(point => point.Year), points.Max(point => point.Year) - points.Min(point => point.Year) + 1).ToList();
+        var (first, last) = (points.Min(point => point.Year), points.Max(point => point.Year));
+        var years = Enumerable.Range(first, last - first + 1).ToList();
         return (
             [.. years.Select(Written)],
             [.. chart.Series.Select(series => new ChartLine(

@@ -50,4 +50,5 @@ internal sealed class FrameMaker(SiteContent content)
 /// <param name="History">That of its file, where the page is of that file alone.</param>
 /// <param name="IsUnlisted">Whether search engines are to leave it out wherever the site stands.</param>
 /// <param name="HasTools">Whether it holds a list or a table that can be filtered, sorted or gone through.</param>
-internal sealed record PageText(string Title, string Description, string? EditPath = null, FileHistory? History = null, bool IsUnlisted = false, bool HasTools = false);
+internal sealed record PageText(
+    string Title, string Description, string? EditPath = null, FileHistory? History = null, bool IsUnlisted = false, bool HasTools = false);

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
 /// <summary>Plans the glossary, its terms and the registers.</summary>
 internal sealed class GlossaryPages(SiteContent content)
 {
-    private static readonly NavEntry GlossaryEntryPoint = new(SiteUrls.Glossary, "Glossary");
+    private static readonly NavEntry Overview = new(SiteUrls.Glossary, "Glossary");
 
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
@@ -23,7 +24,8 @@ internal sealed class GlossaryPages(SiteContent content)
                 .OrderBy(letter => letter.Key, StringComparer.Ordinal)
                 .Select(letter => new LetterView(letter.Key, [.. letter])),
         ];
-        var text = new PageText("Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
+        var text = new PageText(
+            "Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
         return new GlossaryPage(
             frames.Frame(scope, text, []), letters, [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())]);
     }
@@ -39,11 +41,12 @@ internal sealed class GlossaryPages(SiteContent content)
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
-            [GlossaryEntryPoint],
+            [Overview],
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),
-            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, []).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
+            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, [])
+                .Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
             scope.Origins);
     }
 
@@ -54,7 +57,10 @@ internal sealed class GlossaryPages(SiteContent content)
         var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
         var name = kind.Name().Plural.ToLowerInvariant();
         // Not the bare plural: a section may be called "Operations".
-        var text = new PageText($"Register of {name}", $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.", HasTools: true);
+        var text = new PageText(
+            $"Register of {name}",
+            $"{terms.Length} {name} of EU–NATO cooperation in one table, with organisation, period and sources.",
+            HasTools: true);
         return new RegisterPage(
             frames.Frame(scope, text, []),
             new RegisterView(kind, terms),
@@ -68,7 +74,8 @@ internal sealed class GlossaryPages(SiteContent content)
         return [.. Kinds.Terms.Select(kind => kind.Kind).Where(used.Contains)];
     }
 
-    private string EditPathOf(Term term) => $"topics/{site.TopicById[term.Topic].Section}/{term.Topic}.md";
+    private string EditPathOf(Term term) =>
+        InputLayout.FileOfTopic(site.TopicById[term.Topic].Section.Value, term.Topic.Value);
 
     private static IEnumerable<GlossaryEntry> EntriesOf(Term term, ViewMaker views, PageScope scope)
     {

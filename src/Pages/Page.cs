@@ -48,7 +48,9 @@ public sealed record PageFrame
     /// The sections that the menu shows. A menu of more than a dozen would be none: of so many only the one that the page stands in.
     /// </summary>
     public ImmutableArray<NavEntry> MenuSections =>
-        Site.Sections.Length <= MostInMenu ? Site.Sections : [.. Site.Sections.Where(section => IsWithin(section.Url)), new(SiteUrls.Home, "All sections")];
+        Site.Sections.Length <= MostInMenu
+            ? Site.Sections
+            : [.. Site.Sections.Where(section => IsWithin(section.Url)), new(SiteUrls.Home, "All sections")];
 
     /// <summary>
     /// What decides how the site's navigation looks around the page: its folder, from which links are relative, or the page itself where
@@ -78,7 +80,8 @@ public sealed record SiteFrame(
     ImmutableArray<NavEntry> StandingPages,
     ThemeFiles Theme)
 {
-    private readonly FrozenSet<PageUrl> named = new[] { Sections, Tools, StandingPages }.SelectMany(entries => entries).Select(entry => entry.Url).ToFrozenSet();
+    private readonly FrozenSet<PageUrl> named =
+        Sections.Concat(Tools).Concat(StandingPages).Select(entry => entry.Url).ToFrozenSet();
 
     /// <summary>Whether the navigation leads to a page.</summary>
     public bool IsNamed(PageUrl url) => named.Contains(url);

@@ -118,9 +118,13 @@ public sealed record YearCount(int Year, int Events)
     public static ImmutableArray<YearCount> Of(IEnumerable<TimelineEvent> events)
     {
         var counts = events.CountBy(entry => entry.Date.Year).ToDictionary();
-        return counts.Count == 0
-            ? []
-            : [.. Enumerable.Range(counts.Keys.Min(), counts.Keys.Max() - counts.Keys.Min() + 1).Select(year => new YearCount(year, counts.GetValueOrDefault(year)))];
+        if (counts.Count == 0)
+        {
+            return [];
+        }
+
+        var (first, last) = (counts.Keys.Min(), counts.Keys.Max());
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => new YearCount(year, counts.GetValueOrDefault(year)))];
     }
 }
 

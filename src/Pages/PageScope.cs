@@ -101,7 +101,10 @@ internal sealed class PageScope
 
     // Most short texts refer to nothing but terms.
     private BodyLinks LinksOf(Prose prose) => new(
-        prose.Targets.IsEmpty ? _ => null : index => LinkTo(prose.Targets[index], prose.Body.References[index]), prose.Mentions, linkToTerm, FragmentPrefix);
+        prose.Targets.IsEmpty ? _ => null : index => LinkTo(prose.Targets[index], prose.Body.References[index]),
+        prose.Mentions,
+        linkToTerm,
+        FragmentPrefix);
 
     private Hyperlink? LinkTo(Target? target, Reference reference)
     {

@@ -8,6 +8,8 @@ namespace EuNatoSite.Pages;
 /// </summary>
 public readonly record struct PageUrl(string Path)
 {
+    private const string Index = "index.html";
+
     // What stands for itself in an address (RFC 3986, 2.3).
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
@@ -50,7 +52,8 @@ public readonly record struct PageUrl(string Path)
     /// <summary>The absolute address on the published site: for canonical links, feeds and the sitemap. An index is its folder.</summary>
     public string On(Uri baseUrl)
     {
-        var path = Path == "index.html" ? "" : Path.EndsWith("/index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path;
+        var isIndex = Path == Index || Path.EndsWith("/" + Index, StringComparison.Ordinal);
+        var path = isIndex ? Path[..^Index.Length] : Path;
         return IsPlain(path) && baseUrl.AbsoluteUri is [.., '/'] folder && baseUrl is { Query: "", Fragment: "" }
             ? folder + path
             : new Uri(baseUrl, path).AbsoluteUri;

@@ -50,19 +50,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     /// <summary>The whole reference to a source.</summary>
     public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => References.Full(source), source);
 
-    public Standing? Strongest(ImmutableArray<SourceId> sources)
-    {
-        Standing? strongest = null;
-        foreach (var source in sources)
-        {
-            var standing = Site.SourceById[source].Standing;
-            strongest = strongest < standing ? strongest : standing;
-        }
-
-        return strongest;
-    }
-
-    public bool IsMarked(ImmutableArray<SourceId> sources) => EvidenceRule.IsUncorroborated(Strongest(sources));
+    /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
+    public bool IsMarked(ImmutableArray<SourceId> sources) => EvidenceRule.IsUncorroborated(Site.StrongestOf(sources));
 
     private static FrozenDictionary<ChartFigure, string> NameCharts(Site site)
     {

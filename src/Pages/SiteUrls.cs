@@ -8,6 +8,11 @@ namespace EuNatoSite.Pages;
 /// <summary>Every address of the site, in one place.</summary>
 public sealed class SiteUrls(Site site)
 {
+    /// <summary>Of what the theme and the search load, each under a name with its fingerprint.</summary>
+    public const string AssetsFolder = "assets/";
+
+    public const string PicturesFolder = "media/";
+
     private readonly ConcurrentDictionary<TopicId, PageUrl> topics = [];
 
     /// <summary>Folders that are generated; no section may have one of these names.</summary>
@@ -110,7 +115,10 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl Register(TermKind kind) => new($"registers/{RegisterName(kind)}.html");
 
-    public static PageUrl Picture(string path) => new($"media/{path}");
+    public static PageUrl Picture(string path) => new(PicturesFolder + path);
+
+    /// <param name="name">Without a fingerprint: <c>site.css</c>.</param>
+    public static PageUrl Asset(string name) => new(AssetsFolder + name);
 
     public static PageUrl ChartTable(string id) => new($"figures/{id}.csv");
 

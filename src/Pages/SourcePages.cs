@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
@@ -12,13 +13,14 @@ internal sealed class SourcePages(SiteContent content)
     public SourcesPage Sources()
     {
         var scope = new PageScope(content, SiteUrls.Sources);
-        var views = new ViewMaker(content, scope);
         ImmutableArray<StandingGroup> groups =
         [
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
-                group.Key, [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), References.Origin(source), StatementsOf(source).Length))])),
+                group.Key,
+                [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), References.Origin(source), StatementsOf(source).Length))])),
         ];
-        var text = new PageText("Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
+        var text = new PageText(
+            "Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
         return new SourcesPage(
             frames.Frame(scope, text, []),
             ListChoices.Standings(groups.Select(group => group.Standing)),
@@ -32,7 +34,7 @@ internal sealed class SourcePages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Of(source.Id));
         var views = new ViewMaker(content, scope);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
-        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", "sources.yml");
+        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", InputLayout.SourcesFile);
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,
@@ -51,7 +53,10 @@ internal sealed class SourcePages(SiteContent content)
             .. site.Disagreements.GroupBy(SectionOf)
                 .Select(group => new DisagreementGroup(group.Key.Value, scope.Links.To(group.Key), [.. group.Select(views.Of)])),
         ];
-        var text = new PageText("Where the sources differ", $"{site.Disagreements.Length} questions that the sources answer differently, and how this site reads them.", HasTools: true);
+        var text = new PageText(
+            "Where the sources differ",
+            $"{site.Disagreements.Length} questions that the sources answer differently, and how this site reads them.",
+            HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
         return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, scope.Origins);
     }
@@ -61,7 +66,10 @@ internal sealed class SourcePages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Evidence);
         var views = new ViewMaker(content, scope);
         var coverage = Coverage.Of(site.Statements);
-        var text = new PageText("Evidence", $"{coverage.Corroborated:N0} of {coverage.Total:N0} statements rest on a primary, official or research source: what rests on what.", HasTools: true);
+        var text = new PageText(
+            "Evidence",
+            $"{coverage.Corroborated:N0} of {coverage.Total:N0} statements rest on a primary, official or research source: what rests on what.",
+            HasTools: true);
         return new EvidencePage(
             frames.Frame(scope, text, []),
             coverage,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -20,7 +21,7 @@ internal sealed class TimelinePages(SiteContent content)
         ];
         var ahead = events.Length - past.Count;
         var text = new PageText(
-            "Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and {ahead} {(ahead == 1 ? "target" : "targets")} set for later.",
+            "Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and {Texts.Counted(ahead, "target")} set for later.",
             HasTools: true);
         return new TimelinePage(
             new FrameMaker(content).Frame(scope, text, []),
@@ -39,7 +40,7 @@ internal sealed class TimelinePages(SiteContent content)
         [
             ListChoices.Organisations(events.Select(entry => entry.Organisation).OfType<Organisation>()),
             ListChoices.Sections(content.Site.Sections.Where(section => sections.Contains(section.Id))),
-            ListChoices.Kinds("Concerning", events.SelectMany(entry => entry.Kinds)),
+            ListChoices.Kinds("Concerning", events.Select(entry => entry.Concerns).OfType<EventConcerns>().SelectMany(concerns => concerns.Kinds)),
         ];
     }
 }

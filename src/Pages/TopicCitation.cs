@@ -1,3 +1,4 @@
+using System.Globalization;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -11,16 +12,12 @@ public sealed record TopicCitation(string Plain, string BibTex)
     {
         var reviewed = topic.Reviewed?.InWords();
         var state = reviewed is null ? "" : $", as reviewed on {reviewed}";
-        var year = topic.Reviewed is { } day ? $"  year = {{{day.Year}}},\n" : "";
-        var note = reviewed is null ? "" : $"  note = {{As reviewed on {reviewed}}},\n";
-        return new TopicCitation(
-            $"“{topic.Title}”, {info.Title}{state}, {url}",
-            $"@misc{{{topic.Id.Value},\n"
-            + $"  title = {{{{{Pages.BibTex.Escape(topic.Title)}}}}},\n"
-            + $"  howpublished = {{{Pages.BibTex.Escape(info.Title)}}},\n"
-            + year
-            + $"  url = {{{Pages.BibTex.Address(url)}}},\n"
-            + note
-            + "}");
+        var bibTex = new BibTexEntry(topic.Id.Value)
+            .WithName("title", topic.Title)
+            .WithText("howpublished", info.Title)
+            .With("year", topic.Reviewed?.ToString("yyyy", CultureInfo.InvariantCulture))
+            .With("url", Pages.BibTex.Address(url))
+            .With("note", reviewed is null ? null : $"As reviewed on {reviewed}");
+        return new TopicCitation($"“{topic.Title}”, {info.Title}{state}, {url}", bibTex.ToString());
     }
 }

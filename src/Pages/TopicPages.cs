@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
 /// <summary>Plans sections, topics and standing pages.</summary>
 internal sealed class TopicPages(SiteContent content)
 {
+    private const int DeepestInContents = 3;
+
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
     private readonly ConcurrentDictionary<SectionId, SectionNav> navs = [];
@@ -24,7 +27,7 @@ internal sealed class TopicPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
         var body = scope.Body(page.Body);
         var sources = new ViewMaker(content, scope).SourceList([]);
-        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, $"pages/{page.Id}.md", page.History), []);
+        var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, InputLayout.FileOfPage(page.Id), page.History), []);
         return new StandingPageView(frame, body, sources, scope.Origins);
     }
 
@@ -55,25 +58,30 @@ internal sealed class TopicPages(SiteContent content)
             Citation = TopicCitation.Of(topic, site.Info, scope.Url.On(content.BaseUrl)),
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
-            Contents = [.. topic.Body.Body.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text))],
+            Contents =
+            [
+                .. topic.Body.Body.Headings.Where(heading => heading.Level <= DeepestInContents)
+                    .Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text)),
+            ],
             Section = navs.GetOrAdd(section.Id, _ => new SectionNav(scope.Links.To(section.Id), [.. section.Topics.Select(scope.Links.To)])),
             Events = events,
             Terms = terms,
             Disagreements = disagreements,
             Sources = sources,
-            LinkedFrom = [.. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From).Select(link => new MentionView(scope.Links.To(link.From), link.Sentence))],
+            LinkedFrom =
+            [
+                .. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From)
+                    .Select(link => new MentionView(scope.Links.To(link.From), link.Sentence)),
+            ],
             Related = [.. topic.Related.Select(views.Card)],
             Previous = place > 0 ? scope.Links.To(section.Topics[place - 1]) : null,
             Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,
         };
     }
 
-    private PageFrame FrameOf(Topic topic, Section section, PageScope scope)
-    {
-        return frames.Frame(
-            scope,
-            new PageText(topic.Title, topic.Summary, $"topics/{topic.Section}/{topic.Id}.md", topic.History),
-            [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
-            [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
-    }
+    private PageFrame FrameOf(Topic topic, Section section, PageScope scope) => frames.Frame(
+        scope,
+        new PageText(topic.Title, topic.Summary, InputLayout.FileOfTopic(topic.Section.Value, topic.Id.Value), topic.History),
+        [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
+        [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
 }

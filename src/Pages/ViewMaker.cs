@@ -16,9 +16,10 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         var view = Of(entry);
         return view with
         {
-            Terms = [.. entry.Terms.Select(scope.Links.To).Where(link => view.Text?.Value.Contains($"\"{link.Url}\"", StringComparison.Ordinal) != true)],
-            Kinds = [.. entry.Terms.Select(term => site.TermById[term].Kind).OfType<TermKind>().Distinct().Order()],
-            OtherTopics = [.. entry.OtherTopics.Select(scope.Links.To)],
+            Concerns = new EventConcerns(
+                [.. entry.OtherTopics.Prepend(entry.Topic).Select(scope.Links.To)],
+                [.. entry.Terms.Select(scope.Links.To).Where(term => view.Text?.Value.Contains($"\"{term.Url}\"", StringComparison.Ordinal) != true)],
+                [.. entry.Terms.Select(term => site.TermById[term].Kind).OfType<TermKind>().Distinct().Order()]),
         };
     }
 
@@ -42,10 +43,6 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         entry.IsHorizon,
         content.IsMarked(entry.Sources),
         scope.To(SiteUrls.Timeline, entry.Id.Value),
-        scope.Links.To(entry.Topic),
-        Terms: [],
-        Kinds: [],
-        OtherTopics: [],
         sources);
 
     public ImmutableArray<EventView> Of(IEnumerable<TimelineEvent> events) => [.. events.Select(Of)];

@@ -37,9 +37,7 @@ public sealed record Card(string Id, string Label, string Title, Html Text);
 
 /// <summary>An event in a list.</summary>
 /// <param name="Id">Its fragment on the timeline, and in any list of events.</param>
-/// <param name="Terms">In the timeline: those it concerns, but for the ones its text links.</param>
-/// <param name="Kinds">In the timeline: of all terms it concerns, in the order of the model.</param>
-/// <param name="OtherTopics">In the timeline: those that show it besides its own.</param>
+/// <param name="Concerns">In the timeline: what it concerns; null elsewhere.</param>
 public sealed record EventView(
     string Id,
     DateView Date,
@@ -50,11 +48,14 @@ public sealed record EventView(
     bool IsHorizon,
     bool IsUncorroborated,
     string TimelineUrl,
-    Link Topic,
-    ImmutableArray<Link> Terms,
-    ImmutableArray<TermKind> Kinds,
-    ImmutableArray<Link> OtherTopics,
-    ImmutableArray<SourceLink> Sources);
+    ImmutableArray<SourceLink> Sources,
+    EventConcerns? Concerns = null);
+
+/// <summary>What an event leads on to, and is found by.</summary>
+/// <param name="Topics">Its own, then the others that show it.</param>
+/// <param name="Terms">Those it concerns, but for the ones its text links.</param>
+/// <param name="Kinds">Of all terms it concerns, in the order of the model.</param>
+public sealed record EventConcerns(ImmutableArray<Link> Topics, ImmutableArray<Link> Terms, ImmutableArray<TermKind> Kinds);
 
 /// <summary>One of the ways a list can be narrowed by.</summary>
 /// <param name="Name">What the address of a narrowed list calls it.</param>

@@ -54,9 +54,9 @@ public sealed record DraftSet
     {
         (string Name, bool IsNeeded, string Why)[] files =
         [
-            ("site.yml", true, "every site needs one"),
-            ("data/members.csv", drafts.Topics.Select(topic => topic.Body).Concat(drafts.Pages.Select(page => page.Body)).Any(ShowsMembers), "figures draw on it"),
-            ("sources.yml", drafts.NamesSources, "sources are named that it would list"),
+            (InputLayout.SiteFile, true, "every site needs one"),
+            (InputLayout.MembersFile, drafts.Topics.Select(topic => topic.Body).Concat(drafts.Pages.Select(page => page.Body)).Any(ShowsMembers), "figures draw on it"),
+            (InputLayout.SourcesFile, drafts.NamesSources, "sources are named that it would list"),
         ];
         var misnamed = parsed.All.Where(file => file.Drafts.Diagnostics is [{ Code: ProblemCode.PathUnexpected }]).Select(file => FileParser.MeantBy(file.File.RelativePath)).ToHashSet();
         return from file in files

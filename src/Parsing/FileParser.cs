@@ -26,25 +26,24 @@ internal sealed record FileDrafts
 /// <summary>Gives each file to its reader, by its path.</summary>
 internal static class FileParser
 {
-    private const string Members = "members.csv";
-
     /// <summary>The drafts in one file; none where it cannot be read. Problem of its own: <c>path-unexpected</c>.</summary>
     public static Outcome<FileDrafts> Parse(SourceFile file) => file.RelativePath.Split('/') switch
     {
-        ["site.yml"] => Read(file, SiteFileParser.ParseSite, site => new FileDrafts { Site = site }),
-        ["sources.yml"] => Read(file, SiteFileParser.ParseSources, sources => new FileDrafts { Sources = sources }),
-        ["topics", var section, var name] when IsMarkdown(name) =>
-            Read(file, text => TopicParser.ParseTopic(text, section, IdOf(name)), topic => new FileDrafts { Topic = topic is null ? null : topic with { History = file.History } }),
-        ["pages", var name] when IsMarkdown(name) =>
-            Read(file, text => TopicParser.ParsePage(text, IdOf(name)), page => new FileDrafts { Page = page is null ? null : page with { History = file.History } }),
-        ["data", Members] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
-        ["data", var name] when !name.Equals(Members, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".csv", StringComparison.Ordinal) => Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
-        ["media", .. var path] => ReadPicture(file, string.Join('/', path)),
+        [InputLayout.SiteFile] => Read(file, SiteFileParser.ParseSite, site => new FileDrafts { Site = site }),
+        [InputLayout.SourcesFile] => Read(file, SiteFileParser.ParseSources, sources => new FileDrafts { Sources = sources }),
+        [InputLayout.Topics, var section, var name] when InputLayout.IsMarkdown(name) =>
+            Read(file, text => TopicParser.ParseTopic(text, section, InputLayout.IdOf(name)), topic => new FileDrafts { Topic = topic is null ? null : topic with { History = file.History } }),
+        [InputLayout.Pages, var name] when InputLayout.IsMarkdown(name) =>
+            Read(file, text => TopicParser.ParsePage(text, InputLayout.IdOf(name)), page => new FileDrafts { Page = page is null ? null : page with { History = file.History } }),
+        [InputLayout.Data, InputLayout.MembersTable] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
+        [InputLayout.Data, var name] when IsOfFigures(name) =>
+            Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
+        [InputLayout.Media, .. var path] => ReadPicture(file, string.Join('/', path)),
         _ => new(new FileDrafts(), [Problems.PathUnexpected(SourceLocation.StartOf(file.Path), MeantBy(file.RelativePath))]),
     };
 
     /// <summary>The one file of its kind that a path nearly names; null where it names none.</summary>
-    public static string? MeantBy(string path) => Nearest.To(path, ["site.yml", "sources.yml", $"data/{Members}"]);
+    public static string? MeantBy(string path) => Nearest.To(path, [InputLayout.SiteFile, InputLayout.SourcesFile, InputLayout.MembersFile]);
 
     // A text with bytes that cannot be read is parsed all the same, so that what names it is not told of as well.
     private static Outcome<FileDrafts> Read<T>(SourceFile file, Func<SourceText, Outcome<T>> parse, Func<T, FileDrafts> keep)
@@ -61,7 +60,7 @@ internal static class FileParser
         ? new(new FileDrafts(), [problem])
         : new(new FileDrafts { Picture = new Picture(path, file.Bytes) }, []);
 
-    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal);
-
-    private static string IdOf(string name) => name[..^".md".Length];
+    // The table of members in other letters, Members.csv, is a slip of the pen and no file of figures.
+    private static bool IsOfFigures(string name) =>
+        name.EndsWith(".csv", StringComparison.Ordinal) && !name.Equals(InputLayout.MembersTable, StringComparison.OrdinalIgnoreCase);
 }

@@ -59,8 +59,8 @@ public sealed partial record LostEntries
     internal static LostEntries Of(ParsedFiles parsed)
     {
         var faulty = parsed.All.Where(file => file.Drafts.Diagnostics.Any(problem => problem.IsError)).ToList();
-        var texts = faulty.Where(file => Path.GetExtension(file.File.RelativePath) is not (".yml" or ".csv") && !IsUnder("media/", file.File.RelativePath)).ToList();
-        var tables = faulty.Where(file => IsUnder("data/", file.File.RelativePath)).ToList();
+        var texts = faulty.Where(file => Path.GetExtension(file.File.RelativePath) is not (".yml" or ".csv") && !InputLayout.IsIn(InputLayout.Media, file.File.RelativePath)).ToList();
+        var tables = faulty.Where(file => InputLayout.IsIn(InputLayout.Data, file.File.RelativePath)).ToList();
         var sources = faulty.Where(file => IsOfSources(file.File)).ToList();
         var hasNoSources = !parsed.All.Any(file => IsOfSources(file.File));
         return new LostEntries
@@ -68,18 +68,16 @@ public sealed partial record LostEntries
             Ids = [.. parsed.Refused.Select(NameOf), .. texts.SelectMany(file => IdsOf(file.File, file.Drafts.Value.Topic))],
             SourceIds = [.. sources.SelectMany(file => Guess(file.File))],
             UnsureFigures = [.. tables.SelectMany(file => CellsOf(file.File))],
-            Pictures = [.. parsed.Refused.Concat(faulty.Select(file => file.File.RelativePath)).Where(path => IsUnder("media/", path)).Select(path => path["media/".Length..])],
+            Pictures = [.. parsed.Refused.Concat(faulty.Select(file => file.File.RelativePath)).Select(InputLayout.InMedia).OfType<string>()],
             HasUnnamedSources = hasNoSources || sources.Any(file => file.Drafts.Value.Sources is var read && (read.IsEmpty || read.Any(source => Parsing.Ids.IsStandIn(source.Id.Value)))),
             HasUnsureSources = hasNoSources || sources.Count > 0,
             HasUnsureEntries = !parsed.Refused.IsEmpty || tables.Count > 0 || texts.Any(file => IsUnsureAbove(file.Drafts)),
-            HasRefusedTopics = parsed.Refused.Any(path => IsUnder("topics/", path)),
-            HasRefusedTables = parsed.Refused.Any(path => IsUnder("data/", path)),
+            HasRefusedTopics = parsed.Refused.Any(path => InputLayout.IsIn(InputLayout.Topics, path)),
+            HasRefusedTables = parsed.Refused.Any(path => InputLayout.IsIn(InputLayout.Data, path)),
         };
     }
 
-    private static bool IsOfSources(SourceFile file) => file.RelativePath == "sources.yml";
-
-    private static bool IsUnder(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
+    private static bool IsOfSources(SourceFile file) => file.RelativePath == InputLayout.SourcesFile;
 
     // What is wrong in the text of a topic takes nothing from its terms and events.
     private static bool IsUnsureAbove(Outcome<FileDrafts> drafts) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
@@ -18,7 +19,7 @@ internal static class SiteFileParser
             return problems.With<SiteDraft?>(null);
         }
 
-        var fields = new Fields(mapping, "site.yml", problems);
+        var fields = new Fields(mapping, InputLayout.SiteFile, problems);
         var none = new PlacedText("", file, 0);
         var draft = new SiteDraft(ReadInfo(fields, none, problems), ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
         fields.TellOthers();
@@ -45,7 +46,7 @@ internal static class SiteFileParser
             }
             else
             {
-                problems.Add(Problems.WrongType(item.Location, "sources.yml", "a list of sources: - id: ..."));
+                problems.Add(Problems.WrongType(item.Location, InputLayout.SourcesFile, "a list of sources: - id: ..."));
             }
         }
 

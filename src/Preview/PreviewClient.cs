@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Exports;
 using EuNatoSite.Pages;
 

@@ -5,10 +5,8 @@ using EuNatoSite.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EuNatoSite.Preview;
@@ -109,7 +107,8 @@ internal sealed class PreviewServer : IAsyncDisposable
                 context.Response.StatusCode = found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
                 found ??= state.Site is { } its ? await its.FindAsync(SiteUrls.NotFound.Path) : null;
                 found ??= new OutputFile(SiteUrls.NotFound.Path, PreviewClient.EmptyPage);
-                await SendAsync(context, found.Path, found.Path.EndsWith(".html", StringComparison.Ordinal) ? PreviewClient.Into(found.Bytes.Span, state.Number) : found.Bytes);
+                var isPage = found.Path.EndsWith(".html", StringComparison.Ordinal);
+                await SendAsync(context, found.Path, isPage ? PreviewClient.Into(found.Bytes.Span, state.Number) : found.Bytes);
                 return;
             }
             catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)

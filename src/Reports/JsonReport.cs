@@ -13,7 +13,8 @@ public sealed record JsonReport(int Version, int Errors, int Warnings, Immutable
     /// <summary>The document, on one line.</summary>
     public static string Of(Report report)
     {
-        var document = new JsonReport(1, report.Errors, report.Warnings, [.. report.Diagnostics.Select(diagnostic => JsonProblem.Of(diagnostic, report.Help))]);
+        ImmutableArray<JsonProblem> problems = [.. report.Diagnostics.Select(diagnostic => JsonProblem.Of(diagnostic, report.Help))];
+        var document = new JsonReport(1, report.Errors, report.Warnings, problems);
         return Inert(Json.Text(writer => JsonSerializer.Serialize(writer, document, ReportTypes.Written.JsonReport)));
     }
 

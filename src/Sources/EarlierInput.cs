@@ -20,9 +20,10 @@ public static class EarlierInput
 
     /// <param name="program">That of git; null where there is none.</param>
     /// <param name="patience">How long each of two questions may take.</param>
-    internal static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision, string? program, TimeSpan patience) => Directory.Exists(folderOrRevision)
-        ? ReadFolder(inputFolder, folderOrRevision)
-        : new(ReadRevision(inputFolder, folderOrRevision, program, patience), []);
+    internal static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision, string? program, TimeSpan patience) =>
+        Directory.Exists(folderOrRevision)
+            ? ReadFolder(inputFolder, folderOrRevision)
+            : new(ReadRevision(inputFolder, folderOrRevision, program, patience), []);
 
     private static Outcome<SourceTree> ReadFolder(string inputFolder, string folder)
     {
@@ -30,7 +31,7 @@ public static class EarlierInput
         return new(
             tree with
             {
-                Files = [.. tree.Files.Select(file => new SourceFile(Named(inputFolder, file.RelativePath), file.Bytes) { RelativePath = file.RelativePath })],
+                Files = [.. tree.Files.Select(file => file with { Path = Named(inputFolder, file.RelativePath) })],
             },
             [.. problems.Select(problem => problem with
             {

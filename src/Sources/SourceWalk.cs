@@ -56,7 +56,7 @@ internal sealed class SourceWalk
     }
 
     /// <summary>Whether a file or folder is no content: what begins with a dot, the generated schemas, and all inside.</summary>
-    public static bool IsPassedOver(string relative) => relative.Split('/') is ["schema", ..] || relative.Split('/').Any(name => name.StartsWith('.'));
+    public static bool IsPassedOver(string relative) => relative.Split('/') is [InputLayout.Schemas, ..] || relative.Split('/').Any(name => name.StartsWith('.'));
 
     /// <summary>Why something could not be read, as a clause without the machine's own paths.</summary>
     public static string Reason(Exception exception) => exception switch

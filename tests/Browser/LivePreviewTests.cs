@@ -1,7 +1,6 @@
 using EuNatoSite.Pages;
 using EuNatoSite.Preview;
 using EuNatoSite.Tests.Preview;
-using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Browser;
 

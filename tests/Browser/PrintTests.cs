@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 using EuNatoSite.Tests.RealSite;

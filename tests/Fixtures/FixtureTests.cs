@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;

@@ -7,7 +7,6 @@ using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 using EuNatoSite.Sources;
 using EuNatoSite.Tests.Markup;
-using EuNatoSite.Tests.RealSite;
 using FsCheck;
 using FsCheck.Fluent;
 

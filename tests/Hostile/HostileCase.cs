@@ -15,7 +15,7 @@ internal sealed record HostileCase(string Name, string Threat, ImmutableArray<(s
 {
     public const string Harmless = "harmless";
 
-    /// <summary>What a browser does where one of them works: the trap of <see cref="HostilePagesTests"/>.</summary>
+    /// <summary>What a browser does where one of them works: the trap of <see cref="Browser.HostilePagesTests"/>.</summary>
     public const string Act = "window.hit=1";
 
     public static ImmutableArray<HostileCase> All { get; } =

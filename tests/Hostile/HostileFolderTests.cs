@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Tests.Hostile;

@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
-using EuNatoSite.Pages;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Mutation;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 

@@ -78,7 +78,7 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
         public Bar Bar(decimal value)
         {
             var (zero, end) = (At(0), At((double)value));
-            return new Bar(Math.Min(zero, end), Math.Abs(end - zero), Math.Max(zero, end), Writing.Figure(value));
+            return new Bar(Math.Min(zero, end), Math.Abs(end - zero), Math.Max(zero, end), Writing.Number(value));
         }
     }
 }

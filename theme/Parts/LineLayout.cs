@@ -35,10 +35,10 @@ internal sealed record LineLayout(ImmutableArray<Tick> Down, ImmutableArray<Tick
         var lines = chart.Lines.Select((line, series) => new LinePath(series, chart.Lines.Length == 1 ? "" : line.Name,
         [
             .. line.Values.Select((value, place) => (value, place)).Where(at => at.value is not null)
-                .Select(at => new LinePoint(across[at.place], Y((double)at.value!.Value), Writing.Figure(at.value.Value), at.place)),
+                .Select(at => new LinePoint(across[at.place], Y((double)at.value!.Value), Writing.Number(at.value.Value), at.place)),
         ], line.Holds)).Where(line => !line.Points.IsEmpty).Select(line => line with { Last = LastOf(chart, line) });
         return new LineLayout(
-            [.. steps.Select(step => new Tick(Y(step), Writing.Figure((decimal)step)))],
+            [.. steps.Select(step => new Tick(Y(step), Writing.Number((decimal)step)))],
             [.. Shown(chart.Labels.Length).Reverse().Select((place, index) => new Tick(across[place], chart.Labels[place], index % 2 == 1))],
             Apart(lines));
     }

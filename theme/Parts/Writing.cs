@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 using Microsoft.AspNetCore.Components;
@@ -15,8 +16,7 @@ internal static class Writing
     public static MarkupString Raw(this Html html) => new(html.Value);
 
     /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
-    public static string Counted(int number, string one, string many) =>
-        number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
+    public static string Counted(int number, string one, string many) => Texts.Counted(number, one, many);
 
     /// <summary><c>A, B and C</c>; of many names the first few, and how many more there are.</summary>
     public static string Names(ImmutableArray<string> names)
@@ -25,8 +25,8 @@ internal static class Writing
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
-    /// <summary>A figure with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
-    public static string Figure(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>What sources of this standing are, and how far they carry.</summary>
     public static string Meaning(this Standing standing) => standing switch

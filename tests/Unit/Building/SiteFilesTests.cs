@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using EuNatoSite.Building;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 

@@ -3,6 +3,7 @@ using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
+using EuNatoSite.Tests.Exports;
 
 namespace EuNatoSite.Tests.Checks;
 
@@ -141,26 +142,8 @@ public sealed class LinkCheckTests
             OutputFile.OfText("media/map.png", ""),
         ], TestContext.Current.CancellationToken).Diagnostics;
 
-    private static WrittenPage NewPage(string path, params LinkOrigin[] origins)
-    {
-        var site = new SiteFrame("Site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css"), FiguresStyle = new("f.css") });
-        var frame = new PageFrame
-        {
-            Url = new PageUrl(path),
-            Title = "",
-            Description = "",
-            Site = site,
-            Breadcrumbs = [],
-            Canonical = null,
-            StructuredData = [],
-            OpenGraphType = "website",
-            Cards = [],
-            HasTools = false,
-            Mending = null,
-            IsListed = true,
-        };
-        return new WrittenPage(frame, [.. origins]);
-    }
+    private static WrittenPage NewPage(string path, params LinkOrigin[] origins) =>
+        new(SamplePages.Frame(path, isListed: true), [.. origins]);
 
     private sealed record WrittenPage(PageFrame Frame, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
 }

@@ -1,5 +1,4 @@
 using EuNatoSite.Diagnostics;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Diagnostics;

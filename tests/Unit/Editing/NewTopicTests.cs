@@ -1,7 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
 using EuNatoSite.Parsing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Editing;

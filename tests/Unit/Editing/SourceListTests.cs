@@ -2,7 +2,6 @@ using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Editing;

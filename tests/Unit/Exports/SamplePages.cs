@@ -9,6 +9,17 @@ internal static class SamplePages
 {
     public static ImmutableArray<Page> All { get; } = [Topic("history/berlin-plus.html"), Figures(), Print(), Help(), Redirect(), NotFound()];
 
+    private static ThemeFiles Theme => new()
+    {
+        Style = new("a.css"),
+        Script = new("a.js"),
+        HomeStyle = new("h.css"),
+        ToolsStyle = new("t.css"),
+        Tools = new("t.js"),
+        BookStyle = new("b.css"),
+        FiguresStyle = new("f.css"),
+    };
+
     public static TopicPage Topic(string path) => new(Frame(path, isListed: true), [])
     {
         Reviewed = new DateOnly(2026, 11, 20),
@@ -57,13 +68,14 @@ internal static class SamplePages
                 new FigureOrigin("../sources/eprs-2025.html", "EU–NATO, a paper", Standing.Official)),
         ]);
 
-    private static PageFrame Frame(string path, bool isListed) => new()
+    /// <summary>What is around a page.</summary>
+    public static PageFrame Frame(string path, bool isListed) => new()
     {
         Url = new PageUrl(path),
         Title = "A page",
         Description = "",
         Site = new SiteFrame(
-            "A site", "", "en", default, null, true, [], [], [], new ThemeFiles { Style = new("a.css"), Script = new("a.js"), HomeStyle = new("h.css"), ToolsStyle = new("t.css"), Tools = new("t.js"), BookStyle = new("b.css"), FiguresStyle = new("f.css") }),
+            "A site", "", "en", default, null, true, [], [], [], Theme),
         Breadcrumbs = [],
         Canonical = new PageUrl(path).On(SampleSite.BaseUrl),
         IsListed = isListed,

@@ -1,4 +1,3 @@
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Linking;
 using EuNatoSite.Parsing;
 using EuNatoSite.Sources;

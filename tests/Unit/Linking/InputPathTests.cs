@@ -1,5 +1,4 @@
 using EuNatoSite.Linking;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Linking;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Linking;
 using EuNatoSite.Model;

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Linking;
 using EuNatoSite.Markup;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Linking;

@@ -1,5 +1,4 @@
 using EuNatoSite.Model;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Model;

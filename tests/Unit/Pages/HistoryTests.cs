@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using EuNatoSite.Model;
-using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Tests.Pages;

@@ -34,8 +34,9 @@ public sealed class ListChoicesTests
         var entry = timeline.Decades[0].Years[1].Events[0];
 
         Assert.Contains("standing-group.html", $"{entry.Text}", StringComparison.Ordinal);
-        Assert.Equal(["Old Treaty"], entry.Terms.Select(term => term.Text));
-        Assert.Equal(["Body", "Agreement"], entry.Kinds.Select(kind => kind.ToString()));
+        var concerns = Assert.IsType<EventConcerns>(entry.Concerns);
+        Assert.Equal(["Old Treaty"], concerns.Terms.Select(term => term.Text));
+        Assert.Equal(["Body", "Agreement"], concerns.Kinds.Select(kind => kind.ToString()));
     }
 
     private static (TimelinePage, GlossaryPage) Plan()

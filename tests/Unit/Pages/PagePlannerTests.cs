@@ -1,5 +1,4 @@
 using System.Text;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 using static EuNatoSite.Tests.SmallSite;

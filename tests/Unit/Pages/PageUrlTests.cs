@@ -1,5 +1,4 @@
 using EuNatoSite.Pages;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Pages;

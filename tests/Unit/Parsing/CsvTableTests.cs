@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace EuNatoSite.Tests.Parsing;

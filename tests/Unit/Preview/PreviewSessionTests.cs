@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Preview;

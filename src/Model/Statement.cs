@@ -50,9 +50,3 @@ public sealed record Statement(
     /// <summary>Whether it rests on unattributed or AI-assisted sources alone, or on none: the evidence rule marks it.</summary>
     public bool IsUncorroborated => EvidenceRule.IsUncorroborated(Strongest);
 }
-
-/// <summary>A sentence of another topic that links here.</summary>
-public sealed record Backlink(TopicId From, string Sentence);
-
-/// <summary>A sentence of a topic's body that uses a term.</summary>
-public sealed record TermUsage(TopicId Topic, string Sentence);

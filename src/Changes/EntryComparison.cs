@@ -5,14 +5,15 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Changes;
 
-/// <summary>A thing of the site, as fields of plain texts that can be compared with those of another state.</summary>
+/// <summary>An entry of the site, as fields of plain texts that can be compared with those of another state.</summary>
 /// <param name="Fields">Each with its values: one, several where it is a list, none where it is left out.</param>
-internal sealed record Thing(string Id, string Title, ImmutableArray<(string Name, ImmutableArray<string> Values)> Fields, SourceLocation Location);
+internal sealed record ComparedEntry(
+    string Id, string Title, ImmutableArray<(string Name, ImmutableArray<string> Values)> Fields, SourceLocation Location);
 
 /// <summary>Everything that a site tells, by kind, and how two sites differ in it.</summary>
-internal static class Things
+internal static class EntryComparison
 {
-    private static readonly ImmutableArray<(string Kind, Func<Site, IEnumerable<Thing>> Of)> Kinds =
+    private static readonly ImmutableArray<(string Kind, Func<Site, IEnumerable<ComparedEntry>> Of)> Kinds =
     [
         ("topic", site => site.Topics.Select(Of)),
         ("term", site => site.Terms.Select(Of)),
@@ -24,40 +25,40 @@ internal static class Things
         ("page", site => site.StandingPages.Select(Of)),
     ];
 
-    public static ImmutableArray<ThingChanges> Compare(Site? before, Site after) =>
+    public static ImmutableArray<EntryChanges> Compare(Site? before, Site after) =>
     [
         .. Kinds.Select(kind => Compare(kind.Kind, [.. before is null ? [] : kind.Of(before)], [.. kind.Of(after)]))
             .Where(changes => !(changes.Added.IsEmpty && changes.Changed.IsEmpty && changes.Removed.IsEmpty)),
     ];
 
-    private static ThingChanges Compare(string kind, ImmutableArray<Thing> before, ImmutableArray<Thing> after)
+    private static EntryChanges Compare(string kind, ImmutableArray<ComparedEntry> before, ImmutableArray<ComparedEntry> after)
     {
         // An id may be made of a date and a title: what has lost its own is looked for by its title.
-        var byId = before.ToDictionary(thing => thing.Id, StringComparer.Ordinal);
-        var lost = before.ExceptBy(after.Select(thing => thing.Id), thing => thing.Id).ToList();
-        var (added, changed) = (new List<ChangedThing>(), new List<ChangedThing>());
-        foreach (var thing in after)
+        var byId = before.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var lost = before.ExceptBy(after.Select(entry => entry.Id), entry => entry.Id).ToList();
+        var (added, changed) = (new List<ChangedEntry>(), new List<ChangedEntry>());
+        foreach (var entry in after)
         {
-            var old = byId.GetValueOrDefault(thing.Id) ?? lost.Find(other => other.Title == thing.Title);
+            var old = byId.GetValueOrDefault(entry.Id) ?? lost.Find(other => other.Title == entry.Title);
             if (old is null)
             {
-                added.Add(Changed(thing, []));
+                added.Add(Changed(entry, []));
                 continue;
             }
 
             lost.Remove(old);
-            if (Differences(old, thing) is { IsEmpty: false } fields)
+            if (Differences(old, entry) is { IsEmpty: false } fields)
             {
-                changed.Add(Changed(thing, fields));
+                changed.Add(Changed(entry, fields));
             }
         }
 
-        return new ThingChanges(kind, [.. added], [.. changed], [.. lost.Select(thing => Changed(thing, []))]);
+        return new EntryChanges(kind, [.. added], [.. changed], [.. lost.Select(entry => Changed(entry, []))]);
     }
 
-    private static ChangedThing Changed(Thing thing, ImmutableArray<FieldChange> fields) => new(thing.Id, thing.Title, fields, thing.Location);
+    private static ChangedEntry Changed(ComparedEntry entry, ImmutableArray<FieldChange> fields) => new(entry.Id, entry.Title, fields, entry.Location);
 
-    private static ImmutableArray<FieldChange> Differences(Thing before, Thing after)
+    private static ImmutableArray<FieldChange> Differences(ComparedEntry before, ComparedEntry after)
     {
         var (old, now) = (FieldsOf(before), FieldsOf(after));
         return
@@ -70,13 +71,13 @@ internal static class Things
         ];
     }
 
-    private static OrderedDictionary<string, ImmutableArray<string>> FieldsOf(Thing thing) =>
-        new([KeyValuePair.Create("id", ImmutableArray.Create(thing.Id)), .. thing.Fields.Select(field => KeyValuePair.Create(field.Name, field.Values))]);
+    private static OrderedDictionary<string, ImmutableArray<string>> FieldsOf(ComparedEntry entry) =>
+        new([KeyValuePair.Create("id", ImmutableArray.Create(entry.Id)), .. entry.Fields.Select(field => KeyValuePair.Create(field.Name, field.Values))]);
 
     // Of a list, what it has that the other has not: its order is of no matter.
     private static string Without(ImmutableArray<string> values, ImmutableArray<string> others) => string.Join(", ", values.Except(others));
 
-    private static Thing Of(Topic topic) => new(
+    private static ComparedEntry Of(Topic topic) => new(
         topic.Id.Value,
         topic.Title,
         [
@@ -87,7 +88,7 @@ internal static class Things
         ],
         topic.Location);
 
-    private static Thing Of(Term term) => new(
+    private static ComparedEntry Of(Term term) => new(
         term.Id.Value,
         term.Name,
         [
@@ -98,7 +99,7 @@ internal static class Things
         ],
         term.Location);
 
-    private static Thing Of(TimelineEvent entry) => new(
+    private static ComparedEntry Of(TimelineEvent entry) => new(
         entry.Id.Value,
         entry.Title,
         [
@@ -108,17 +109,19 @@ internal static class Things
         ],
         entry.Location);
 
-    private static Thing Of(Disagreement disagreement) => new(
+    private static ComparedEntry Of(Disagreement disagreement) => new(
         disagreement.Id.Value,
         disagreement.Question,
         [
             ("question", Text(disagreement.Question)),
-            ("positions", List(disagreement.Positions.Select(position => $"{position.Answer.Body.Text.Value.Trim()} ({string.Join(", ", position.Sources)})"))),
+            ("positions", List(disagreement.Positions.Select(WordsOf))),
             ("reading", Text(disagreement.Reading)), ("sources", List(disagreement.Sources)), ("topic", Text(disagreement.Topic.Value)),
         ],
         disagreement.Location);
 
-    private static Thing Of(Source source) => new(
+    private static string WordsOf(Position position) => $"{position.Answer.Body.Text.Value.Trim()} ({string.Join(", ", position.Sources)})";
+
+    private static ComparedEntry Of(Source source) => new(
         source.Id.Value,
         source.Title,
         [
@@ -128,7 +131,7 @@ internal static class Things
         ],
         source.Location);
 
-    private static Thing Of(Member member) => new(
+    private static ComparedEntry Of(Member member) => new(
         member.Iso2,
         member.Country,
         [
@@ -138,13 +141,16 @@ internal static class Things
         member.Location);
 
     // Each year is a field, so that a figure that was mended is named by its year.
-    private static Thing Of(DataSeries series, Site site) => new(
+    private static ComparedEntry Of(DataSeries series, Site site) => new(
         $"{series.Id}/{series.Group}",
         $"{series.Id}, {series.Group}",
-        [.. series.Points.Select(point => (point.Year.ToString(CultureInfo.InvariantCulture), Text($"{point.Value.ToString(CultureInfo.InvariantCulture)} {series.Unit} {point.PriceBasis} {point.Source}".Trim())))],
+        [.. series.Points.Select(point => (point.Year.ToString(CultureInfo.InvariantCulture), Text(WordsOf(point, series.Unit))))],
         site.Location);
 
-    private static Thing Of(StandingPage page) =>
+    private static string WordsOf(DataPoint point, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{point.Value} {unit} {point.PriceBasis} {point.Source}").Trim();
+
+    private static ComparedEntry Of(StandingPage page) =>
         new(page.Id, page.Title, [("title", Text(page.Title)), ("summary", Text(page.Summary)), ("body", Text(page.Body))], page.Location);
 
     private static ImmutableArray<string> Text(Prose? prose) => Text(prose?.Body.Text.Value.Trim());

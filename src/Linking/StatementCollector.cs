@@ -5,11 +5,11 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Linking;
 
-/// <summary>The evidence rule: what counts as a statement, and what carries it.</summary>
-internal sealed class Evidence(TopicId topic, Func<string, string?> nameOf, Func<SourceId, Standing> standingOf)
+/// <summary>Collects what one topic states, each statement with what it rests on.</summary>
+internal sealed class StatementCollector(TopicId topic, Func<string, string?> nameOf, Func<SourceId, Standing> standingOf)
 {
     /// <summary>The statements of a topic, in reading order: its body's cited passages, its events, disagreements and definitions.</summary>
-    public ImmutableArray<Statement> Of(Prose body, TopicEntries entries) =>
+    public ImmutableArray<Statement> Collect(Prose body, TopicEntries entries) =>
     [
         .. body.Body.Passages.Select(passage => OfPassage(passage, body)),
         .. entries.Events.Select(entry => New(
