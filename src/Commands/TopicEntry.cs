@@ -4,6 +4,7 @@ using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Commands;
 

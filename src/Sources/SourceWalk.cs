@@ -38,7 +38,7 @@ internal sealed class SourceWalk
         try
         {
             var entries = walk.List(new DirectoryInfo(inputFolder));
-            if (!entries.Any(entry => entry.Name is "site.yml" or "topics"))
+            if (!entries.Any(entry => entry.Name is InputLayout.SiteFile or InputLayout.Topics))
             {
                 // Named by mistake it may be a whole disk.
                 throw new StorageException($"The folder '{shown}' is no input, for it holds neither site.yml nor topics/; name the folder that does.");
