@@ -1,4 +1,5 @@
-// What readers ask, and where each question should lead first. One of several answers is enough where several are good.
+// What readers ask, and where each question should lead first. One of several answers is enough where several are good: what new content
+// answers better is added.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { search } from './site-search.mjs';
@@ -26,7 +27,7 @@ const first = {
   'cyber defence': ['security/cyber-defence.html'],
   'military mobility': ['security/military-mobility.html', 'glossary/military-mobility-effort.html'],
   'defense industry': ['capabilities/defence-industry.html'],
-  'undersea cables': ['security/resilience-infrastructure.html#at-sea'],
+  'undersea cables': ['security/resilience-infrastructure.html#at-sea', 'timeline/index.html#2025-02-21-eu-action-plan-for-undersea-cables'],
   Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR'],
 };
 
