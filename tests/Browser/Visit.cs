@@ -41,7 +41,8 @@ internal sealed class Visit : IAsyncDisposable
         options ??= new();
         // Else every visit would fetch the whole site.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
-        var context = await chromium.Browser.NewContextAsync(options);
+        var browser = options.ServiceWorkers == ServiceWorkerPolicy.Allow ? await chromium.WholeAsync() : chromium.Browser;
+        var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return new Visit(context, await context.NewPageAsync(), root);
     }
@@ -78,7 +79,8 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task UntilAsync(Func<Task<bool>> isTrue, string what, TimeSpan? patience = null)
     {
         var started = Stopwatch.GetTimestamp();
-        while (!await isTrue())
+        // A browser that no longer answers is waited for no longer either.
+        while (!await isTrue().WaitAsync(patience ?? Patience, TestContext.Current.CancellationToken))
         {
             Assert.True(Stopwatch.GetElapsedTime(started) < (patience ?? Patience), $"Waited in vain for {what}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
