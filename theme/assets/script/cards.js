@@ -15,18 +15,25 @@ export function showCards() {
   if (!HTMLElement.prototype.showPopover) return;
   const card = element('div', { id: 'Card', class: 'card', popover: 'manual' });
   let open = null; // the link whose card is shown
+  let next = null; // the link whose card is about to be
   let timer = 0;
 
   const linkAt = (event) => event.target.closest?.(linksWithCards);
   const isInside = (node) => open && node && (open.contains(node) || card.contains(node));
 
-  const after = (delay, act) => {
+  const wait = (delay, act, link = null) => {
     clearTimeout(timer);
+    next = link;
     timer = setTimeout(act, delay);
   };
 
-  const hide = () => {
+  const stop = () => {
     clearTimeout(timer);
+    next = null;
+  };
+
+  const hide = () => {
+    stop();
     if (!open) return;
     card.hidePopover();
     open.removeAttribute('aria-describedby');
@@ -34,7 +41,7 @@ export function showCards() {
   };
 
   const show = (link, x) => {
-    clearTimeout(timer);
+    stop();
     const text = textOf(link);
     if (!text || open === link) return;
     hide();
@@ -50,14 +57,15 @@ export function showCards() {
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     const link = linkAt(event);
-    if (link) after(showAfter, () => show(link, event.clientX));
-    else if (isInside(event.target)) clearTimeout(timer);
-    else after(hideAfter, hide);
+    if (link) wait(showAfter, () => show(link, event.clientX), link);
+    else if (isInside(event.target)) stop();
+    // A page that scrolls to the focus, under a pointer at rest, takes no card from who goes by keyboard.
+    else if (!(open ?? next)?.matches(':focus-visible')) wait(hideAfter, hide);
   });
 
   document.addEventListener('focusin', (event) => {
     const link = linkAt(event);
-    if (link?.matches(':focus-visible')) after(showAfter, () => show(link));
+    if (link?.matches(':focus-visible')) wait(showAfter, () => show(link), link);
     else if (!isInside(event.target)) hide();
   });
 
