@@ -42,7 +42,7 @@ internal sealed class Content
         get
         {
             var read = Drafts.Topics.Select(topic => topic.Location.Path).ToHashSet();
-            return [.. diagnostics.Where(problem => problem.Location.Path.StartsWith(Shown($"{InputLayout.Topics}/"), StringComparison.Ordinal) && !read.Contains(problem.Location.Path))];
+            return [.. diagnostics.Where(problem => IsTopic(problem.Location.Path) && !read.Contains(problem.Location.Path))];
         }
     }
 
@@ -64,11 +64,13 @@ internal sealed class Content
     /// <summary>The files below <c>topics/</c> that hold a topic of an id, whether or not they can be read.</summary>
     public IEnumerable<string> TopicFiles(string id) => tree.Files.Select(file => file.Path)
         .Concat(diagnostics.Select(problem => problem.Location.Path))
-        .Where(path => path.StartsWith(Shown($"{InputLayout.Topics}/"), StringComparison.Ordinal) && path.EndsWith($"/{id}.md", StringComparison.Ordinal))
+        .Where(path => IsTopic(path) && path.EndsWith($"/{id}.md", StringComparison.Ordinal))
         .Select(path => path[Shown("").Length..])
         .Distinct();
 
     /// <summary>How diagnostics name a file of the input folder.</summary>
     public string Shown(string relativePath) =>
         (tree.Files is [var file, ..] ? file.Path[..^file.RelativePath.Length] : "") + relativePath;
+
+    private bool IsTopic(string shownPath) => InputLayout.IsIn(Shown(InputLayout.Topics), shownPath);
 }

@@ -116,5 +116,5 @@ internal sealed class NewTopicCommand
     }
 
     private static SourceFile FileOf(string named, Content content, string text) =>
-        SourceFile.OfText(content.Shown($"{InputLayout.Topics}/{named}.md"), text) with { RelativePath = $"{InputLayout.Topics}/{named}.md" };
+        SourceFile.OfText(content.Shown(InputLayout.FileOfTopic(named)), text) with { RelativePath = InputLayout.FileOfTopic(named) };
 }

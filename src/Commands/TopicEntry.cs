@@ -84,7 +84,7 @@ internal sealed class TopicEntry
 
     // 'berlin-plus' and 'history/berlin-plus' alike.
     private static IEnumerable<string> FilesOf(string named, Content content) =>
-        content.TopicFiles(named.Split('/')[^1]).Where(path => path == $"{InputLayout.Topics}/{named}.md" || !named.Contains('/', StringComparison.Ordinal));
+        content.TopicFiles(named.Split('/')[^1]).Where(path => path == InputLayout.FileOfTopic(named) || !named.Contains('/', StringComparison.Ordinal));
 
     private static string? ProblemWith(string named, Content content)
     {

@@ -59,12 +59,13 @@ public sealed record SearchDocument(
     {
         var definition = PlainText.Of(term.Definition, site);
         var kind = term.Kind?.Name().Label ?? "Term";
-        var isOneWord = term.Abbreviation is { } written && SearchTokens.IsOne(written);
-        var names = (isOneWord ? [] : new[] { term.Abbreviation }.OfType<string>()).Concat(term.Aliases).ToList();
+        var (abbreviation, names) = term.Abbreviation is { } written && !SearchTokens.IsOne(written)
+            ? (null, term.Aliases.Insert(0, written))
+            : (term.Abbreviation, term.Aliases);
         return new SearchDocument("term", term.Name, SiteUrls.Of(term.Id).Path, kind, definition, definition)
         {
-            Abbreviation = isOneWord ? term.Abbreviation : null,
-            Names = names.Count == 0 ? null : string.Join(", ", names),
+            Abbreviation = abbreviation,
+            Names = names.IsEmpty ? null : string.Join(", ", names),
         };
     }
 

@@ -27,7 +27,6 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     private bool isLinked;
     private bool hasRawHtml;
     private bool hasMalformed;
-    private bool mayHaveMarks;
 
     /// <summary>Appends the plain text of a leaf to the body's, and adds its runs, references and citations.</summary>
     /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
@@ -82,12 +81,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
     private void TellMarks()
     {
-        if (!mayHaveMarks)
+        if (!pieces.Exists(piece => MisreadMark.MayBeIn(piece.Literal.Content.AsSpan())))
         {
             return;
         }
 
-        mayHaveMarks = false;
         var (first, next) = (pieces[0].Start, 0);
         var escaped = pieces.Where(piece => piece.Literal.IsFirstCharacterEscaped && piece.Skipped == 0).Select(piece => piece.Start - first).ToHashSet();
         foreach (var mark in MisreadMark.In(plain.ToString(first, plain.Length - first), body.Form, escaped.Contains))
@@ -180,7 +178,6 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         if (isLinked && plain.Length > start)
         {
             pieces.Add((literal, start, words.Length - (plain.Length - start)));
-            mayHaveMarks |= MisreadMark.MayBeIn(words);
         }
     }
 
@@ -218,7 +215,13 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         }
     }
 
-    private void Tell(Diagnostic? problem) => problems.AddRange(problem is null ? [] : [problem]);
+    private void Tell(Diagnostic? problem)
+    {
+        if (problem is not null)
+        {
+            problems.Add(problem);
+        }
+    }
 
     private void TellFootnotesInPicture(LinkInline link)
     {

@@ -32,11 +32,10 @@ internal static partial class MisreadBracket
     /// </summary>
     public static Diagnostic? OfFootnote(LiteralInline bracket, BodyScan body)
     {
-        var isMark = bracket is { Content.Length: 1, IsFirstCharacterEscaped: false, NextSibling: LiteralInline next }
-            && bracket.Content.CurrentChar == '['
-            && next.Content.AsSpan() is ['^', var first, ..] && first != ']' && !char.IsWhiteSpace(first);
-        var rest = isMark ? ((LiteralInline)bracket.NextSibling!).Content.AsSpan() : []; // as was asked above
-        if (rest.IndexOf(']') is not (> 0 and var end))
+        if (bracket is not { Content.Length: 1, IsFirstCharacterEscaped: false, NextSibling: LiteralInline next }
+            || bracket.Content.CurrentChar != '['
+            || next.Content.AsSpan() is not ['^', var first and not ']', ..] rest || char.IsWhiteSpace(first)
+            || rest.IndexOf(']') is not (> 0 and var end))
         {
             return null;
         }

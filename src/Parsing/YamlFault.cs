@@ -28,7 +28,7 @@ internal static partial class YamlFault
 
     private static (int At, string Reason) Read(string message, string yaml, int at, bool isFrontMatter)
     {
-        var start = StartOfLine(yaml, at);
+        var start = YamlSlip.StartOfLine(yaml, at);
         var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
         if (message.Contains("tab ", StringComparison.Ordinal) && IndentingTab().Match(yaml, start) is { Success: true } tab)
         {
@@ -57,7 +57,7 @@ internal static partial class YamlFault
 
     private static (int At, string Reason) ReadMessage(string message, string yaml, int at, bool isFrontMatter)
     {
-        var start = StartOfLine(yaml, at);
+        var start = YamlSlip.StartOfLine(yaml, at);
         var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
         if (message.Contains("invalid mapping", StringComparison.Ordinal))
         {
@@ -126,8 +126,6 @@ internal static partial class YamlFault
 
         return (at, Unclosed);
     }
-
-    private static int StartOfLine(string yaml, int at) => yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
 
     private static int LengthOfLine(string yaml, int start) => yaml.IndexOf('\n', start) is >= 0 and var end ? end - start : yaml.Length - start;
 

@@ -70,7 +70,8 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
             : null;
     }
 
-    private static int StartOfLine(string yaml, int at) => yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
+    /// <summary>Where the line begins that an index lies in; a line end belongs to the line before it.</summary>
+    public static int StartOfLine(string yaml, int at) => yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
 
     private static string LineAt(string yaml, int start) =>
         yaml.IndexOf('\n', start) is >= 0 and var end ? yaml[start..end] : yaml[start..];

@@ -92,6 +92,5 @@ public static class EarlierInput
         return new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]);
     }
 
-    private static string Named(string inputFolder, string path) =>
-        SourceWalk.Shown(inputFolder) is { Length: > 0 } shown ? $"{shown}/{path}" : path;
+    private static string Named(string inputFolder, string path) => SourceWalk.Within(SourceWalk.Shown(inputFolder), path);
 }

@@ -36,7 +36,10 @@ public static class InputLayout
 
     public static string FolderOf(string section) => $"{Topics}/{section}";
 
-    public static string FileOfTopic(string section, string id) => $"{FolderOf(section)}/{id}{Markdown}";
+    public static string FileOfTopic(string section, string id) => FileOfTopic($"{section}/{id}");
+
+    /// <param name="place">The section and the id: <c>history/berlin-plus</c>.</param>
+    public static string FileOfTopic(string place) => $"{Topics}/{place}{Markdown}";
 
     public static string FileOfPage(string id) => $"{Pages}/{id}{Markdown}";
 

@@ -34,7 +34,7 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// <summary>The file as text: without a byte order mark, with '\n' line ends.</summary>
     /// <returns>
     /// The text, with U+FFFD for what could not be read. Diagnostics: <c>not-utf8</c>, <c>nul-character</c>,
-    /// <c>conflict-marker</c> and <c>invisible-character</c>, all errors.
+    /// <c>conflict-marker</c>, <c>invisible-character</c> and <c>character-lost</c>, all errors.
     /// </returns>
     public Outcome<SourceText> Decode() => SourceDecoder.Decode(this);
 }

@@ -148,16 +148,11 @@ internal sealed class SourceWalk
         new($"The input folder '{shownFolder}' holds more than {limit}, which no site's content needs; name the folder that holds the content alone.");
 
     // A name that is refused may hold line ends and worse; a diagnostic is one line that reads as it is.
-    private string PathOf(string relative)
-    {
-        var visible = Visible(relative);
-        return shownFolder switch
-        {
-            "" => visible,
-            _ when shownFolder.EndsWith('/') => shownFolder + visible,
-            _ => $"{shownFolder}/{visible}",
-        };
-    }
+    private string PathOf(string relative) => Within(shownFolder, Visible(relative));
+
+    /// <summary>How what lies in a folder is named, where the folder is shown so.</summary>
+    public static string Within(string shownFolder, string relative) =>
+        shownFolder is "" or [.., '/'] ? shownFolder + relative : $"{shownFolder}/{relative}";
 
     private static string Visible(string name) => string.Concat(name.Select(c => char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format

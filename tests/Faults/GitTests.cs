@@ -63,8 +63,7 @@ public sealed class GitTests(PublishedProgram program, TwoSites sites)
         Directory.CreateDirectory(trial["path"]);
         if (script.Length > 0)
         {
-            trial.Write("path/git", script);
-            File.SetUnixFileMode(trial["path/git"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            trial.WriteProgram("path/git", script);
         }
 
         // The programs that a fake uses stand behind it; git itself must not.

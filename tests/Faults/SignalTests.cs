@@ -23,8 +23,7 @@ public sealed class SignalTests(PublishedProgram program, TwoSites sites)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signals.");
         using var trial = await Trial.OfAsync(program, sites);
-        trial.Write("path/git", HangingGit);
-        File.SetUnixFileMode(trial["path/git"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        trial.WriteProgram("path/git", HangingGit);
         string[] arguments = command == "build" ? Trial.ArgumentsFor("b") : [command, "--input", "b", "--date", Trial.Day];
 
         using var process = Process.Start(CommandRun.Start(trial.Program, arguments, trial.Path, new Dictionary<string, string> { ["PATH"] = trial["path"] }))!; // without a shell there is always one

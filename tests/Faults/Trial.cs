@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Faults;
@@ -44,6 +45,14 @@ internal sealed class Trial : IDisposable
     public void HoldSiteOf(string name, string output) => FolderCopy.Make(sites.SiteOf(name), output);
 
     public void Write(string relative, string text) => folder.Write(relative, text);
+
+    /// <summary>Puts a script where it is taken for a program.</summary>
+    [UnsupportedOSPlatform("windows")]
+    public void WriteProgram(string relative, string script)
+    {
+        Write(relative, script);
+        File.SetUnixFileMode(this[relative], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     public async Task<CommandRun> BuildAsync(string name, IReadOnlyDictionary<string, string>? variables = null) =>
         await CommandRun.OfAsync(Program, ArgumentsFor(name), Path, variables);
