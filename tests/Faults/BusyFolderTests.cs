@@ -5,7 +5,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Faults;
 
 /// <summary>Somebody else is at work in the input or in the output.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 public sealed class BusyFolderTests(PublishedProgram program, TwoSites sites)
 {
     private const int Rounds = 10;

@@ -4,7 +4,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Faults;
 
 /// <summary>A disk that takes no more, or nothing at all: the site that was there stays.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
 public sealed class FullDiskTests(PublishedProgram program, TwoSites sites)
 {

@@ -4,7 +4,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Faults;
 
 /// <summary>No git, or one that is none: pages say nothing of when they changed, the console says why, and nothing else differs.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
 public sealed class GitTests(PublishedProgram program, TwoSites sites)
 {

@@ -4,7 +4,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Faults;
 
 /// <summary>Few open files, little memory, and nobody to tell anything to.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
 public sealed class LimitTests(PublishedProgram program, TwoSites sites)
 {

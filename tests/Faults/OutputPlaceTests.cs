@@ -4,7 +4,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Faults;
 
 /// <summary>An output that is no place for a site: nothing is written there or beside it, nor through a link.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
 public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites)
 {

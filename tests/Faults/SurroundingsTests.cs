@@ -9,7 +9,7 @@ using EuNatoSite.Tests.RealSite;
 namespace EuNatoSite.Tests.Faults;
 
 /// <summary>A clock that is wrong, names that few have thought of, other countries: the site is the same to the last byte.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
 public sealed partial class SurroundingsTests(PublishedProgram program, TwoSites sites)
 {
