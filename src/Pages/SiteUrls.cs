@@ -64,7 +64,8 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl RunningHeads { get; } = new("print/running-heads.css");
 
-    public static PageUrl Offline { get; } = new("offline/eu-nato-site.zip");
+    /// <summary>The whole site, to be unpacked into a folder.</summary>
+    public static PageUrl OfflineZip { get; } = new("offline/eu-nato-site.zip");
 
     public static PageUrl SiteData { get; } = new("data/site.json");
 
