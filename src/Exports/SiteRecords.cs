@@ -23,7 +23,7 @@ public sealed class SiteRecords(Site site)
         Related = Ids(topic.Related),
         Sources = Ids(topic.Sources),
         Terms = Ids(topic.Terms),
-        Events = [.. site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry => entry.Id.Value)],
+        Events = [.. site.Backward.EventsOf(topic.Id).Select(entry => entry.Id.Value)],
         Disagreements = [.. topic.Disagreements.Select(disagreement => disagreement.Id.Value)],
         Parts = Parts(topic.Body),
     };

@@ -37,7 +37,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var definition = PlainText.Of(term.Definition, site);
         var view = views.Of(term);
-        var events = views.Of(site.Backward.EventsByTerm.GetValueOrDefault(term.Id, []));
+        var events = views.Of(site.Backward.EventsOf(term.Id));
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
@@ -45,8 +45,7 @@ internal sealed class GlossaryPages(SiteContent content)
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),
-            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, [])
-                .Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
+            [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
             scope.Origins);
     }
 

@@ -63,7 +63,7 @@ internal sealed class PrintPages
         var scope = Scope(anchor);
         var views = new ViewMaker(content, scope);
         var body = scope.Body(topic.Body);
-        var events = views.Of(site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
+        var events = views.Of(site.Backward.EventsOf(topic.Id).Where(entry => entry.Topic == topic.Id))
             .Select(entry => entry with { Id = EventAnchor(entry.Id) });
         var disagreements = topic.Disagreements.Select(views.Of);
         return new PrintTopicText(topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements], views.SourceList(topic.Sources));

@@ -40,7 +40,7 @@ internal sealed class TopicPages(SiteContent content)
         // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
         var body = scope.Body(topic.Body);
         var told = topic.Body.Figures.OfType<EventsFigure>().SelectMany(figure => figure.Events).ToHashSet();
-        var events = site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry =>
+        var events = site.Backward.EventsOf(topic.Id).Select(entry =>
             told.Contains(entry) ? views.Brief(entry)
             : entry.Topic == topic.Id ? views.Of(entry)
             : views.WithCard(entry)).ToImmutableArray();
@@ -70,7 +70,7 @@ internal sealed class TopicPages(SiteContent content)
             Sources = sources,
             LinkedFrom =
             [
-                .. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From)
+                .. site.Backward.LinksTo(topic.Id).DistinctBy(link => link.From)
                     .Select(link => new MentionView(scope.Links.To(link.From), link.Sentence)),
             ],
             Related = [.. topic.Related.Select(views.Card)],

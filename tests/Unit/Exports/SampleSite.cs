@@ -227,9 +227,9 @@ internal static class SampleSite
                 Usages = new(FrozenDictionary<TermId, ImmutableArray<TermUsage>>.Empty),
                 Links = new(FrozenDictionary<TopicId, ImmutableArray<Backlink>>.Empty),
                 Statements = new(FrozenDictionary<SourceId, ImmutableArray<Statement>>.Empty),
-                OfTopics = new(events.GroupBy(entry => entry.Topic)
+                EventsByTopic = new(events.GroupBy(entry => entry.Topic)
                     .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray())),
-                OfTerms = new(FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>.Empty),
+                EventsByTerm = new(FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>.Empty),
             },
         };
     }
