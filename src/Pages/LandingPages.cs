@@ -3,8 +3,8 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Plans the pages one comes in by: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
-internal sealed class EntryPages(SiteContent content)
+/// <summary>Plans the pages at which one arrives: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
+internal sealed class LandingPages(SiteContent content)
 {
     private const int LatestTopics = 6;
     private const int LatestEvents = 4;
