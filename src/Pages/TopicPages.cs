@@ -22,13 +22,13 @@ internal sealed class TopicPages(SiteContent content)
         return new SectionPage(frames.Frame(scope, new PageText(section.Title, section.Summary), []), topics);
     }
 
-    public StandingPageView StandingPage(StandingPage page)
+    public StandingTextPage StandingPage(StandingPage page)
     {
         var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
         var body = scope.Body(page.Body);
         var sources = new ViewMaker(content, scope).SourceList([]);
         var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, InputLayout.FileOfPage(page.Id), page.History), []);
-        return new StandingPageView(frame, body, sources, scope.Origins);
+        return new StandingTextPage(frame, body, sources, scope.Origins);
     }
 
     public TopicPage Topic(Topic topic)
