@@ -93,7 +93,7 @@ internal sealed class PrintPages
 
     // As the reference is printed, but for brackets and quotation marks at its head.
     private static string AlphabeticalKey(Source source) =>
-        string.Concat(References.Full(source).SkipWhile(c => !char.IsLetterOrDigit(c)));
+        string.Concat(BibliographicReference.Full(source).SkipWhile(c => !char.IsLetterOrDigit(c)));
 
     private static IEnumerable<(PageUrl Url, string Anchor)> Anchors(SiteContent content) =>
     [

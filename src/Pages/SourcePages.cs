@@ -17,7 +17,7 @@ internal sealed class SourcePages(SiteContent content)
         [
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
                 group.Key,
-                [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), References.Origin(source), site.Backward.StatementsOn(source.Id).Length))])),
+                [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), BibliographicReference.Origin(source), site.Backward.StatementsOn(source.Id).Length))])),
         ];
         var text = new PageText(
             "Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
@@ -35,11 +35,11 @@ internal sealed class SourcePages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var statements = site.Backward.StatementsOn(source.Id);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
-        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", InputLayout.SourcesFile);
+        var text = new PageText(source.Title, $"{BibliographicReference.Full(source)}: what this site rests on it.", InputLayout.SourcesFile);
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,
-            References.Full(source),
+            BibliographicReference.Full(source),
             [.. statements.Select(views.Of)],
             statements.Count(statement => IsCarriedBy(source, statement)),
             [.. topics]);
