@@ -16,8 +16,7 @@ internal sealed class SourcePages(SiteContent content)
         ImmutableArray<StandingGroup> groups =
         [
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
-                group.Key,
-                [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), BibliographicReference.Origin(source), site.Backward.StatementsOn(source.Id).Length))])),
+                group.Key, [.. group.Select(RowOf)])),
         ];
         var text = new PageText(
             "Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
@@ -27,6 +26,9 @@ internal sealed class SourcePages(SiteContent content)
             groups,
             new Link(scope.To(SiteUrls.Bibliography), "BibTeX"),
             new Link(scope.To(SiteUrls.BibliographyData), "CSL-JSON"));
+
+        SourceRow RowOf(Source source) =>
+            new(scope.Links.To(source.Id), BibliographicReference.Origin(source), site.Backward.StatementsOn(source.Id).Length);
     }
 
     public SourcePage Source(Source source)
@@ -35,11 +37,12 @@ internal sealed class SourcePages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var statements = site.Backward.StatementsOn(source.Id);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
-        var text = new PageText(source.Title, $"{BibliographicReference.Full(source)}: what this site rests on it.", InputLayout.SourcesFile);
+        var reference = content.ReferenceTo(source);
+        var text = new PageText(source.Title, $"{reference}: what this site rests on it.", InputLayout.SourcesFile);
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,
-            BibliographicReference.Full(source),
+            reference,
             [.. statements.Select(views.Of)],
             statements.Count(statement => IsCarriedBy(source, statement)),
             [.. topics]);
