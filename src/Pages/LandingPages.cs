@@ -27,7 +27,7 @@ internal sealed class LandingPages(SiteContent content)
             Lead = site.Info.Description,
             Start = start is null ? null : views.Card(start.Id),
             Organisations = organisations,
-            Members = MemberCount.On(site.Members, content.FactsDay),
+            Members = MemberCounts.On(site.Members, content.FactsDay),
             KeyFigures = [.. site.Topics.SelectMany(KeyFiguresOf).Take(KeyFigures)],
             PerYear = YearCount.Of(past),
             LatestEvents = latest,
