@@ -5,7 +5,7 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>Turns the model into its published form: texts plain, references as ids, paths from the site's root.</summary>
-public sealed class SiteRecords(Site site)
+public sealed class RecordMaker(Site site)
 {
     private readonly SiteUrls urls = new(site);
 
