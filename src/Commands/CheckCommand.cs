@@ -13,7 +13,8 @@ internal static class CheckCommand
         var report = new ReportOptions();
         var external = new Option<bool>("--external")
         {
-            Description = "Once all else is right, also ask every address of other hosts whether it still opens. What comes of it are warnings, and never changes the exit code.",
+            Description = "Once all else is right, also ask every address of other hosts whether it still opens. "
+                + "What comes of it are warnings, and never changes the exit code.",
         };
         var command = new Command("check", "Check the content as an editor would, and every link of the site it makes, without writing anything.");
         options.AddTo(command);
@@ -38,7 +39,8 @@ internal static class CheckCommand
         }
 
         // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.
-        var asked = isExternal ? await ExternalCheck.RunAsync(result.Site!, TimeProvider.System, console) : null; // what is publishable has a site
+        var site = result.Site!; // what is publishable has one
+        var asked = isExternal ? await ExternalCheck.RunAsync(site, TimeProvider.System, console) : null;
         console.Tell(ReportOptions.Of(result.With(asked?.Diagnostics ?? []), settings.BaseUrl));
         console.TellChecked(result);
         if (asked is not null)
