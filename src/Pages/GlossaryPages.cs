@@ -54,7 +54,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Register(kind));
         var views = new ViewMaker(content, scope);
         var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
-        var name = kind.Name().Plural.ToLowerInvariant();
+        var name = kind.PluralInText();
         // Not the bare plural: a section may be called "Operations".
         var text = new PageText(
             $"Register of {name}",

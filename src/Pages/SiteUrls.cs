@@ -114,7 +114,7 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl OfStandingPage(string id) => new($"{id}.html");
 
-    public static PageUrl Register(TermKind kind) => new($"registers/{RegisterName(kind)}.html");
+    public static PageUrl Register(TermKind kind) => new($"registers/{kind.PluralInText()}.html");
 
     public static PageUrl Picture(string path) => new(PicturesFolder + path);
 
@@ -122,7 +122,4 @@ public sealed class SiteUrls(Site site)
     public static PageUrl Asset(string name) => new(AssetsFolder + name);
 
     public static PageUrl ChartTable(string id) => new($"figures/{id}.csv");
-
-    // Plural, as a reader would type it: registers/operations.html.
-    private static string RegisterName(TermKind kind) => kind.Name().Plural.ToLowerInvariant();
 }
