@@ -1,10 +1,10 @@
-// Bundles theme/assets into theme/dist. The names stay plain: the generator adds a fingerprint to each when it publishes it.
+// Bundles each file that stands in theme/assets into theme/dist; the folders there hold what these are made of.
+// The names stay plain: the generator adds a fingerprint to each when it publishes it.
 import { build } from 'esbuild';
-import { copyFile, mkdir } from 'node:fs/promises';
 
-await mkdir('dist', { recursive: true });
 await build({
-  entryPoints: ['assets/site.css', 'assets/site.js', 'assets/home.css', 'assets/tools.css', 'assets/book.css', 'assets/figures.css', 'assets/tools.js', 'assets/search.js', 'assets/service-worker.js', 'assets/preview.js', 'assets/preview.css'],
+  entryPoints: ['assets/*.css', 'assets/*.js', 'assets/*.svg'],
+  loader: { '.svg': 'copy' },
   outdir: 'dist',
   bundle: true,
   minify: true,
@@ -13,4 +13,3 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
 });
-await copyFile('assets/favicon.svg', 'dist/favicon.svg');

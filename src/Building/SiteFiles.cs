@@ -42,7 +42,7 @@ internal sealed class SiteFiles(Site site, BuildOptions options, ISiteOutput out
         Keep(last.Export(_ => [ServiceWorker.Of(NotesOf(note => note.Kept))]), zip);
         zip.Finish();
         return new NotedFiles(
-            notes.Select(note => note.Path).Append(SiteUrls.Offline.Path).ToHashSet(StringComparer.Ordinal),
+            notes.Select(note => note.Path).Append(SiteUrls.OfflineZip.Path).ToHashSet(StringComparer.Ordinal),
             [.. notes.Select(note => note.Page).OfType<NotedPage>()],
             links);
     }

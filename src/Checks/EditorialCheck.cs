@@ -58,7 +58,7 @@ public static class EditorialCheck
             yield return Problems.LinksFew(topic.Location, links, wanted);
         }
 
-        if (site.Topics.Length > 1 && !site.Backward.LinksByTopic.ContainsKey(topic.Id))
+        if (site.Topics.Length > 1 && site.Backward.LinksTo(topic.Id).IsEmpty)
         {
             yield return Problems.TopicUnlinked(topic.Location, topic.Id.Value);
         }
@@ -97,9 +97,9 @@ public static class EditorialCheck
         var used = events.Select(entry => entry.Text).Concat(inDisagreements).OfType<Prose>().SelectMany(TermsIn)
             .Concat(terms.SelectMany(term => TermsIn(term.Definition).Where(other => other != term.Id)))
             .Concat(events.SelectMany(entry => entry.Terms))
-            .Concat(site.Backward.UsagesByTerm.Keys)
             .ToHashSet();
-        return terms.Where(term => !used.Contains(term.Id)).Select(term => Problems.TermUnused(term.Location, term.Id.Value));
+        return terms.Where(term => !used.Contains(term.Id) && site.Backward.UsagesOf(term.Id).IsEmpty)
+            .Select(term => Problems.TermUnused(term.Location, term.Id.Value));
     }
 
     private static IEnumerable<TermId> TermsIn(Prose text) =>

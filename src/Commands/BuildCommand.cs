@@ -1,6 +1,4 @@
 using System.CommandLine;
-using EuNatoSite.Diagnostics;
-using EuNatoSite.Network;
 using EuNatoSite.Output;
 using EuNatoSite.Sources;
 
@@ -74,73 +72,4 @@ internal static class BuildCommand
     private static StringComparison PathComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(folder)) + Path.DirectorySeparatorChar;
-}
-
-/// <summary><c>check</c>: everything that <c>build</c> does but for writing, and what an editor would ask for.</summary>
-internal static class CheckCommand
-{
-    public static Command Create()
-    {
-        var options = new SiteOptions();
-        var report = new ReportOptions();
-        var external = new Option<bool>("--external")
-        {
-            Description = "Once all else is right, also ask every address of other hosts whether it still opens. What comes of it are warnings, and never changes the exit code.",
-        };
-        var command = new Command("check", "Check the content as an editor would, and every link of the site it makes, without writing anything.");
-        options.AddTo(command);
-        report.AddTo(command);
-        command.Options.Add(external);
-        // On another thread, so that whoever is told to stop need not wait for its end.
-        command.SetAction((parsed, cancel) => Task.Run(() => RunAsync(options, parsed, report.Read(parsed), parsed.GetValue(external)), cancel));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(SiteOptions options, ParseResult parsed, ReportSettings report, bool isExternal)
-    {
-        var settings = options.Read(parsed) with { IsEdited = true };
-        using var console = new BuildConsole(report);
-        var result = SiteRun.Make(SiteRun.Read(options.Input(parsed), console), settings, new NoOutput(), console);
-        if (!result.IsPublishable(settings.IsStrict))
-        {
-            // Others are not to be asked anew each time something is mended here.
-            console.Tell(ReportOptions.Of(result, settings.BaseUrl));
-            console.TellRefused(result, settings.IsStrict, isExternal ? "No address was asked." : "");
-            return ExitCode.ContentErrors;
-        }
-
-        // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.
-        var asked = isExternal ? await ExternalCheck.RunAsync(result.Site!, TimeProvider.System, console) : null; // what is publishable has a site
-        console.Tell(ReportOptions.Of(result.With(asked?.Diagnostics ?? []), settings.BaseUrl));
-        console.TellChecked(result);
-        if (asked is not null)
-        {
-            console.TellAsked(asked);
-        }
-
-        return ExitCode.Done;
-    }
-}
-
-/// <summary>What commands that make a site do first: read the input and run the build.</summary>
-internal static class SiteRun
-{
-    /// <summary>The files and their past.</summary>
-    /// <exception cref="StorageException">The input folder cannot be read.</exception>
-    public static (Outcome<SourceTree> Tree, InputHistory History) Read(string input, BuildConsole console)
-    {
-        // A process of its own, which need not be waited for meanwhile.
-        var asked = Task.Run(() => GitHistory.Of(input));
-        var tree = console.Time("Finding files", () => SourceReader.Read(input));
-        var history = console.Time("Asking git", () => asked.GetAwaiter().GetResult());
-        console.Note(history.Gap);
-        return (tree, history);
-    }
-
-    public static BuildResult Make(
-        (Outcome<SourceTree> Tree, InputHistory History) sources, Pages.BuildOptions settings, ISiteOutput output, BuildConsole console)
-    {
-        var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, output, console);
-        return built.With(sources.Tree.Diagnostics);
-    }
 }

@@ -77,7 +77,9 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
     {
         if (report.HasReachedNobody)
         {
-            Console.Error.WriteLine($"None of {report.Hosts:N0} hosts could be reached, so nothing is known of their addresses; is this computer connected to the internet?");
+            Console.Error.WriteLine(
+                $"None of {report.Hosts:N0} hosts could be reached, so nothing is known of their addresses; "
+                + "is this computer connected to the internet?");
             return;
         }
 
@@ -123,12 +125,14 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         var site = result.Site!; // a result that is publishable has a site
         var (_, warnings) = Count(result);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        IEnumerable<StageTime> times = [.. ownTimes.Take(ReadingTimes), .. result.Times, .. ownTimes.Skip(ReadingTimes)];
         string[] lines =
         [
             $"{did} {Texts.Counted(result.Pages.Length, "page")} in {seconds} s, with {Texts.Counted(warnings, "warning")}.",
-            $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, {site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
+            $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, "
+                + $"{site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
             $"  {result.Links:N0} links and anchors checked",
-            "  " + string.Join(", ", ownTimes.Take(ReadingTimes).Concat(result.Times).Concat(ownTimes.Skip(ReadingTimes)).Select(InMilliseconds)),
+            "  " + string.Join(", ", times.Select(InMilliseconds)),
             .. gap is { } why ? [$"  no history, so no page says when it last changed: {Reason(why)}"] : Array.Empty<string>(),
         ];
         foreach (var line in lines)

@@ -71,12 +71,16 @@ internal static class CommandLine
         var (code, message) = exception switch
         {
             StorageException => (ExitCode.Storage, exception.Message),
-            OutOfMemoryException => (ExitCode.Storage, "There is not enough memory for this; close other programs, or allow this one more, and run it again."),
+            OutOfMemoryException => (
+                ExitCode.Storage,
+                "There is not enough memory for this; close other programs, or allow this one more, and run it again."),
             // Of files it would be a StorageException: this is the console, a pipe or a file that the output goes to.
-            IOException or UnauthorizedAccessException => (ExitCode.Storage, $"What is to be told could not be written: {exception.Message.TrimEnd('.')}."),
+            IOException or UnauthorizedAccessException => (
+                ExitCode.Storage, $"What is to be told could not be written: {exception.Message.TrimEnd('.')}."),
             _ => (
                 ExitCode.Bug,
-                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\nPlease report it, with what you ran, at {Repository}/issues"),
+                $"The generator failed, and it is not your fault: {exception.GetType().Name}: {exception.Message}\n"
+                + $"Please report it, with what you ran, at {Repository}/issues"),
         };
         Say(message);
         return code;

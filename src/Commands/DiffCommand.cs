@@ -15,14 +15,22 @@ internal static class DiffCommand
         {
             Description = "What to compare with: a revision that git knows, such as main or HEAD~1, or another input folder.",
         };
-        var format = new Option<string>("--format") { Description = "text, or markdown for a comment.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text, or markdown for a comment.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "markdown");
         var command = new Command("diff", "Show what a change of the content does to the site: entries, support, addresses, pages.");
         command.Arguments.Add(before);
         options.AddTo(command, isPublished: false);
         command.Options.Add(format);
         command.SetAction(parsed => Run(
-            options.Input(parsed), parsed.GetValue(before)!, options.Read(parsed), parsed.GetValue(format) == "markdown")); // both required or with a default
+            options.Input(parsed),
+            parsed.GetValue(before)!, // required
+            options.Read(parsed),
+            parsed.GetValue(format) == "markdown"));
         return command;
     }
 

@@ -19,7 +19,12 @@ internal static class FormatCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var check = new Option<bool>("--check") { Description = "Change nothing, and end with 1 where something would be changed." };
-        var command = new Command("fmt", "Put the keys of front matter, site.yml and sources.yml in order; nothing else is changed.") { paths, input, check };
+        var command = new Command("fmt", "Put the keys of front matter, site.yml and sources.yml in order; nothing else is changed.")
+        {
+            paths,
+            input,
+            check,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(input)!, parsed.GetValue(paths) ?? [], parsed.GetValue(check))); // input has a default
         return command;
     }
@@ -40,7 +45,8 @@ internal static class FormatCommand
         }
 
         Console.WriteLine($"{changed.Length:N0} of {Texts.Counted(files.Length, "file")} {(isCheck ? "would be changed" : "changed")}.");
-        var problems = outcomes.SelectMany(pair => pair.Outcome.Diagnostics).Concat(paths.Length == 0 ? tree.Diagnostics : []).Order().ToImmutableArray();
+        var ofTree = paths.Length == 0 ? tree.Diagnostics : [];
+        var problems = outcomes.SelectMany(pair => pair.Outcome.Diagnostics).Concat(ofTree).Order().ToImmutableArray();
         using var console = new BuildConsole();
         console.Tell(ReportOptions.Of(problems));
         return !problems.IsEmpty || (isCheck && !changed.IsEmpty) ? ExitCode.ContentErrors : ExitCode.Done;
@@ -54,9 +60,12 @@ internal static class FormatCommand
             return ordered;
         }
 
-        var named = paths.Select(path => (Written: path, Files: ordered.Where(file => IsAt(path, PathOf(input, file))).ToImmutableArray())).ToImmutableArray();
+        var named = paths
+            .Select(path => (Written: path, Files: ordered.Where(file => IsAt(path, PathOf(input, file))).ToImmutableArray()))
+            .ToImmutableArray();
         return named.FirstOrDefault(path => path.Files.IsEmpty) is { Written: { } written }
-            ? throw new UsageException($"'{written}' is no file or folder with keys to order; name topics, pages, site.yml or sources.yml of the folder '{input}'.")
+            ? throw new UsageException(
+                $"'{written}' is no file or folder with keys to order; name topics, pages, site.yml or sources.yml of the folder '{input}'.")
             : [.. named.SelectMany(path => path.Files).Distinct()];
     }
 

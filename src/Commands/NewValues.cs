@@ -73,20 +73,29 @@ internal sealed class NewValues(params ImmutableArray<NewValue> all)
     {
         var entry = Entry(new Dictionary<string, ImmutableArray<string>>(given) { [value.Key] = answer });
         return NewValue.ProblemWith(answer)
-            ?? Problems(entry, trial).Where(problem => problem.Value == value).Select(problem => NewValue.Say(problem.Problem)).FirstOrDefault();
+            ?? Problems(entry, trial)
+                .Where(problem => problem.Value == value)
+                .Select(problem => NewValue.Say(problem.Problem))
+                .FirstOrDefault();
     }
 
     private void Refuse(Dictionary<string, ImmutableArray<string>> given, Trial trial)
     {
-        var unwritable = all.Select(value => (value.OptionName, Problem: NewValue.ProblemWith(given[value.Key]))).Where(value => value.Problem is not null);
-        if (unwritable.Select(value => $"{value.OptionName}: {value.Problem}").ToList() is { Count: > 0 } lines)
+        RefuseFor(
+            from value in all
+            let problem = NewValue.ProblemWith(given[value.Key])
+            where problem is not null
+            select $"{value.OptionName}: {problem}");
+        RefuseFor(
+            from problem in Problems(Entry(given), trial)
+            select problem.Value?.Tell(problem.Problem) ?? $"{trial.Whole}: {problem.Problem.Message}");
+    }
+
+    private static void RefuseFor(IEnumerable<string> reasons)
+    {
+        if (reasons.Distinct().ToList() is { Count: > 0 } lines)
         {
             throw new UsageException(string.Join('\n', lines));
-        }
-
-        if (Problems(Entry(given), trial).Select(problem => problem.Value?.Tell(problem.Problem) ?? $"{trial.Whole}: {problem.Problem.Message}").Distinct().ToList() is { Count: > 0 } refused)
-        {
-            throw new UsageException(string.Join('\n', refused));
         }
     }
 

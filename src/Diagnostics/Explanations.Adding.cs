@@ -9,8 +9,8 @@ public static partial class Explanations
         new("list-in-brackets", Severity.Error, "A list in brackets, to which no lines can be added")
         {
             Meaning = """
-                The command `new` only puts lines in and changes none. This list stands in square brackets, so there is no place in
-                it for a line. A build reads it well all the same.
+                The command `new` only puts lines in and changes none. This list stands in square brackets, so there is no
+                place in it for a line. A build reads it well all the same.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events: [{ date: 2003-03-17, title: Berlin Plus agreed, sources: [treaty] }]

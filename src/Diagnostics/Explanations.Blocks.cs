@@ -10,8 +10,8 @@ public static partial class Explanations
         new("fence-nested", Severity.Error, "A figure inside a quote or a list")
         {
             Meaning = """
-                A figure that the site makes takes a place of its own on the page, so the three backticks around it stand at the left
-                margin, not inside a quote or a list.
+                A figure that the site makes takes a place of its own on the page, so the three backticks around it stand at
+                the left margin, not inside a quote or a list.
                 """,
             Example = new(ExamplePlace.Body, """
                 - Who belonged to both in 2004:
@@ -30,8 +30,8 @@ public static partial class Explanations
         new("fence-empty", Severity.Error, "A figure that does not say what it shows")
         {
             Meaning = """
-                Three backticks with `chart`, `events` or `register` after them stand for a figure that the site makes. This one does
-                not say which; only `members` may be empty.
+                Three backticks with `chart`, `events` or `register` after them stand for a figure that the site makes. This
+                one does not say which; only `members` may be empty.
                 """,
             Example = new(ExamplePlace.Body, """
                 ```chart
@@ -50,8 +50,8 @@ public static partial class Explanations
         new("fence-open", Severity.Error, "A block of code that does not end")
         {
             Meaning = """
-                Three backticks begin a block that is shown as it is typed, or a figure. Here they are not followed by the three that end
-                it, so that all the rest of the text would become part of the block.
+                Three backticks begin a block that is shown as it is typed, or a figure. Here they are not followed by the
+                three that end it, so that all the rest of the text would become part of the block.
                 """,
             Example = new(ExamplePlace.Body, """
                 ```members
@@ -72,8 +72,8 @@ public static partial class Explanations
         new("fence-unknown", Severity.Error, "A fence named almost like a figure")
         {
             Meaning = """
-                A figure is shown where a fence is named `chart`, `events`, `register` or `members`, in small letters. Any other name is
-                taken for the language of a piece of code, and what is inside is shown as it is typed.
+                A figure is shown where a fence is named `chart`, `events`, `register` or `members`, in small letters. Any
+                other name is taken for the language of a piece of code, and what is inside is shown as it is typed.
                 """,
             Example = new(ExamplePlace.Body, """
                 ```Members
@@ -91,8 +91,8 @@ public static partial class Explanations
         new("block-malformed", Severity.Error, "A heading, a list or a table that is none")
         {
             Meaning = """
-                From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is written so that it
-                is read as part of a paragraph, and its signs would be shown.
+                From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is
+                written so that it is read as part of a paragraph, and its signs would be shown.
                 """,
             Example = new(ExamplePlace.Body, """
                 ##What came of it
@@ -104,15 +104,15 @@ public static partial class Explanations
                 Two operations.
                 """),
             Otherwise = """
-                An item of a list begins with `- `, and a table has a line such as `| --- | --- |` beneath its head. Where a line really
-                begins with such a sign, write a backslash before it: `\##`.
+                An item of a list begins with `- `, and a table has a line such as `| --- | --- |` beneath its head. Where a
+                line really begins with such a sign, write a backslash before it: `\##`.
                 """,
         },
         new("table-row-long", Severity.Error, "A table row with more cells than the head")
         {
             Meaning = """
-                Each upright line in a row begins a new cell. This row has more cells than the head of the table, and there is no column to
-                show the last of them in.
+                Each upright line in a row begins a new cell. This row has more cells than the head of the table, and there is
+                no column to show the last of them in.
                 """,
             Example = new(ExamplePlace.Body, """
                 | Year | Members |

@@ -10,8 +10,8 @@ public static partial class Explanations
         new("csv-syntax", Severity.Error, "A row of a table that cannot be read")
         {
             Meaning = """
-                A data file is a table with commas between its cells. Its first line names the columns, to the letter, and every row
-                has a cell for each. A cell that holds a comma itself stands in double quotes.
+                A data file is a table with commas between its cells. Its first line names the columns, to the letter, and
+                every row has a cell for each. A cell that holds a comma itself stands in double quotes.
                 """,
             Example = new(ExamplePlace.Figures, """
                 series,group,year,value,unit,price-basis,source
@@ -28,8 +28,8 @@ public static partial class Explanations
         new("table-empty", Severity.Error, "A table with a head and no rows")
         {
             Meaning = """
-                The first line of a data file names its columns, and here nothing follows it. Most often the rows were lost on the way out of
-                a spreadsheet, and what is drawn from them would be empty.
+                The first line of a data file names its columns, and here nothing follows it. Most often the rows were lost on
+                the way out of a spreadsheet, and what is drawn from them would be empty.
                 """,
             Example = new(ExamplePlace.Figures, """
                 series,group,year,value,unit,price-basis,source
@@ -44,8 +44,8 @@ public static partial class Explanations
         new("csv-value", Severity.Error, "A cell that is not what its column wants")
         {
             Meaning = """
-                Charts, tables and counts are made from these cells, so each must be exactly what its column wants: a plain number, a
-                year, a day, a country's two letters. The site does not guess what else may be meant.
+                Charts, tables and counts are made from these cells, so each must be exactly what its column wants: a plain
+                number, a year, a day, a country's two letters. The site does not guess what else may be meant.
                 """,
             Example = new(ExamplePlace.Figures, """
                 series,group,year,value,unit,price-basis,source
@@ -61,8 +61,8 @@ public static partial class Explanations
         new("row-duplicate", Severity.Error, "Two rows for the same thing")
         {
             Meaning = """
-                Two rows give the value of one series, group and year, or two describe one country. The site does not choose between
-                them.
+                Two rows give the value of one series, group and year, or two describe one country. The site does not choose
+                between them.
                 """,
             Example = new(ExamplePlace.Figures, """
                 series,group,year,value,unit,price-basis,source
@@ -123,8 +123,8 @@ public static partial class Explanations
         new("figure-empty", Severity.Error, "A figure that shows nothing")
         {
             Meaning = """
-                A list of events, a register of terms or a table of members says what it selects, and nothing of the site is all that. A
-                reader would find a heading with nothing below it.
+                A list of events, a register of terms or a table of members says what it selects, and nothing of the site is
+                all that. A reader would find a heading with nothing below it.
                 """,
             Example = new(ExamplePlace.Body, """
                 ```members
@@ -136,7 +136,8 @@ public static partial class Explanations
                 ```
                 """),
             Otherwise = """
-                Only what has every key that the figure names is shown: an event of the years and of the organisation and of the topic.
+                Only what has every key that the figure names is shown: an event of the years and of the organisation and of
+                the topic.
                 """,
         },
         new("chart-units-differ", Severity.Error, "A chart of things that cannot be compared")
@@ -158,14 +159,15 @@ public static partial class Explanations
                 ```
                 """),
             Otherwise = """
-                Units are compared to the letter: `EUR billion` and `billion EUR` differ, and should be written alike in the files.
+                Units are compared to the letter: `EUR billion` and `billion EUR` differ, and should be written alike in the
+                files.
                 """,
         },
         new("picture-refused", Severity.Error, "A file that is not just a picture")
         {
             Meaning = """
-                A picture may be a PNG, a JPEG, a WebP or an SVG that only draws. An SVG can also hold scripts and load things from
-                elsewhere, and a file may be something else than its name says: neither may reach a reader's browser.
+                A picture may be a PNG, a JPEG, a WebP or an SVG that only draws. An SVG can also hold scripts and load things
+                from elsewhere, and a file may be something else than its name says: neither may reach a reader's browser.
                 """,
             Example = new(ExamplePlace.Picture, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">

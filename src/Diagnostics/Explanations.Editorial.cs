@@ -9,8 +9,8 @@ public static partial class Explanations
         new("topic-length", Severity.Warning, "A topic that is too short or too long")
         {
             Meaning = $"""
-                A topic has {EditorialLimits.Words} words: enough to say what the thing is and why it matters, and no more than can be
-                read in one go. In the example, three dots stand for the rest.
+                A topic has {EditorialLimits.Words} words: enough to say what the thing is and why it matters, and no more
+                than can be read in one go. In the example, three dots stand for the rest.
                 """,
             Example = new(ExamplePlace.Body, """
                 Berlin Plus lets the EU use what NATO has.
@@ -26,8 +26,8 @@ public static partial class Explanations
         new("links-few", Severity.Warning, "A topic that leads on to too few others")
         {
             Meaning = """
-                Readers go from one topic to the next. A topic links to at least three others, or to all where there are fewer, at the
-                words where somebody would want to know more.
+                Readers go from one topic to the next. A topic links to at least three others, or to all where there are
+                fewer, at the words where somebody would want to know more.
                 """,
             Example = new(ExamplePlace.Body, """
                 It began in [St Malo](st-malo.md), and was used for
@@ -43,8 +43,8 @@ public static partial class Explanations
         new("citation-missing", Severity.Warning, "A number or a year without a source")
         {
             Meaning = """
-                A paragraph, a list item or a table gives a number or a year and cites nothing. Numbers are what readers quote, and
-                what is most easily wrong.
+                A paragraph, a list item or a table gives a number or a year and cites nothing. Numbers are what readers
+                quote, and what is most easily wrong.
                 """,
             Example = new(ExamplePlace.Body, """
                 The arrangements were adopted in March 2003.
@@ -58,8 +58,8 @@ public static partial class Explanations
         new("spelling", Severity.Warning, "A word that is spelt otherwise here")
         {
             Meaning = """
-                The site is written in British English as the institutions of the EU use it, with names as the states themselves want
-                them, such as Türkiye, and with an en dash between two organisations.
+                The site is written in British English as the institutions of the EU use it, with names as the states
+                themselves want them, such as Türkiye, and with an en dash between two organisations.
                 """,
             Example = new(ExamplePlace.Body, """
                 NATO's defense ministers met their EU colleagues.
@@ -73,8 +73,8 @@ public static partial class Explanations
         new("date-ahead", Severity.Warning, "An event that is still to come")
         {
             Meaning = """
-                The timeline tells what happened, and this event lies in the future. A target or a plan is marked as a horizon, and
-                shown apart from the rest.
+                The timeline tells what happened, and this event lies in the future. A target or a plan is marked as a
+                horizon, and shown apart from the rest.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -94,8 +94,8 @@ public static partial class Explanations
         new("horizon-passed", Severity.Warning, "A target whose day has passed")
         {
             Meaning = """
-                The event is marked as a horizon, something in the future, and its date lies behind us. Readers now want to know what
-                came of it.
+                The event is marked as a horizon, something in the future, and its date lies behind us. Readers now want to
+                know what came of it.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -115,8 +115,8 @@ public static partial class Explanations
         new("term-unused", Severity.Warning, "A term that nothing uses")
         {
             Meaning = """
-                The glossary explains words that readers meet on this site. No topic, event or definition has this one, so that nobody
-                would come to it.
+                The glossary explains words that readers meet on this site. No topic, event or definition has this one, so
+                that nobody would come to it.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 terms:
@@ -142,8 +142,8 @@ public static partial class Explanations
         new("topic-unlinked", Severity.Warning, "A topic that no other links to")
         {
             Meaning = """
-                Readers find a topic by following links from others. To this one there is none in any text, so add one where somebody
-                would want to go on. In the example, nothing else links to the topic on St Malo.
+                Readers find a topic by following links from others. To this one there is none in any text, so add one where
+                somebody would want to go on. In the example, nothing else links to the topic on St Malo.
                 """,
             Example = new(ExamplePlace.Body, """
                 France and the United Kingdom took the first step.
@@ -154,8 +154,8 @@ public static partial class Explanations
         new("event-unconnected", Severity.Warning, "An event that belongs to nothing else")
         {
             Meaning = """
-                An event shows in its own topic and on the timeline. In `terms` it names what it concerns, and in `topics` who else
-                should show it; this one does neither, so that few readers would see it.
+                An event shows in its own topic and on the timeline. In `terms` it names what it concerns, and in `topics` who
+                else should show it; this one does neither, so that few readers would see it.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:

@@ -26,8 +26,8 @@ public static partial class Explanations
         new("file-missing", Severity.Error, "A file that the site needs is missing")
         {
             Meaning = """
-                `site.yml` gives the site its name, its address and its sections, and without it there is nothing to build. Where texts or
-                figures name sources, `sources.yml` lists them.
+                `site.yml` gives the site its name, its address and its sections, and without it there is nothing to build.
+                Where texts or figures name sources, `sources.yml` lists them.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/topics/history/berlin-plus.md
@@ -42,8 +42,8 @@ public static partial class Explanations
         new("conflict-marker", Severity.Error, "Two versions of a text in one file")
         {
             Meaning = """
-                Two people changed the same lines, and git put both versions into the file for somebody to choose: one between `<<<<<<<` and
-                `=======`, the other down to `>>>>>>>`. Nobody has chosen yet.
+                Two people changed the same lines, and git put both versions into the file for somebody to choose: one between
+                `<<<<<<<` and `=======`, the other down to `>>>>>>>`. Nobody has chosen yet.
                 """,
             Example = new(ExamplePlace.Body, """
                 <<<<<<< HEAD
@@ -112,8 +112,8 @@ public static partial class Explanations
         new("file-too-large", Severity.Error, "A file that is too large")
         {
             Meaning = """
-                A file of text or data may have 256 KiB, which is some forty thousand words, and a picture 10 MiB. Larger ones would
-                make the site slow to build, to review and to read.
+                A file of text or data may have 256 KiB, which is some forty thousand words, and a picture 10 MiB. Larger ones
+                would make the site slow to build, to review and to read.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/site.yml
@@ -123,14 +123,15 @@ public static partial class Explanations
                 input/media/map.png             400 KiB
                 """),
             Otherwise = """
-                A picture becomes smaller when it is saved at the size at which it is shown; a text or a table can be split in two.
+                A picture becomes smaller when it is saved at the size at which it is shown; a text or a table can be split in
+                two.
                 """,
         },
         new("file-unreadable", Severity.Error, "A file that cannot be read")
         {
             Meaning = """
-                The file is there, but the computer does not let the program read it: it may belong to somebody else, another program
-                may hold it, or it went away while it was being read.
+                The file is there, but the computer does not let the program read it: it may belong to somebody else, another
+                program may hold it, or it went away while it was being read.
                 """,
             Example = new(ExamplePlace.Files, """
                 -rw-r--r--  you   input/site.yml
@@ -146,9 +147,9 @@ public static partial class Explanations
         new("not-utf8", Severity.Error, "A text in another encoding")
         {
             Meaning = """
-                A computer keeps text as numbers, and UTF-8 is the agreement on which number means which letter. This file was saved
-                under another agreement, so that letters such as `é` or `ü` cannot be made out. In the example, `<0xFC>` stands for
-                such a number.
+                A computer keeps text as numbers, and UTF-8 is the agreement on which number means which letter. This file was
+                saved under another agreement, so that letters such as `é` or `ü` cannot be made out. In the example, `<0xFC>`
+                stands for such a number.
                 """,
             Example = new(ExamplePlace.Body, """
                 T<0xFC>rkiye joined NATO in 1952.
@@ -177,9 +178,9 @@ public static partial class Explanations
         new("invisible-character", Severity.Error, "A character that nobody can see")
         {
             Meaning = """
-                Some characters do not show, and yet change what is read: they turn words around, or make two names differ that look
-                the same. Most often they come along with text that is copied from a web page or a PDF. In the example, `<U+200B>`
-                stands for one.
+                Some characters do not show, and yet change what is read: they turn words around, or make two names differ
+                that look the same. Most often they come along with text that is copied from a web page or a PDF. In the
+                example, `<U+200B>` stands for one.
                 """,
             Example = new(ExamplePlace.Body, """
                 The Berlin<U+200B> Plus arrangements date from 2003.
@@ -187,14 +188,15 @@ public static partial class Explanations
                 The Berlin Plus arrangements date from 2003.
                 """),
             Otherwise = """
-                The message gives the line and the column. If you cannot find the character, type the words around that place anew.
+                The message gives the line and the column. If you cannot find the character, type the words around that place
+                anew.
                 """,
         },
         new("character-lost", Severity.Error, "A character that was lost between encodings")
         {
             Meaning = """
-                Text that is saved in one encoding and opened in another loses letters: `é` becomes two signs such as `Ã©`, or the black
-                diamond that stands for what could not be read.
+                Text that is saved in one encoding and opened in another loses letters: `é` becomes two signs such as `Ã©`, or
+                the black diamond that stands for what could not be read.
                 """,
             Example = new(ExamplePlace.Body, """
                 TÃ¼rkiye joined NATO in 1952.

@@ -9,8 +9,8 @@ public static partial class Explanations
         new("front-matter-missing", Severity.Error, "A file without front matter")
         {
             Meaning = """
-                Every topic and standing page opens with a block between two lines `---` that gives its title, its summary and more.
-                Without it the site does not know what the page is called.
+                Every topic and standing page opens with a block between two lines `---` that gives its title, its summary and
+                more. Without it the site does not know what the page is called.
                 """,
             Example = new(ExamplePlace.Topic, """
                 # Berlin Plus
@@ -24,16 +24,16 @@ public static partial class Explanations
                 The arrangements date from 2003.
                 """),
             Otherwise = """
-                The first `---` must be the first line of the file, and the second stands below the last key; neither has anything else on its
-                line.
+                The first `---` must be the first line of the file, and the second stands below the last key; neither has
+                anything else on its line.
                 """,
         },
         .. OfYaml,
         new("key-unknown", Severity.Error, "A key that the site does not know")
         {
             Meaning = """
-                Each place has keys of its own, such as `title` for a topic and `date` for an event. This one is not among them, most
-                often because of a slip of the pen, and what it says would go unnoticed.
+                Each place has keys of its own, such as `title` for a topic and `date` for an event. This one is not among
+                them, most often because of a slip of the pen, and what it says would go unnoticed.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 reveiwed: 2026-11-22
@@ -66,8 +66,8 @@ public static partial class Explanations
         new("wrong-type", Severity.Error, "A value of the wrong kind")
         {
             Meaning = """
-                A key wants a text, a number, `true` or `false`, or a list, and here it has something else. The message says what it
-                wants.
+                A key wants a text, a number, `true` or `false`, or a list, and here it has something else. The message says
+                what it wants.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 tags: operations
@@ -81,8 +81,8 @@ public static partial class Explanations
         new("value-too-long", Severity.Error, "A text that is too long for its place")
         {
             Meaning = """
-                Titles, summaries and the like stand in lists, on cards and in what search engines show, where there is little room.
-                The message says how many characters there may be.
+                Titles, summaries and the like stand in lists, on cards and in what search engines show, where there is little
+                room. The message says how many characters there may be.
                 """,
             Example = new(ExamplePlace.Topic, """
                 ---
@@ -125,8 +125,8 @@ public static partial class Explanations
         new("date-invalid", Severity.Error, "A date that cannot be read")
         {
             Meaning = """
-                A date in history is written from the year down, so that it can be sorted, and no more exactly than its source has it.
-                Days that never were, such as `2003-02-30`, are refused too.
+                A date in history is written from the year down, so that it can be sorted, and no more exactly than its source
+                has it. Days that never were, such as `2003-02-30`, are refused too.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -140,8 +140,8 @@ public static partial class Explanations
                     sources: [eprs-2025]
                 """),
             Otherwise = """
-                `2003` and `2003-03` are dates as well. `2003~` is about 2003 and `2003?` uncertain; `2016/2018` is a span, `2004/..`
-                one that is still open, and `../1954` one whose beginning is not known.
+                `2003` and `2003-03` are dates as well. `2003~` is about 2003 and `2003?` uncertain; `2016/2018` is a span,
+                `2004/..` one that is still open, and `../1954` one whose beginning is not known.
                 """,
         },
         new("day-invalid", Severity.Error, "A day that cannot be read")
@@ -172,8 +172,8 @@ public static partial class Explanations
         new("day-to-come", Severity.Warning, "A day in the past that is still to come")
         {
             Meaning = """
-                Nobody can have reviewed a topic, or looked at a source, on a day that is still to come. Most often a digit of the year or
-                the month is wrong.
+                Nobody can have reviewed a topic, or looked at a source, on a day that is still to come. Most often a digit of
+                the year or the month is wrong.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 reviewed: 2062-11-22
@@ -181,15 +181,15 @@ public static partial class Explanations
                 reviewed: 2026-11-22
                 """),
             Otherwise = """
-                What counts is the day of the build, or `facts-as-of` where that is later, with a week to spare: look at the computer's clock
-                and at the option `--date`.
+                What counts is the day of the build, or `facts-as-of` where that is later, with a week to spare: look at the
+                computer's clock and at the option `--date`.
                 """,
         },
         new("address-not-https", Severity.Error, "An address that does not begin with https")
         {
             Meaning = """
-                The address of a source, of the repository and of the site itself begins with `https://`. Over anything else, others
-                could read or change on the way what a reader gets.
+                The address of a source, of the repository and of the site itself begins with `https://`. Over anything else,
+                others could read or change on the way what a reader gets.
                 """,
             Example = new(ExamplePlace.Sources, """
                 - id: policy-paper
@@ -232,8 +232,8 @@ public static partial class Explanations
         new("id-invalid", Severity.Error, "An id that cannot be part of an address")
         {
             Meaning = """
-                An id becomes part of a page's address, and a file's name. It is made of lower-case letters `a` to `z`, digits, and
-                hyphens between them; names that Windows keeps for devices, such as `con`, are refused as well.
+                An id becomes part of a page's address, and a file's name. It is made of lower-case letters `a` to `z`,
+                digits, and hyphens between them; names that Windows keeps for devices, such as `con`, are refused as well.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/site.yml
@@ -243,8 +243,8 @@ public static partial class Explanations
                 input/topics/history/berlin-plus.md
                 """),
             Otherwise = """
-                A topic and a page have the name of their file for an id; an event or a term without one takes it from its title or
-                name. Give it an `id` of its own if that does not work.
+                A topic and a page have the name of their file for an id; an event or a term without one takes it from its
+                title or name. Give it an `id` of its own if that does not work.
                 """,
         },
     ];

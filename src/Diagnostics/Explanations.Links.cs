@@ -79,8 +79,8 @@ public static partial class Explanations
         new("duplicate-id", Severity.Error, "Two places of a page with one name")
         {
             Meaning = """
-                Links to a place on a page go by its id. Two places on this page have the same one, so that links to the second come
-                out at the first.
+                Links to a place on a page go by its id. Two places on this page have the same one, so that links to the
+                second come out at the first.
                 """,
             Example = new(ExamplePlace.Page, """
                 <h2 id="origins">Origins</h2>

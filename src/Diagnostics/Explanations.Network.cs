@@ -13,8 +13,8 @@ public static partial class Explanations
         new("address-gone", Severity.Warning, "An address at which there is nothing any more")
         {
             Meaning = """
-                The host of this address says that it has no such page. A reader who wants to see the source finds nothing. Look for
-                the text elsewhere, or for a copy in a web archive, and name that in `archived`.
+                The host of this address says that it has no such page. A reader who wants to see the source finds nothing.
+                Look for the text elsewhere, or for a copy in a web archive, and name that in `archived`.
                 """,
             Example = new(ExamplePlace.Sources, """
                 - id: declaration-2016
@@ -71,8 +71,8 @@ public static partial class Explanations
         new("address-private", Severity.Warning, "An address that only some computers can open")
         {
             Meaning = """
-                The address leads to the computer that runs the check, or into a private network. Readers elsewhere cannot open it,
-                and so that nobody can have the check knock at inner doors, it was not asked.
+                The address leads to the computer that runs the check, or into a private network. Readers elsewhere cannot
+                open it, and so that nobody can have the check knock at inner doors, it was not asked.
                 """,
             Example = new(ExamplePlace.Sources, """
                 - id: declaration-2016

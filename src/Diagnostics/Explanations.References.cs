@@ -9,8 +9,8 @@ public static partial class Explanations
         new("id-duplicate", Severity.Error, "Two things with one id")
         {
             Meaning = """
-                An id is the name by which others link to a thing. No two topics, terms, events, disagreements, sources, sections or
-                pages may share one, or a link could not tell which is meant.
+                An id is the name by which others link to a thing. No two topics, terms, events, disagreements, sources,
+                sections or pages may share one, or a link could not tell which is meant.
                 """,
             Example = new(ExamplePlace.Sources, """
                 - { id: summit-2016, title: Warsaw Communiqué, standing: primary }
@@ -20,15 +20,15 @@ public static partial class Explanations
                 - { id: joint-2016, title: Joint Declaration, standing: primary }
                 """),
             Otherwise = """
-                An event or a term without an `id` takes it from its title or name: give one of the two an `id` of its own. If both
-                are the same thing, keep one.
+                An event or a term without an `id` takes it from its title or name: give one of the two an `id` of its own. If
+                both are the same thing, keep one.
                 """,
         },
         new("name-common", Severity.Error, "A term named by a word of every text")
         {
             Meaning = """
-                Where a text names a term, the site links to its definition. A word such as `the` or `and`, or a single small letter, stands
-                in every text and means no term there.
+                Where a text names a term, the site links to its definition. A word such as `the` or `and`, or a single small
+                letter, stands in every text and means no term there.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 terms:
@@ -44,8 +44,8 @@ public static partial class Explanations
                     sources: [eprs-2025]
                 """),
             Otherwise = """
-                An abbreviation in capitals, such as `WHO`, is found in capitals alone and may stay. A term that texts should not be linked
-                to has the line `link-text: false`.
+                An abbreviation in capitals, such as `WHO`, is found in capitals alone and may stay. A term that texts should
+                not be linked to has the line `link-text: false`.
                 """,
         },
         new("name-taken", Severity.Error, "Two terms with one name")
@@ -81,8 +81,8 @@ public static partial class Explanations
         new("section-unknown", Severity.Error, "A section that does not exist")
         {
             Meaning = """
-                A topic belongs to the section that its folder is named after, and the sections are listed in `site.yml`. This one is
-                not.
+                A topic belongs to the section that its folder is named after, and the sections are listed in `site.yml`. This
+                one is not.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/site.yml
@@ -98,8 +98,8 @@ public static partial class Explanations
         new("source-unknown", Severity.Error, "A source that is not in the bibliography")
         {
             Meaning = """
-                A citation, or a list `sources`, names a source that `sources.yml` does not have. Readers could not look up what the
-                statement rests on.
+                A citation, or a list `sources`, names a source that `sources.yml` does not have. Readers could not look up
+                what the statement rests on.
                 """,
             Example = new(ExamplePlace.Body, """
                 The arrangements date from 2003. [@eprs-2052]
@@ -113,8 +113,8 @@ public static partial class Explanations
         new("topic-unknown", Severity.Error, "A topic that does not exist")
         {
             Meaning = """
-                Lists such as `related` name topics by their ids, and there is no topic of this one. The id of a topic is the name of
-                its file without `.md`.
+                Lists such as `related` name topics by their ids, and there is no topic of this one. The id of a topic is the
+                name of its file without `.md`.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 related: [st-mallo]
@@ -125,8 +125,8 @@ public static partial class Explanations
         new("term-unknown", Severity.Error, "A term that does not exist")
         {
             Meaning = """
-                A list `terms` names glossary entries by their ids, and there is none of this id. A term's id is the one it is given
-                or, without that, its name in small letters with hyphens.
+                A list `terms` names glossary entries by their ids, and there is none of this id. A term's id is the one it is
+                given or, without that, its name in small letters with hyphens.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -162,8 +162,8 @@ public static partial class Explanations
         new("link-file-not-found", Severity.Error, "A link to a file that is not there")
         {
             Meaning = """
-                The link gives a path, and no text of the site lies there. Paths start from the folder of the file that they stand in;
-                `..` goes one folder up.
+                The link gives a path, and no text of the site lies there. Paths start from the folder of the file that they
+                stand in; `..` goes one folder up.
                 """,
             Example = new(ExamplePlace.Body, """
                 It began in [St Malo](st-mallo.md).
@@ -171,15 +171,15 @@ public static partial class Explanations
                 It began in [St Malo](st-malo.md).
                 """),
             Otherwise = """
-                A link ends with `.md`, not `.html`. Pages that the site makes itself, such as the timeline, have no file to link to.
-                Or link by id, which needs no path: `[[st-malo|St Malo]]`.
+                A link ends with `.md`, not `.html`. Pages that the site makes itself, such as the timeline, have no file to
+                link to. Or link by id, which needs no path: `[[st-malo|St Malo]]`.
                 """,
         },
         new("link-to-draft", Severity.Error, "A link to a draft")
         {
             Meaning = """
-                The topic says `draft: true`, so that it is left out when the site is published, and readers would follow the link to
-                nowhere.
+                The topic says `draft: true`, so that it is left out when the site is published, and readers would follow the
+                link to nowhere.
                 """,
             Example = new(ExamplePlace.Body, """
                 More is said in [the topic on enlargement](enlargement.md).
@@ -208,8 +208,8 @@ public static partial class Explanations
         new("redirect-invalid", Severity.Error, "An old address that cannot be one")
         {
             Meaning = """
-                An old address is written from the root of the site, without a `/` before it, in small letters, and ends with `.html`:
-                what stood in the browser after the name of the site.
+                An old address is written from the root of the site, without a `/` before it, in small letters, and ends with
+                `.html`: what stood in the browser after the name of the site.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 redirect-from: [/history/berlin-plus-agreement]
@@ -220,8 +220,8 @@ public static partial class Explanations
         new("address-taken", Severity.Error, "Two pages that want one address")
         {
             Meaning = """
-                A page, an old address or a section would stand where another page already does, or one that the site makes itself,
-                such as the search or the glossary. Only one of the two could ever be reached.
+                A page, an old address or a section would stand where another page already does, or one that the site makes
+                itself, such as the search or the glossary. Only one of the two could ever be reached.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/site.yml
@@ -234,9 +234,9 @@ public static partial class Explanations
         new("uncorroborated", Severity.Warning, "A statement without a source that carries it")
         {
             Meaning = """
-                All that the site states rests on sources that can be checked. This statement names none, or only texts that nobody
-                signs or that a machine helped to write. It is shown with a mark, and the site is not published with it unless the
-                build lets warnings pass.
+                All that the site states rests on sources that can be checked. This statement names none, or only texts that
+                nobody signs or that a machine helped to write. It is shown with a mark, and the site is not published with it
+                unless the build lets warnings pass.
                 """,
             Example = new(ExamplePlace.Body, """
                 The staffs have met every month since then. [@forum-post]

@@ -9,8 +9,8 @@ public static partial class Explanations
         new("raw-html", Severity.Error, "HTML in a text")
         {
             Meaning = """
-                Texts are written in Markdown alone. HTML that anybody may propose could run scripts in a reader's browser, and would
-                look out of place in print and in search.
+                Texts are written in Markdown alone. HTML that anybody may propose could run scripts in a reader's browser,
+                and would look out of place in print and in search.
                 """,
             Example = new(ExamplePlace.Body, """
                 The <b>Berlin Plus</b> arrangements date from 2003.
@@ -24,8 +24,8 @@ public static partial class Explanations
         new("address-refused", Severity.Error, "An address that is not accepted")
         {
             Meaning = """
-                A link may lead to an `https`, `http` or `mailto` address, to a file of this site or to a heading. Other addresses run
-                code in a reader's browser, or work on one computer alone.
+                A link may lead to an `https`, `http` or `mailto` address, to a file of this site or to a heading. Other
+                addresses run code in a reader's browser, or work on one computer alone.
                 """,
             Example = new(ExamplePlace.Body, """
                 See the [declaration](ftp://example.org/declaration.pdf).
@@ -40,8 +40,8 @@ public static partial class Explanations
         new("picture-elsewhere", Severity.Error, "A picture from another site")
         {
             Meaning = """
-                A picture must lie in `media`. One from elsewhere would tell its owner who reads this page, and may be another tomorrow, or
-                gone.
+                A picture must lie in `media`. One from elsewhere would tell its owner who reads this page, and may be another
+                tomorrow, or gone.
                 """,
             Example = new(ExamplePlace.Body, """
                 ![The members in 2026](https://example.org/map.svg)
@@ -55,8 +55,8 @@ public static partial class Explanations
         new("nesting-too-deep", Severity.Error, "Quotes, lists or brackets nested too deeply")
         {
             Meaning = """
-                More than a hundred quotes, lists, brackets or stars stand inside one another, deeper than anybody could read and than
-                the program can draw. Most often a long row of opening brackets or stars was never closed.
+                More than a hundred quotes, lists, brackets or stars stand inside one another, deeper than anybody could read
+                and than the program can draw. Most often a long row of opening brackets or stars was never closed.
                 """,
             Example = new(ExamplePlace.Body, """
                 > > > > > > > > (and so on, 130 times) The arrangements date from 2003.
@@ -82,16 +82,16 @@ public static partial class Explanations
                 | 1952 | 14      |
                 """),
             Otherwise = """
-                Split a paragraph with an empty line, and a topic into two. Figures for many years belong in a file in `data`, from
-                which a chart can be drawn.
+                Split a paragraph with an empty line, and a topic into two. Figures for many years belong in a file in `data`,
+                from which a chart can be drawn.
                 """,
         },
         .. OfBlocks,
         new("emphasis-malformed", Severity.Error, "Stars that make no words strong")
         {
             Meaning = """
-                Two stars before words and two behind make them strong, if no blank stands between the stars and the words. Here they do not,
-                so that readers would see the stars.
+                Two stars before words and two behind make them strong, if no blank stands between the stars and the words.
+                Here they do not, so that readers would see the stars.
                 """,
             Example = new(ExamplePlace.Body, """
                 The ** Berlin Plus ** arrangements date from 2003.
@@ -105,9 +105,9 @@ public static partial class Explanations
         new("link-malformed", Severity.Error, "A link that cannot be read")
         {
             Meaning = """
-                A link is its words in square brackets and, right after them, its address in round ones. Here the address has a space in it,
-                its bracket does not close or stands apart, or the two pairs have changed places, so that readers would see the brackets and no
-                link.
+                A link is its words in square brackets and, right after them, its address in round ones. Here the address has
+                a space in it, its bracket does not close or stands apart, or the two pairs have changed places, so that
+                readers would see the brackets and no link.
                 """,
             Example = new(ExamplePlace.Body, """
                 See the [declaration](https://example.org/the declaration.pdf).
@@ -121,8 +121,8 @@ public static partial class Explanations
         new("citation-malformed", Severity.Error, "A citation that cannot be read")
         {
             Meaning = """
-                A citation is the id of one source between `[@` and `]`, with a comma and a place in it after the id if you like. What
-                stands here is no id, so that nobody could look the source up.
+                A citation is the id of one source between `[@` and `]`, with a comma and a place in it after the id if you
+                like. What stands here is no id, so that nobody could look the source up.
                 """,
             Example = new(ExamplePlace.Body, """
                 The arrangements date from 2003. [@EPRS 2025]
@@ -130,15 +130,15 @@ public static partial class Explanations
                 The arrangements date from 2003. [@eprs-2025, p. 4]
                 """),
             Otherwise = """
-                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`. A sign that is meant has a backslash
-                before it: `\@`.
+                Two sources are two citations: `[@eprs-2025] [@nato-2022]`. The ids are in `sources.yml`. A sign that is meant
+                has a backslash before it: `\@`.
                 """,
         },
         new("citation-numbered", Severity.Error, "A number in brackets that cites nothing")
         {
             Meaning = """
-                A number in brackets such as `[1]` came along with a text from elsewhere, where a list of sources went with it. Here it looks
-                like one of the page's own citations, and leads nowhere.
+                A number in brackets such as `[1]` came along with a text from elsewhere, where a list of sources went with
+                it. Here it looks like one of the page's own citations, and leads nowhere.
                 """,
             Example = new(ExamplePlace.Body, """
                 The arrangements date from 2003.[12]
@@ -146,15 +146,15 @@ public static partial class Explanations
                 The arrangements date from 2003. [@eprs-2025]
                 """),
             Otherwise = """
-                Look at the source yourself before you cite it. If the brackets are meant, as in a quotation, write a backslash before the
-                first: `\[`.
+                Look at the source yourself before you cite it. If the brackets are meant, as in a quotation, write a
+                backslash before the first: `\[`.
                 """,
         },
         new("citation-misplaced", Severity.Error, "A citation where the sources stand beside the text")
         {
             Meaning = """
-                A definition, an event, an answer or a reading has a list of sources of its own, and stands on several pages, of which each
-                numbers its sources anew. So only the body of a page cites within its text.
+                A definition, an event, an answer or a reading has a list of sources of its own, and stands on several pages,
+                of which each numbers its sources anew. So only the body of a page cites within its text.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -176,8 +176,8 @@ public static partial class Explanations
         new("wikilink-malformed", Severity.Error, "A link by id that cannot be read")
         {
             Meaning = """
-                Double square brackets hold the id of a topic or a term, which has only letters, digits and hyphens. What stands here
-                cannot be one, so the link has nowhere to go.
+                Double square brackets hold the id of a topic or a term, which has only letters, digits and hyphens. What
+                stands here cannot be one, so the link has nowhere to go.
                 """,
             Example = new(ExamplePlace.Body, """
                 It began in [[St Malo]].
@@ -191,8 +191,8 @@ public static partial class Explanations
         new("footnote-unused", Severity.Error, "A note that would be left out")
         {
             Meaning = """
-                Notes are shown below a text in the order in which it mentions them. This one is mentioned nowhere, or another before
-                it has the same label, so that no reader would ever see it.
+                Notes are shown below a text in the order in which it mentions them. This one is mentioned nowhere, or another
+                before it has the same label, so that no reader would ever see it.
                 """,
             Example = new(ExamplePlace.Body, """
                 The arrangements date from 2003.
@@ -210,8 +210,9 @@ public static partial class Explanations
         new("footnote-unknown", Severity.Error, "A mark without a note")
         {
             Meaning = """
-                The mark for a note stands in the text, but there is no such note in it. A note begins at the left margin of the same
-                body with the same label and a colon; answers, definitions and other texts of the front matter have none.
+                The mark for a note stands in the text, but there is no such note in it. A note begins at the left margin of
+                the same body with the same label and a colon; answers, definitions and other texts of the front matter have
+                none.
                 """,
             Example = new(ExamplePlace.Body, """
                 The arrangements date from 2003.[^start]
@@ -227,8 +228,8 @@ public static partial class Explanations
         new("footnote-in-picture", Severity.Error, "The mark of a note in a picture")
         {
             Meaning = """
-                The words in the brackets of a picture are read out to those who do not see it. They are plain text, in which the mark
-                of a note could not be followed.
+                The words in the brackets of a picture are read out to those who do not see it. They are plain text, in which
+                the mark of a note could not be followed.
                 """,
             Example = new(ExamplePlace.Body, """
                 ![The members in 2026 [^one]](../../media/map.svg)
@@ -243,8 +244,8 @@ public static partial class Explanations
         new("not-one-paragraph", Severity.Error, "A short text of more than one paragraph")
         {
             Meaning = """
-                Definitions, answers and the texts of events are shown in lists and on small cards. There is room for one paragraph,
-                without lists, headings or empty lines.
+                Definitions, answers and the texts of events are shown in lists and on small cards. There is room for one
+                paragraph, without lists, headings or empty lines.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 terms:

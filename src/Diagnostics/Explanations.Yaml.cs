@@ -10,9 +10,9 @@ public static partial class Explanations
         new("yaml-syntax", Severity.Error, "Front matter that cannot be read")
         {
             Meaning = """
-                Front matter and the bibliography are written in YAML, in which a colon, a `#`, a quotation mark and the space before
-                a line have a meaning. Here they do not add up, most often because a text with a colon in it has no quotation marks
-                around it.
+                Front matter and the bibliography are written in YAML, in which a colon, a `#`, a quotation mark and the space
+                before a line have a meaning. Here they do not add up, most often because a text with a colon in it has no
+                quotation marks around it.
                 """,
             Example = new(ExamplePlace.Topic, """
                 ---
@@ -33,8 +33,8 @@ public static partial class Explanations
         new("yaml-limit", Severity.Error, "Front matter that is too long or too deep")
         {
             Meaning = """
-                Front matter may have 64 KiB, 10,000 values, and lists inside lists to a depth of 16. More than that is nearly always a
-                mistake, and could bring the program to a standstill.
+                Front matter may have 64 KiB, 10,000 values, and lists inside lists to a depth of 16. More than that is nearly
+                always a mistake, and could bring the program to a standstill.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 tags: [[[[[[[[[[[[[[[[[operations]]]]]]]]]]]]]]]]]
@@ -48,8 +48,8 @@ public static partial class Explanations
         new("yaml-feature", Severity.Error, "A feature of YAML that is not used here")
         {
             Meaning = """
-                YAML can name a value and repeat it elsewhere, mix lists into one another, and mark types. Here every value is written
-                out where it belongs, so that each line can be read and reviewed by itself.
+                YAML can name a value and repeat it elsewhere, mix lists into one another, and mark types. Here every value is
+                written out where it belongs, so that each line can be read and reviewed by itself.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 sources: &basis [eprs-2025]
@@ -63,8 +63,8 @@ public static partial class Explanations
         new("key-duplicate", Severity.Error, "The same key twice")
         {
             Meaning = """
-                A key, the word before a colon, stands twice in the same place. One of its two values would be lost, and nobody could
-                say which one was meant.
+                A key, the word before a colon, stands twice in the same place. One of its two values would be lost, and
+                nobody could say which one was meant.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 order: 10
@@ -75,14 +75,15 @@ public static partial class Explanations
                 tags: [operations]
                 """),
             Otherwise = """
-                In a list it may be the dash before the next entry that is missing: then all keys from there on seem to come twice.
+                In a list it may be the dash before the next entry that is missing: then all keys from there on seem to come
+                twice.
                 """,
         },
         new("markdown-misplaced", Severity.Error, "Markdown in a text that takes none")
         {
             Meaning = """
-                Titles, summaries and questions stand in menus, in lists and at the top of the browser's window, where nothing can be a link or
-                strong. They are plain words, and marks of Markdown would be shown.
+                Titles, summaries and questions stand in menus, in lists and at the top of the browser's window, where nothing
+                can be a link or strong. They are plain words, and marks of Markdown would be shown.
                 """,
             Example = new(ExamplePlace.Topic, """
                 ---
@@ -96,13 +97,15 @@ public static partial class Explanations
                 ---
                 """),
             Otherwise = """
-                What a topic rests on as a whole is listed in `sources`. Definitions, answers and the texts of events do take Markdown.
+                What a topic rests on as a whole is listed in `sources`. Definitions, answers and the texts of events do take
+                Markdown.
                 """,
         },
         new("text-cut", Severity.Error, "A text that a # cuts off")
         {
             Meaning = """
-                In YAML a `#` with a blank before it begins a comment, and the text would end there without a word of it to anybody.
+                In YAML a `#` with a blank before it begins a comment, and the text would end there without a word of it to
+                anybody.
                 """,
             Example = new(ExamplePlace.Topic, """
                 ---

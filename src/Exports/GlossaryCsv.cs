@@ -16,7 +16,7 @@ public static class GlossaryCsv
 
     public static OutputFile Of(Site site, Uri baseUrl)
     {
-        var records = new SiteRecords(site);
+        var records = new RecordMaker(site);
         return Csv.File(SiteUrls.GlossaryTable, Header, site.Terms.Select(term => Row(term, records.Of(term), baseUrl)));
     }
 

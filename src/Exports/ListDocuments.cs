@@ -28,7 +28,7 @@ internal static class ListDocuments
 
     private static SearchDocument RegisterOf(TermKind kind)
     {
-        var name = kind.Name().Plural.ToLowerInvariant();
+        var name = kind.PluralInText();
         return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table, with organisation, period and sources.");
     }
 

@@ -10,7 +10,7 @@ namespace EuNatoSite.Exports;
 /// </summary>
 internal sealed class OfflineZip(ISiteOutput output) : IDisposable
 {
-    private readonly Zip zip = new(output, SiteUrls.Offline.Path);
+    private readonly Zip zip = new(output, SiteUrls.OfflineZip.Path);
 
     /// <summary>Adds a file to the end. One thread at a time.</summary>
     public void Add(PackedFile? file)

@@ -19,20 +19,20 @@ public static class SiteData
 
     private static SiteRecord Record(Site site, Uri baseUrl)
     {
-        var records = new SiteRecords(site);
+        var records = new RecordMaker(site);
         return new SiteRecord(
             PageUrl.Link(SiteUrls.SiteData, SiteUrls.SiteSchema),
             Info(site.Info, baseUrl),
-            site.Sections.Select(SiteRecords.Of),
+            site.Sections.Select(RecordMaker.Of),
             site.Topics.Select(records.Of),
             site.Terms.Select(records.Of),
             site.Events.Select(records.Of),
             site.Disagreements.Select(records.Of),
-            site.Sources.Select(SiteRecords.Of),
-            site.Members.Select(SiteRecords.Of),
-            site.Series.Select(SiteRecords.Of),
+            site.Sources.Select(RecordMaker.Of),
+            site.Members.Select(RecordMaker.Of),
+            site.Series.Select(RecordMaker.Of),
             site.StandingPages.Select(records.Of),
-            site.Statements.Select(SiteRecords.Of));
+            site.Statements.Select(RecordMaker.Of));
     }
 
     private static InfoRecord Info(SiteInfo info, Uri baseUrl) => new(

@@ -17,7 +17,7 @@ public static class TimelineCsv
     /// <param name="sink">Who takes the pieces of a long table before its end; null leaves them to the file.</param>
     public static OutputFile Of(Site site, Uri baseUrl, IPieceSink? sink = null)
     {
-        var records = new SiteRecords(site);
+        var records = new RecordMaker(site);
         var timeline = SiteUrls.Timeline.On(baseUrl);
         return Csv.File(SiteUrls.TimelineTable, Header, site.Events.Select(entry => Row(entry, records.Of(entry), timeline)), sink);
     }

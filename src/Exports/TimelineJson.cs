@@ -11,7 +11,7 @@ public sealed record TimelineJson(string Title, string BaseUrl, DateOnly FactsAs
     /// <param name="sink">Who takes the pieces of a long file before its end; null leaves them to the file.</param>
     public static OutputFile Of(Site site, Uri baseUrl, IPieceSink? sink = null)
     {
-        var records = new SiteRecords(site);
+        var records = new RecordMaker(site);
         var timeline = new TimelineJson(site.Info.Title, baseUrl.AbsoluteUri, site.Info.FactsAsOf, site.Events.Select(records.Of));
         return Json.File(SiteUrls.TimelineData, timeline, ExportTypes.Written.TimelineJson, sink);
     }

@@ -48,8 +48,9 @@ internal static class SiteAssembly
                 Usages = new(() => Mentions.Usages(inOrder, nameOf)),
                 Links = new(() => Mentions.Backlinks(inOrder, nameOf)),
                 Statements = new(() => Groups.By(statements.SelectMany(statement => statement.Sources.Select(source => (source, statement))))),
-                OfTopics = new(() => Groups.By(library.Events.SelectMany(entry => entry.OtherTopics.Prepend(entry.Topic).Select(topic => (topic, entry))))),
-                OfTerms = new(() => Groups.By(library.Events.SelectMany(entry => entry.Terms.Select(term => (term, entry))))),
+                EventsByTopic = new(() => Groups.By(
+                    library.Events.SelectMany(entry => entry.OtherTopics.Prepend(entry.Topic).Select(topic => (topic, entry))))),
+                EventsByTerm = new(() => Groups.By(library.Events.SelectMany(entry => entry.Terms.Select(term => (term, entry))))),
             },
         };
     }

@@ -4,35 +4,35 @@ using System.Collections.Immutable;
 namespace EuNatoSite.Model;
 
 /// <summary>
-/// References turned around: from what is named to what names it. What nothing names is not in them. Each is made when it is first
-/// asked for, since whoever looks at one page needs few of them.
+/// References turned around: from what is named to what names it. Each list is empty where nothing does. What answers a question is made
+/// when it is first asked, since whoever looks at one page asks few.
 /// </summary>
 public sealed class Backward
 {
-    /// <summary>Where each term is used in running text.</summary>
-    public FrozenDictionary<TermId, ImmutableArray<TermUsage>> UsagesByTerm => Usages.Value;
+    public required Lazy<FrozenDictionary<TermId, ImmutableArray<TermUsage>>> Usages { private get; init; }
+
+    public required Lazy<FrozenDictionary<TopicId, ImmutableArray<Backlink>>> Links { private get; init; }
+
+    public required Lazy<FrozenDictionary<SourceId, ImmutableArray<Statement>>> Statements { private get; init; }
+
+    public required Lazy<FrozenDictionary<TopicId, ImmutableArray<TimelineEvent>>> EventsByTopic { private get; init; }
+
+    public required Lazy<FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>> EventsByTerm { private get; init; }
+
+    /// <summary>Where a term is used in the bodies of topics.</summary>
+    public ImmutableArray<TermUsage> UsagesOf(TermId term) => Usages.Value.GetValueOrDefault(term, []);
 
     /// <summary>The sentences of other topics that link to a topic.</summary>
-    public FrozenDictionary<TopicId, ImmutableArray<Backlink>> LinksByTopic => Links.Value;
+    public ImmutableArray<Backlink> LinksTo(TopicId topic) => Links.Value.GetValueOrDefault(topic, []);
 
-    /// <summary>What rests on each source.</summary>
-    public FrozenDictionary<SourceId, ImmutableArray<Statement>> StatementsBySource => Statements.Value;
+    /// <summary>What rests on a source.</summary>
+    public ImmutableArray<Statement> StatementsOn(SourceId source) => Statements.Value.GetValueOrDefault(source, []);
 
-    /// <summary>Events shown by each topic, its own and others', by date.</summary>
-    public FrozenDictionary<TopicId, ImmutableArray<TimelineEvent>> EventsByTopic => OfTopics.Value;
+    /// <summary>Events that a topic shows, its own and others', by date.</summary>
+    public ImmutableArray<TimelineEvent> EventsOf(TopicId topic) => EventsByTopic.Value.GetValueOrDefault(topic, []);
 
-    /// <summary>Events that concern each term, by date.</summary>
-    public FrozenDictionary<TermId, ImmutableArray<TimelineEvent>> EventsByTerm => OfTerms.Value;
-
-    public required Lazy<FrozenDictionary<TermId, ImmutableArray<TermUsage>>> Usages { get; init; }
-
-    public required Lazy<FrozenDictionary<TopicId, ImmutableArray<Backlink>>> Links { get; init; }
-
-    public required Lazy<FrozenDictionary<SourceId, ImmutableArray<Statement>>> Statements { get; init; }
-
-    public required Lazy<FrozenDictionary<TopicId, ImmutableArray<TimelineEvent>>> OfTopics { get; init; }
-
-    public required Lazy<FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>> OfTerms { get; init; }
+    /// <summary>Events that concern a term, by date.</summary>
+    public ImmutableArray<TimelineEvent> EventsOf(TermId term) => EventsByTerm.Value.GetValueOrDefault(term, []);
 }
 
 /// <summary>A sentence of another topic that links here.</summary>

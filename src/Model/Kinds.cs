@@ -82,5 +82,8 @@ public static class Kinds
 
     public static KindName<TermKind> Name(this TermKind kind) => Terms[(int)kind];
 
+    /// <summary>Several of a kind within a sentence, or in an address as a reader would type it: <c>operations</c>.</summary>
+    public static string PluralInText(this TermKind kind) => kind.Name().Plural.ToLowerInvariant();
+
     public static KindName<Standing> Name(this Standing standing) => Standings[(int)standing];
 }

@@ -34,7 +34,7 @@ internal static class AddressCheck
                 var (page, earlier) = (plan.Make(), taken[plan.Url.Path].Make());
                 var at = page is RedirectPage redirect ? redirect.Location : places.GetValueOrDefault(plan.Url.Path, site.Location);
                 // What is told is told to the author of a page; the other is then the site's own.
-                var other = earlier is StandingPageView && page is not (StandingPageView or RedirectPage) ? page : earlier;
+                var other = earlier is StandingTextPage && page is not (StandingTextPage or RedirectPage) ? page : earlier;
                 problems.Add(Problems.AddressTaken(at, plan.Url.Path, $"the page '{other.Frame.Title}'"));
             }
         }

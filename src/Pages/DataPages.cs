@@ -18,7 +18,7 @@ internal sealed class DataPages(SiteContent content)
         ImmutableArray<MemberYear> byYear =
         [
             .. Enumerable.Range(FirstYear, Math.Max(1, date.Year - FirstYear + 1))
-                .Select(year => new MemberYear(year, MemberCount.On(content.Site.Members, Days.EndOf(year, date)))),
+                .Select(year => new MemberYear(year, MemberCounts.On(content.Site.Members, Days.EndOf(year, date)))),
         ];
         var text = new PageText(
             "Members",

@@ -34,7 +34,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         [.. content.Site.Members.Select(member => new MemberView(
             member.Country, member.Iso2, member.On(day), member.EuSince, member.EuUntil, member.NatoSince, member.Note,
             views.SourceLinks(member.Sources)))],
-        MemberCount.On(content.Site.Members, day));
+        MemberCounts.On(content.Site.Members, day));
 
     // Single figures are compared with each other; anything else runs over the years.
     private static bool IsOneFigureEach(ChartFigure chart) => chart.Series.Length > 1 && chart.Series.All(series => series.Points.Length == 1);

@@ -48,9 +48,18 @@ public sealed record MemberView(
     string? Note,
     ImmutableArray<SourceLink> Sources);
 
+/// <summary>How many countries are in one of the two or in both.</summary>
 public sealed record MemberCounts(int EuOnly, int Both, int NatoOnly)
 {
     public int Eu => EuOnly + Both;
 
     public int Nato => NatoOnly + Both;
+
+    /// <summary>The counts at the end of a day.</summary>
+    public static MemberCounts On(ImmutableArray<Member> members, DateOnly day)
+    {
+        return new MemberCounts(Count(Membership.EuOnly), Count(Membership.Both), Count(Membership.NatoOnly));
+
+        int Count(Membership membership) => members.Count(member => member.On(day) == membership);
+    }
 }

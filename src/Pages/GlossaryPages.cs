@@ -37,7 +37,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var definition = PlainText.Of(term.Definition, site);
         var view = views.Of(term);
-        var events = views.Of(site.Backward.EventsByTerm.GetValueOrDefault(term.Id, []));
+        var events = views.Of(site.Backward.EventsOf(term.Id));
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
@@ -45,8 +45,7 @@ internal sealed class GlossaryPages(SiteContent content)
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),
-            [.. site.Backward.UsagesByTerm.GetValueOrDefault(term.Id, [])
-                .Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
+            [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
             scope.Origins);
     }
 
@@ -55,7 +54,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Register(kind));
         var views = new ViewMaker(content, scope);
         var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
-        var name = kind.Name().Plural.ToLowerInvariant();
+        var name = kind.PluralInText();
         // Not the bare plural: a section may be called "Operations".
         var text = new PageText(
             $"Register of {name}",

@@ -49,7 +49,8 @@ public sealed record PageCard(string Url, string Title, string Summary);
 /// <param name="Events">That have happened, without targets ahead.</param>
 public sealed record SiteCounts(int Topics, int Events, int Terms, int Sources, int Disagreements);
 
-public sealed record StandingPageView(
+/// <summary>A standing page of the model, with the sources it cites.</summary>
+public sealed record StandingTextPage(
     PageFrame Frame, ImmutableArray<BodyPiece> Body, ImmutableArray<SourceEntry> Sources, ImmutableArray<LinkOrigin> Origins)
     : Page(Frame, Origins);
 

@@ -18,7 +18,7 @@ public static class PagePlanner
         var problems = new ProblemLog();
         var urls = new SiteUrls(site);
         var content = new SiteContent(site, urls, Navigation.Frame(site, theme, options), options.BaseUrlOf(site), options);
-        var entries = new EntryPages(content);
+        var landing = new LandingPages(content);
         var topics = new TopicPages(content);
         var glossary = new GlossaryPages(content);
         var data = new DataPages(content);
@@ -26,7 +26,7 @@ public static class PagePlanner
         var help = new HelpPages(content);
         ImmutableArray<PagePlan> plans =
         [
-            new(SiteUrls.Home, entries.Home),
+            new(SiteUrls.Home, landing.Home),
             .. Each(site.StandingPages, page => SiteUrls.OfStandingPage(page.Id), topics.StandingPage),
             .. Each(site.Sections, section => SiteUrls.Of(section.Id), topics.Section),
             .. Each(site.Topics, topic => urls.Of(topic.Id), topics.Topic),
@@ -40,13 +40,13 @@ public static class PagePlanner
             .. Each(site.Sources, source => SiteUrls.Of(source.Id), sources.Source),
             new(SiteUrls.Disagreements, sources.Disagreements),
             new(SiteUrls.Evidence, sources.Evidence),
-            new(SiteUrls.Search, entries.Search),
+            new(SiteUrls.Search, landing.Search),
             new(SiteUrls.Print, () => new PrintPages(content).Print()),
             new(SiteUrls.Help, help.Help),
             .. Each(Explanations.All, explanation => SiteUrls.OfProblem(explanation.Code), help.Problem),
             new(SiteUrls.Licences, new LicencePages(content).Licences),
-            new(SiteUrls.NotFound, entries.NotFound),
-            new(SiteUrls.NoConnection, entries.NoConnection),
+            new(SiteUrls.NotFound, landing.NotFound),
+            new(SiteUrls.NoConnection, landing.NoConnection),
             .. new RedirectPages(content).All(problems).Select(page => new PagePlan(page.Frame.Url, () => page)),
         ];
         return problems.With(AddressCheck.Distinct(plans, site, problems));

@@ -63,7 +63,7 @@ internal sealed class PrintPages
         var scope = Scope(anchor);
         var views = new ViewMaker(content, scope);
         var body = scope.Body(topic.Body);
-        var events = views.Of(site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Where(entry => entry.Topic == topic.Id))
+        var events = views.Of(site.Backward.EventsOf(topic.Id).Where(entry => entry.Topic == topic.Id))
             .Select(entry => entry with { Id = EventAnchor(entry.Id) });
         var disagreements = topic.Disagreements.Select(views.Of);
         return new PrintTopicText(topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements], views.SourceList(topic.Sources));
@@ -93,7 +93,7 @@ internal sealed class PrintPages
 
     // As the reference is printed, but for brackets and quotation marks at its head.
     private static string AlphabeticalKey(Source source) =>
-        string.Concat(References.Full(source).SkipWhile(c => !char.IsLetterOrDigit(c)));
+        string.Concat(BibliographicReference.Full(source).SkipWhile(c => !char.IsLetterOrDigit(c)));
 
     private static IEnumerable<(PageUrl Url, string Anchor)> Anchors(SiteContent content) =>
     [

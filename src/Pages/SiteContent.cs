@@ -48,7 +48,7 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public Citation Citation(int number) => citations.GetOrAdd(number, static number => new Citation(number, prefix: ""));
 
     /// <summary>The whole reference to a source.</summary>
-    public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => References.Full(source), source);
+    public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => BibliographicReference.Full(source), source);
 
     /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
     public bool IsMarked(ImmutableArray<SourceId> sources) => EvidenceRule.IsUncorroborated(Site.StrongestOf(sources));

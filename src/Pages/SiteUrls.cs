@@ -64,7 +64,8 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl RunningHeads { get; } = new("print/running-heads.css");
 
-    public static PageUrl Offline { get; } = new("offline/eu-nato-site.zip");
+    /// <summary>The whole site, to be unpacked into a folder.</summary>
+    public static PageUrl OfflineZip { get; } = new("offline/eu-nato-site.zip");
 
     public static PageUrl SiteData { get; } = new("data/site.json");
 
@@ -113,7 +114,7 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl OfStandingPage(string id) => new($"{id}.html");
 
-    public static PageUrl Register(TermKind kind) => new($"registers/{RegisterName(kind)}.html");
+    public static PageUrl Register(TermKind kind) => new($"registers/{kind.PluralInText()}.html");
 
     public static PageUrl Picture(string path) => new(PicturesFolder + path);
 
@@ -121,7 +122,4 @@ public sealed class SiteUrls(Site site)
     public static PageUrl Asset(string name) => new(AssetsFolder + name);
 
     public static PageUrl ChartTable(string id) => new($"figures/{id}.csv");
-
-    // Plural, as a reader would type it: registers/operations.html.
-    private static string RegisterName(TermKind kind) => kind.Name().Plural.ToLowerInvariant();
 }

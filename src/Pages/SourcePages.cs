@@ -16,8 +16,7 @@ internal sealed class SourcePages(SiteContent content)
         ImmutableArray<StandingGroup> groups =
         [
             .. site.Sources.GroupBy(source => source.Standing).OrderBy(group => group.Key).Select(group => new StandingGroup(
-                group.Key,
-                [.. group.Select(source => new SourceRow(scope.Links.To(source.Id), References.Origin(source), StatementsOf(source).Length))])),
+                group.Key, [.. group.Select(RowOf)])),
         ];
         var text = new PageText(
             "Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
@@ -27,20 +26,25 @@ internal sealed class SourcePages(SiteContent content)
             groups,
             new Link(scope.To(SiteUrls.Bibliography), "BibTeX"),
             new Link(scope.To(SiteUrls.BibliographyData), "CSL-JSON"));
+
+        SourceRow RowOf(Source source) =>
+            new(scope.Links.To(source.Id), BibliographicReference.Origin(source), site.Backward.StatementsOn(source.Id).Length);
     }
 
     public SourcePage Source(Source source)
     {
         var scope = new PageScope(content, SiteUrls.Of(source.Id));
         var views = new ViewMaker(content, scope);
+        var statements = site.Backward.StatementsOn(source.Id);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
-        var text = new PageText(source.Title, $"{References.Full(source)}: what this site rests on it.", InputLayout.SourcesFile);
+        var reference = content.ReferenceTo(source);
+        var text = new PageText(source.Title, $"{reference}: what this site rests on it.", InputLayout.SourcesFile);
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,
-            References.Full(source),
-            [.. StatementsOf(source).Select(views.Of)],
-            StatementsOf(source).Count(statement => IsCarriedBy(source, statement)),
+            reference,
+            [.. statements.Select(views.Of)],
+            statements.Count(statement => IsCarriedBy(source, statement)),
             [.. topics]);
     }
 
@@ -88,6 +92,4 @@ internal sealed class SourcePages(SiteContent content)
     private bool IsCarriedBy(Source source, Statement statement) =>
         EvidenceRule.IsCorroborated(source.Standing)
         && !statement.Sources.Any(other => other != source.Id && EvidenceRule.IsCorroborated(site.SourceById[other].Standing));
-
-    private ImmutableArray<Statement> StatementsOf(Source source) => site.Backward.StatementsBySource.GetValueOrDefault(source.Id, []);
 }

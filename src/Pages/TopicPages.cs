@@ -22,13 +22,13 @@ internal sealed class TopicPages(SiteContent content)
         return new SectionPage(frames.Frame(scope, new PageText(section.Title, section.Summary), []), topics);
     }
 
-    public StandingPageView StandingPage(StandingPage page)
+    public StandingTextPage StandingPage(StandingPage page)
     {
         var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
         var body = scope.Body(page.Body);
         var sources = new ViewMaker(content, scope).SourceList([]);
         var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, InputLayout.FileOfPage(page.Id), page.History), []);
-        return new StandingPageView(frame, body, sources, scope.Origins);
+        return new StandingTextPage(frame, body, sources, scope.Origins);
     }
 
     public TopicPage Topic(Topic topic)
@@ -39,11 +39,7 @@ internal sealed class TopicPages(SiteContent content)
 
         // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
         var body = scope.Body(topic.Body);
-        var told = topic.Body.Figures.OfType<EventsFigure>().SelectMany(figure => figure.Events).ToHashSet();
-        var events = site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry =>
-            told.Contains(entry) ? views.Brief(entry)
-            : entry.Topic == topic.Id ? views.Of(entry)
-            : views.WithCard(entry)).ToImmutableArray();
+        var events = EventsOf(topic, views);
         var disagreements = topic.Disagreements.Select(views.Of).ToImmutableArray();
         var terms = topic.Terms.Select(id => views.Of(site.TermById[id])).ToImmutableArray();
         var sources = views.SourceList(topic.Sources);
@@ -58,11 +54,7 @@ internal sealed class TopicPages(SiteContent content)
             Citation = TopicCitation.Of(topic, site.Info, scope.Url.On(content.BaseUrl)),
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
-            Contents =
-            [
-                .. topic.Body.Body.Headings.Where(heading => heading.Level <= DeepestInContents)
-                    .Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text)),
-            ],
+            Contents = ContentsOf(topic),
             Section = navs.GetOrAdd(section.Id, _ => new SectionNav(scope.Links.To(section.Id), [.. section.Topics.Select(scope.Links.To)])),
             Events = events,
             Terms = terms,
@@ -70,7 +62,7 @@ internal sealed class TopicPages(SiteContent content)
             Sources = sources,
             LinkedFrom =
             [
-                .. site.Backward.LinksByTopic.GetValueOrDefault(topic.Id, []).DistinctBy(link => link.From)
+                .. site.Backward.LinksTo(topic.Id).DistinctBy(link => link.From)
                     .Select(link => new MentionView(scope.Links.To(link.From), link.Sentence)),
             ],
             Related = [.. topic.Related.Select(views.Card)],
@@ -78,6 +70,26 @@ internal sealed class TopicPages(SiteContent content)
             Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,
         };
     }
+
+    private ImmutableArray<EventView> EventsOf(Topic topic, ViewMaker views)
+    {
+        // What a list in the body has told in full is named again, and no more.
+        var told = topic.Body.Figures.OfType<EventsFigure>().SelectMany(figure => figure.Events).ToHashSet();
+        return
+        [
+            .. site.Backward.EventsOf(topic.Id).Select(entry =>
+                told.Contains(entry) ? views.Brief(entry)
+                : entry.Topic == topic.Id ? views.Of(entry)
+                : views.WithCard(entry)),
+        ];
+    }
+
+    private static ImmutableArray<ContentsEntry> ContentsOf(Topic topic) =>
+    [
+        .. topic.Body.Body.Headings
+            .Where(heading => heading.Level <= DeepestInContents)
+            .Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text)),
+    ];
 
     private PageFrame FrameOf(Topic topic, Section section, PageScope scope) => frames.Frame(
         scope,

@@ -33,7 +33,7 @@ public sealed class PageRenderer
     private static View ViewOf(Page page) => page switch
     {
         HomePage it => new HomePageView { Page = it },
-        StandingPageView it => new StandingView { Page = it },
+        StandingTextPage it => new StandingTextPageView { Page = it },
         SectionPage it => new SectionPageView { Page = it },
         TopicPage it => new TopicPageView { Page = it },
         TimelinePage it => new TimelinePageView { Page = it },

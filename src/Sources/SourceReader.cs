@@ -43,9 +43,10 @@ public static class SourceReader
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();
         ImmutableArray<Diagnostic> problems = [.. found.Diagnostics.Concat(results.SelectMany(result => result.Diagnostics)).Order()];
         // What collides is read all the same.
-        var refused = problems.Where(problem => problem.Code != ProblemCode.PathCollision).Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path));
-        var tree = new SourceTree(files) { Refused = [.. refused] };
-        return new(tree, problems);
+        var refused = problems
+            .Where(problem => problem.Code != ProblemCode.PathCollision)
+            .Select(problem => SourceWalk.Relative(inputFolder, problem.Location.Path));
+        return new(new SourceTree(files) { Refused = [.. refused] }, problems);
     }
 
     /// <param name="hasRoom">Whether as many bytes more may be held in memory.</param>

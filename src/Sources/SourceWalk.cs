@@ -41,7 +41,8 @@ internal sealed class SourceWalk
             if (!entries.Any(entry => entry.Name is InputLayout.SiteFile or InputLayout.Topics))
             {
                 // Named by mistake it may be a whole disk.
-                throw new StorageException($"The folder '{shown}' is no input, for it holds neither site.yml nor topics/; name the folder that does.");
+                throw new StorageException(
+                    $"The folder '{shown}' is no input, for it holds neither site.yml nor topics/; name the folder that does.");
             }
 
             walk.Enter(entries, "");
@@ -56,7 +57,11 @@ internal sealed class SourceWalk
     }
 
     /// <summary>Whether a file or folder is no content: what begins with a dot, the generated schemas, and all inside.</summary>
-    public static bool IsPassedOver(string relative) => relative.Split('/') is [InputLayout.Schemas, ..] || relative.Split('/').Any(name => name.StartsWith('.'));
+    public static bool IsPassedOver(string relative)
+    {
+        var names = relative.Split('/');
+        return names[0] == InputLayout.Schemas || names.Any(name => name.StartsWith('.'));
+    }
 
     /// <summary>Why something could not be read, as a clause without the machine's own paths.</summary>
     public static string Reason(Exception exception) => exception switch
@@ -163,7 +168,7 @@ internal sealed class SourceWalk
     /// <summary>The path inside the input folder of what a diagnostic names.</summary>
     public static string Relative(string folder, string shownPath) => shownPath[Shown(folder).Length..].TrimStart('/');
 
-    // The folder as it was named on the command line, with '/'; the folder the build was started in has no name.
+    /// <summary>The folder as it was named on the command line, with '/'; the folder the build was started in has no name.</summary>
     public static string Shown(string folder)
     {
         var shown = folder.Replace(Path.DirectorySeparatorChar, '/').Replace(Path.AltDirectorySeparatorChar, '/');

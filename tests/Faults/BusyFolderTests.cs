@@ -70,7 +70,7 @@ public sealed class BusyFolderTests(PublishedProgram program, TwoSites sites)
     {
         var listed = File.ReadLines(Path.Combine(output, ".eunatosite")).SkipWhile(line => line.Length > 0).Skip(1);
         Assert.Equal(listed.Order(StringComparer.Ordinal), Files.In(output).Where(path => path != ".eunatosite"));
-        using var zip = ZipFile.OpenRead(Path.Combine(output, SiteUrls.Offline.Path));
+        using var zip = ZipFile.OpenRead(Path.Combine(output, SiteUrls.OfflineZip.Path));
         Assert.All(zip.Entries, entry =>
         {
             using var content = new MemoryStream();

@@ -24,7 +24,7 @@ public sealed partial class SurroundingsTests(PublishedProgram program, TwoSites
         var run = await CommandRun.OfAsync(trial.Program, ["--input", "b", "--output", "dated"], trial.Path, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch });
 
         run.AssertDone();
-        using (var zip = ZipFile.OpenRead(trial[$"dated/{SiteUrls.Offline.Path}"]))
+        using (var zip = ZipFile.OpenRead(trial[$"dated/{SiteUrls.OfflineZip.Path}"]))
         {
             Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
         }

@@ -85,7 +85,7 @@ public sealed partial class FixtureTests
     {
         var byPath = result.Files.ToDictionary(file => file.Path);
         return result.Pages.Made()
-            .Where(page => page is TopicPage or StandingPageView)
+            .Where(page => page is TopicPage or StandingTextPage)
             .Select(page => (page.Frame.Url.Path, MainElement().Match(TextOf(byPath[page.Frame.Url.Path])).Groups[1].Value));
     }
 

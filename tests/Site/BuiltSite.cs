@@ -68,7 +68,7 @@ public sealed class BuiltSite : IDisposable
 
     private string Unpack()
     {
-        ZipFile.ExtractToDirectory(Path.Combine(Folder, SiteUrls.Offline.Path), temporary["unpacked"]);
+        ZipFile.ExtractToDirectory(Path.Combine(Folder, SiteUrls.OfflineZip.Path), temporary["unpacked"]);
         return Directory.GetDirectories(temporary["unpacked"]).Single();
     }
 

@@ -29,7 +29,7 @@ public sealed class SiteFilesTests
     [Fact]
     public void The_archive_holds_the_files_as_they_are_published()
     {
-        var archive = Built.Files.Single(file => file.Path == SiteUrls.Offline.Path);
+        var archive = Built.Files.Single(file => file.Path == SiteUrls.OfflineZip.Path);
         using var zip = new ZipArchive(new MemoryStream(archive.Bytes.ToArray()));
         foreach (var file in Built.Files.Where(file => file.Path.StartsWith("history/", StringComparison.Ordinal)))
         {

@@ -100,100 +100,7 @@ internal static class SampleSite
 
     private static Site Build()
     {
-        var disagreement = new Disagreement(
-            new DisagreementId("berlin-plus-year"),
-            "When was Berlin Plus agreed?",
-            [
-                new Position(Text("2002"), [new SourceId("essay")], default),
-                new Position(Text("March *2003*"), [new SourceId("eprs-2025")], default),
-            ],
-            Text("The declaration came first."),
-            [],
-            new TopicId("berlin-plus"),
-            default);
-        var statement = new Statement(
-            StatementKind.Definition,
-            "",
-            "What it is.".AsMemory(),
-            new TopicId("berlin-plus"),
-            "shape",
-            [new SourceId("eprs-2025")],
-            Standing.Official,
-            default);
-        ImmutableArray<Topic> topics =
-        [
-            Topic("berlin-plus", "Berlin Plus", new DateOnly(2026, 11, 20)) with
-            {
-                Body = Text(
-                    """
-                    Before any heading: [[shape]] & friends [@eprs-2025].
-
-                    ## What it *means*
-
-                    - One item
-                    - Ein Wort: Größe
-
-                    ### Änderungen \</script>
-
-                    A | B
-                    --|--
-                    1 | 2
-                    """,
-                    BodyForm.Page),
-                Disagreements = [disagreement],
-                Terms = [new TermId("shape")],
-                Statements = [statement],
-            },
-            Topic("western-union", "Western Union", new DateOnly(2026, 11, 21)),
-            Topic("unread", "Never reviewed", null),
-        ];
-        ImmutableArray<Term> terms =
-        [
-            Term("assured-access", "assured access"),
-            Term("shape", "Supreme Headquarters Allied Powers Europe") with
-            {
-                Abbreviation = "SHAPE",
-                Aliases = ["the \"Headquarters\", at Mons", "Headquarters"],
-                Kind = TermKind.Body,
-                Definition = Text("NATO's headquarters, at **Mons**; see [[assured-access]]."),
-                Organisation = Organisation.Nato,
-                Period = Date("1951-04-02/.."),
-                Sources = [new SourceId("eprs-2025")],
-            },
-        ];
-        ImmutableArray<TimelineEvent> events =
-        [
-            Event("western-union", "../1954") with
-            {
-                Title = "Western Union, until it became the WEU",
-                Organisation = Organisation.Weu,
-            },
-            Event("berlin-plus-agreed", "2003-03-17") with
-            {
-                Title = "Berlin Plus arrangements adopted",
-                Text = Text("An exchange of letters; see [[shape]]."),
-                Organisation = Organisation.Joint,
-                Terms = [new TermId("shape")],
-                OtherTopics = [new TopicId("western-union")],
-                Sources = [new SourceId("eprs-2025")],
-            },
-            Event("projects", "2016/2018") with { Sources = [new SourceId("essay")] },
-            Event("target-2030", "2030") with { Title = "Corridors ready", IsHorizon = true, Organisation = Organisation.Eu },
-        ];
-        ImmutableArray<Source> sources =
-        [
-            Source("eprs-2025", "2025-06") with
-            {
-                Title = "EU–NATO {cooperation} & more: 100% of it_",
-                Author = "European Parliamentary Research Service",
-                Publisher = "Parliament",
-                Url = new("https://example.org/a_b?c=1&d={2}", default),
-                Accessed = new DateOnly(2026, 11, 22),
-                Archived = new("https://archive.example/x", default),
-                Note = "A briefing; $5.",
-            },
-            Source("essay", "2017~") with { Title = "Eu Nato", Standing = Standing.Unattributed },
-        ];
+        var (topics, terms, events, sources) = (AllTopics(), AllTerms(), AllEvents(), AllSources());
         var section = new Section(new SectionId("history"), "History", "How it grew.", [.. topics.Select(topic => topic.Id)]);
         return new Site
         {
@@ -204,7 +111,7 @@ internal static class SampleSite
             Topics = topics,
             Terms = terms,
             Events = events,
-            Disagreements = [disagreement],
+            Disagreements = [.. topics.SelectMany(topic => topic.Disagreements)],
             Sources = sources,
             Members =
             [
@@ -217,7 +124,7 @@ internal static class SampleSite
             ],
             StandingPages = [new StandingPage("about", "About", "What this is.", Text("Some words.", BodyForm.Page), default)],
             Pictures = [new Picture("maps/europe.svg", "<svg/>"u8.ToArray())],
-            Statements = [statement],
+            Statements = [.. topics.SelectMany(topic => topic.Statements)],
             SectionById = new[] { section }.ToFrozenDictionary(item => item.Id),
             TopicById = topics.ToFrozenDictionary(topic => topic.Id),
             TermById = terms.ToFrozenDictionary(term => term.Id),
@@ -227,10 +134,110 @@ internal static class SampleSite
                 Usages = new(FrozenDictionary<TermId, ImmutableArray<TermUsage>>.Empty),
                 Links = new(FrozenDictionary<TopicId, ImmutableArray<Backlink>>.Empty),
                 Statements = new(FrozenDictionary<SourceId, ImmutableArray<Statement>>.Empty),
-                OfTopics = new(events.GroupBy(entry => entry.Topic)
+                EventsByTopic = new(events.GroupBy(entry => entry.Topic)
                     .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray())),
-                OfTerms = new(FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>.Empty),
+                EventsByTerm = new(FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>.Empty),
             },
         };
     }
+
+    private static Disagreement OneDisagreement() => new(
+        new DisagreementId("berlin-plus-year"),
+        "When was Berlin Plus agreed?",
+        [
+            new Position(Text("2002"), [new SourceId("essay")], default),
+            new Position(Text("March *2003*"), [new SourceId("eprs-2025")], default),
+        ],
+        Text("The declaration came first."),
+        [],
+        new TopicId("berlin-plus"),
+        default);
+
+    private static Statement OneStatement() => new(
+        StatementKind.Definition,
+        "",
+        "What it is.".AsMemory(),
+        new TopicId("berlin-plus"),
+        "shape",
+        [new SourceId("eprs-2025")],
+        Standing.Official,
+        default);
+
+    private static ImmutableArray<Topic> AllTopics() =>
+    [
+        Topic("berlin-plus", "Berlin Plus", new DateOnly(2026, 11, 20)) with
+        {
+            Body = Text(
+                """
+                Before any heading: [[shape]] & friends [@eprs-2025].
+
+                ## What it *means*
+
+                - One item
+                - Ein Wort: Größe
+
+                ### Änderungen \</script>
+
+                A | B
+                --|--
+                1 | 2
+                """,
+                BodyForm.Page),
+            Disagreements = [OneDisagreement()],
+            Terms = [new TermId("shape")],
+            Statements = [OneStatement()],
+        },
+        Topic("western-union", "Western Union", new DateOnly(2026, 11, 21)),
+        Topic("unread", "Never reviewed", null),
+    ];
+
+    private static ImmutableArray<Term> AllTerms() =>
+    [
+        Term("assured-access", "assured access"),
+        Term("shape", "Supreme Headquarters Allied Powers Europe") with
+        {
+            Abbreviation = "SHAPE",
+            Aliases = ["the \"Headquarters\", at Mons", "Headquarters"],
+            Kind = TermKind.Body,
+            Definition = Text("NATO's headquarters, at **Mons**; see [[assured-access]]."),
+            Organisation = Organisation.Nato,
+            Period = Date("1951-04-02/.."),
+            Sources = [new SourceId("eprs-2025")],
+        },
+    ];
+
+    private static ImmutableArray<TimelineEvent> AllEvents() =>
+    [
+        Event("western-union", "../1954") with
+        {
+            Title = "Western Union, until it became the WEU",
+            Organisation = Organisation.Weu,
+        },
+        Event("berlin-plus-agreed", "2003-03-17") with
+        {
+            Title = "Berlin Plus arrangements adopted",
+            Text = Text("An exchange of letters; see [[shape]]."),
+            Organisation = Organisation.Joint,
+            Terms = [new TermId("shape")],
+            OtherTopics = [new TopicId("western-union")],
+            Sources = [new SourceId("eprs-2025")],
+        },
+        Event("projects", "2016/2018") with { Sources = [new SourceId("essay")] },
+        Event("target-2030", "2030") with { Title = "Corridors ready", IsHorizon = true, Organisation = Organisation.Eu },
+    ];
+
+    private static ImmutableArray<Source> AllSources() =>
+    [
+        Source("eprs-2025", "2025-06") with
+        {
+            Title = "EU–NATO {cooperation} & more: 100% of it_",
+            Author = "European Parliamentary Research Service",
+            Publisher = "Parliament",
+            Url = new("https://example.org/a_b?c=1&d={2}", default),
+            Accessed = new DateOnly(2026, 11, 22),
+            Archived = new("https://archive.example/x", default),
+            Note = "A briefing; $5.",
+        },
+        Source("essay", "2017~") with { Title = "Eu Nato", Standing = Standing.Unattributed },
+    ];
 }

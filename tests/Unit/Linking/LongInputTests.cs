@@ -48,7 +48,7 @@ public sealed class LongInputTests
             Topic("history/two", body: string.Join("\n\n", Enumerable.Repeat(block, 7))));
 
         var started = Stopwatch.GetTimestamp();
-        var usages = site.Backward.UsagesByTerm[new TermId("eu")];
+        var usages = site.Backward.UsagesOf(new TermId("eu"));
         var time = Stopwatch.GetElapsedTime(started);
 
         Assert.Equal([sentence ?? block], usages.Select(usage => usage.Sentence));

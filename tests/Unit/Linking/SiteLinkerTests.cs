@@ -18,8 +18,8 @@ public sealed class SiteLinkerTests
 
         Assert.Equal(
             [("one", "It led to two, then to The two again."), ("one", "And two once more."), ("three", "As the second says.")],
-            site.Backward.LinksByTopic[new TopicId("two")].Select(link => (link.From.Value, link.Sentence)));
-        Assert.False(site.Backward.LinksByTopic.ContainsKey(new TopicId("one")));
+            site.Backward.LinksTo(new TopicId("two")).Select(link => (link.From.Value, link.Sentence)));
+        Assert.Empty(site.Backward.LinksTo(new TopicId("one")));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class SiteLinkerTests
 
         Assert.Equal(
             ["The SG met.", "A Standing Group is a group."],
-            site.Backward.UsagesByTerm[new TermId("standing-group")].Select(usage => usage.Sentence));
+            site.Backward.UsagesOf(new TermId("standing-group")).Select(usage => usage.Sentence));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class SiteLinkerTests
             Topic("history/two", "events:\n  - { date: 1999-04-24, title: Earlier, sources: [treaty] }"));
 
         Assert.Equal(["1999-04-24-earlier", "2004-coarser", "2004-03-later"], site.Events.Select(entry => entry.Id.Value));
-        Assert.Equal(["1999-04-24-earlier", "2004-03-later"], site.Backward.EventsByTopic[new TopicId("two")].Select(entry => entry.Id.Value));
+        Assert.Equal(["1999-04-24-earlier", "2004-03-later"], site.Backward.EventsOf(new TopicId("two")).Select(entry => entry.Id.Value));
     }
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class SiteLinkerTests
                 "Position when: When? 2002 = treaty", "Position when: When? 2003 = news", "Definition group: Group: A group. = report treaty",
             ],
             statements.Select(statement => $"{statement.Kind} {statement.Key}: {statement.Text} = {string.Join(' ', statement.Sources)}"));
-        Assert.Equal(3, Whole(topic).Backward.StatementsBySource[new SourceId("treaty")].Length);
+        Assert.Equal(3, Whole(topic).Backward.StatementsOn(new SourceId("treaty")).Length);
     }
 
     [Fact]

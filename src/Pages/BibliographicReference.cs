@@ -2,8 +2,8 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Bibliographic references in one line of words.</summary>
-internal static class References
+/// <summary>How a source is named in full, in one line of words.</summary>
+internal static class BibliographicReference
 {
     /// <summary>Author, title, publisher and date, as far as known: <c>EPRS, EU–NATO cooperation, European Parliament, June 2025</c>.</summary>
     public static string Full(Source source) => Join(source.Author, source.Title, source.Publisher, source.Date?.ToDisplay() ?? "undated");

@@ -5,7 +5,7 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>Turns the model into its published form: texts plain, references as ids, paths from the site's root.</summary>
-public sealed class SiteRecords(Site site)
+public sealed class RecordMaker(Site site)
 {
     private readonly SiteUrls urls = new(site);
 
@@ -23,7 +23,7 @@ public sealed class SiteRecords(Site site)
         Related = Ids(topic.Related),
         Sources = Ids(topic.Sources),
         Terms = Ids(topic.Terms),
-        Events = [.. site.Backward.EventsByTopic.GetValueOrDefault(topic.Id, []).Select(entry => entry.Id.Value)],
+        Events = [.. site.Backward.EventsOf(topic.Id).Select(entry => entry.Id.Value)],
         Disagreements = [.. topic.Disagreements.Select(disagreement => disagreement.Id.Value)],
         Parts = Parts(topic.Body),
     };

@@ -3,8 +3,8 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Plans the pages one comes in by: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
-internal sealed class EntryPages(SiteContent content)
+/// <summary>Plans the pages at which one arrives: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
+internal sealed class LandingPages(SiteContent content)
 {
     private const int LatestTopics = 6;
     private const int LatestEvents = 4;
@@ -27,7 +27,7 @@ internal sealed class EntryPages(SiteContent content)
             Lead = site.Info.Description,
             Start = start is null ? null : views.Card(start.Id),
             Organisations = organisations,
-            Members = MemberCount.On(site.Members, content.FactsDay),
+            Members = MemberCounts.On(site.Members, content.FactsDay),
             KeyFigures = [.. site.Topics.SelectMany(KeyFiguresOf).Take(KeyFigures)],
             PerYear = YearCount.Of(past),
             LatestEvents = latest,
