@@ -18,7 +18,7 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
     private readonly bool hasDrafts = site.Topics.Any(topic => topic.IsDraft);
 
     /// <param name="file">The whole file, at the path where it is to stand.</param>
-    /// <returns>The errors in it: those of <see cref="DraftSet.Parse"/>, <see cref="SiteLinker.Link"/> and <c>address-taken</c>.</returns>
+    /// <returns>The errors in it: those of <see cref="DraftSet.Parse"/>, <see cref="SiteLinker.Link(DraftSet, DateOnly, bool)"/> and <c>address-taken</c>.</returns>
     public ImmutableArray<Diagnostic> Topic(SourceFile file)
     {
         var parsed = FileParser.Parse(file);

@@ -55,7 +55,7 @@ internal static class BuildCommand
         }
 
         var published = console.Time("Publishing", () => publication.Finish(result.Diagnostics.IsEmpty ? origin : null));
-        console.TellBuilt(result, published, output);
+        Deed.Tell($"The site was built in {output}.", () => console.TellBuilt(result, published, output));
         return ExitCode.Done;
     }
 

@@ -37,14 +37,18 @@ internal static class FormatCommand
         var changed = outcomes.Where(pair => pair.Outcome.Value != pair.File.Decode().Value.Text).ToImmutableArray();
         foreach (var (file, outcome) in changed)
         {
-            Console.WriteLine($"{(isCheck ? "would change" : "changed")} {file.Path}");
+            // Each by itself: one of the next may not let itself be written.
+            var done = $"{(isCheck ? "would change" : "changed")} {file.Path}";
             if (!isCheck)
             {
                 SourceWriter.Write(input, file.RelativePath, outcome.Value);
             }
+
+            Deed.Tell($"{done}.", () => Console.WriteLine(done));
         }
 
-        Console.WriteLine($"{changed.Length:N0} of {Texts.Counted(files.Length, "file")} {(isCheck ? "would be changed" : "changed")}.");
+        var summary = $"{changed.Length:N0} of {Texts.Counted(files.Length, "file")} {(isCheck ? "would be changed" : "changed")}.";
+        Deed.Tell(summary, () => Console.WriteLine(summary));
         var ofTree = paths.Length == 0 ? tree.Diagnostics : [];
         var problems = outcomes.SelectMany(pair => pair.Outcome.Diagnostics).Concat(ofTree).Order().ToImmutableArray();
         using var console = new BuildConsole();

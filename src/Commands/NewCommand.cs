@@ -46,14 +46,18 @@ internal static class NewCommand
     /// <param name="open">What may still be added to it.</param>
     public static int Tell(string what, Insertion written, IEnumerable<string> open)
     {
-        var entry = written.Lines[written.EntryOffset..].TrimEnd('\n');
-        Console.WriteLine($"Added {what} to {written.Entry}:\n\n{entry}\n");
-        if (open.ToList() is { Count: > 0 } lines)
+        var added = $"Added {what} to {written.Entry}";
+        Deed.Tell(added + ".", () =>
         {
-            Console.WriteLine($"You can still write there, each on a line of its own:\n  {string.Join("\n  ", lines)}\n");
-        }
+            var entry = written.Lines[written.EntryOffset..].TrimEnd('\n');
+            Console.WriteLine($"{added}:\n\n{entry}\n");
+            if (open.ToList() is { Count: > 0 } lines)
+            {
+                Console.WriteLine($"You can still write there, each on a line of its own:\n  {string.Join("\n  ", lines)}\n");
+            }
 
-        Console.WriteLine($"Read it once more in its place. Then see what an editor would ask for: {CheckCall}");
+            Console.WriteLine($"Read it once more in its place. Then see what an editor would ask for: {CheckCall}");
+        });
         return ExitCode.Done;
     }
 }

@@ -72,14 +72,15 @@ internal sealed class NewTopicCommand
         var trial = new Trial(
             "a topic", topic => new SourceText(file.Path, NewTopic.Text(topic)), text => check.Topic(FileOf(named, content, text.Text)), PlaceName);
         SourceWriter.Create(content.Folder, file.RelativePath, NewTopic.Text(values.Read(parsed, otherwise, questions, trial)));
-        Console.WriteLine(
+        var begun = $"Began {SourceLocation.StartOf(file.Path)}, a draft that is not published yet.";
+        Deed.Tell(begun, () => Console.WriteLine(
             $"""
-            Began {SourceLocation.StartOf(file.Path)}, a draft that is not published yet.
+            {begun}
 
             Fill in the lists at its top and write its body: notes in the file say what goes where.
             See it with: dotnet run -- preview --drafts
             When it is ready, take out 'draft: true', and see what an editor would ask for: {NewCommand.CheckCall}
-            """);
+            """));
         return ExitCode.Done;
     }
 

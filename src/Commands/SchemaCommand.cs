@@ -22,7 +22,8 @@ internal static class SchemaCommand
         foreach (var schema in InputSchemas.All)
         {
             var isWritten = SourceWriter.Write(input, schema.Path, schema.Text);
-            Console.WriteLine($"{Path.Combine(input, schema.Path)} {(isWritten ? "written" : "unchanged")}");
+            var done = $"{Path.Combine(input, schema.Path)} {(isWritten ? "written" : "unchanged")}";
+            Deed.Tell($"{done}.", () => Console.WriteLine(done));
         }
 
         return ExitCode.Done;

@@ -15,7 +15,10 @@ public static class EarlierInput
     /// </summary>
     /// <param name="inputFolder">The folder of today.</param>
     /// <param name="folderOrRevision">A folder or, as git takes it, a revision: a branch, a tag, <c>HEAD~2</c>, a commit.</param>
-    /// <exception cref="StorageException">It is no folder, and there is no git, no repository, no such revision, or no such folder at it; or git is too slow.</exception>
+    /// <exception cref="StorageException">
+    /// It is no folder, and there is no git, no repository, no such revision, or no such folder at it; or git is too slow; or there is more
+    /// than <see cref="SourceReader.Read(string)"/> takes.
+    /// </exception>
     public static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision) => Read(inputFolder, folderOrRevision, Git.Program, Patience);
 
     /// <param name="program">That of git; null where there is none.</param>
@@ -54,9 +57,17 @@ public static class EarlierInput
                 + "In a shallow clone 'git fetch --unshallow' brings the older ones.");
         }
 
-        var files = Git.Ask(Git.Start(git, inputFolder, "archive", "--format=tar", name), patience, answer => Unpack(answer.BaseStream, inputFolder));
+        var files = Git.Ask(
+            Git.Start(git, inputFolder, "archive", "--format=tar", name),
+            patience, answer => Unpack(answer.BaseStream, inputFolder, SourceReader.MaxEntries, SourceReader.MaxBytes));
         ThrowIfTooSlow(files.Gap);
-        return files is { Value: { } tree, Gap: null }
+        // Who stops to listen has git fail.
+        if (files.Value is { Excess: { } tooMuch })
+        {
+            throw tooMuch($"{SourceWalk.NameOf(SourceWalk.Shown(inputFolder))} at '{revision}'");
+        }
+
+        return files is { Value.Tree: { } tree, Gap: null }
             ? tree
             : throw new StorageException($"git has no folder '{SourceWalk.Shown(inputFolder)}' at '{revision}'.");
     }
@@ -69,17 +80,32 @@ public static class EarlierInput
         }
     }
 
-    private static SourceTree Unpack(Stream archive, string inputFolder)
+    /// <summary>The files of a tar archive, read as far as there is room.</summary>
+    /// <param name="maxEntries">How many files and folders there may be.</param>
+    /// <param name="maxBytes">How much those that are kept may hold together.</param>
+    internal static Unpacked Unpack(Stream archive, string inputFolder, int maxEntries, long maxBytes)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var (entries, room) = (0, maxBytes);
         using var tar = new TarReader(archive);
         while (tar.GetNextEntry() is { } entry)
         {
+            if (++entries > maxEntries)
+            {
+                return new(null, folder => SourceWalk.TooMany(folder, maxEntries));
+            }
+
             var path = entry.Name;
             var isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
             if (!isFile || SourceWalk.IsPassedOver(path) || entry.Length > SourceReader.LimitOf(path))
             {
                 continue;
+            }
+
+            room -= entry.Length;
+            if (room < 0)
+            {
+                return new(null, folder => SourceWalk.TooLarge(folder, maxBytes));
             }
 
             var bytes = new byte[entry.Length];
@@ -89,8 +115,12 @@ public static class EarlierInput
 
         // What fills the last block; git would take a hang-up for a failure.
         archive.CopyTo(Stream.Null);
-        return new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]);
+        return new(new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]), null);
     }
 
     private static string Named(string inputFolder, string path) => SourceWalk.Within(SourceWalk.Shown(inputFolder), path);
+
+    /// <param name="Tree">Null where there is too much.</param>
+    /// <param name="Excess">What is told then of a folder, which begins the sentence; or else null.</param>
+    internal sealed record Unpacked(SourceTree? Tree, Func<string, StorageException>? Excess);
 }

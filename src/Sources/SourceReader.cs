@@ -12,8 +12,8 @@ public static class SourceReader
     private const int MaxMediaBytes = 10 * 1024 * 1024;
 
     // All that is read is held in memory, and a folder with more is some other than was meant.
-    private const int MaxEntries = 100_000;
-    private const long MaxBytes = 1L << 30;
+    internal const int MaxEntries = 100_000;
+    internal const long MaxBytes = 1L << 30;
 
     /// <summary>
     /// Reads every file below a folder, without following links. Files and folders whose name starts with '.' and the generated
@@ -37,7 +37,7 @@ public static class SourceReader
         var results = Cores.Map(found.Value, file => ReadFile(file, length => Interlocked.Add(ref room, -length) >= 0));
         if (room < 0)
         {
-            throw SourceWalk.TooMuch(SourceWalk.Shown(inputFolder), Problems.Size(maxBytes));
+            throw SourceWalk.TooLarge(SourceWalk.NameOf(SourceWalk.Shown(inputFolder)), maxBytes);
         }
 
         var files = results.Select(result => result.Value).OfType<SourceFile>().ToImmutableArray();

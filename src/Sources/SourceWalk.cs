@@ -140,17 +140,27 @@ internal sealed class SourceWalk
             entries.Add(entry);
             if (++entriesSeen > maxEntries)
             {
-                throw TooMuch(shownFolder, string.Create(CultureInfo.InvariantCulture, $"{maxEntries:N0} files and folders"));
+                throw TooMany(NameOf(shownFolder), maxEntries);
             }
         }
 
         return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>What is told where a folder holds more than the content of any site.</summary>
-    /// <param name="limit">What it may hold at most.</param>
-    public static StorageException TooMuch(string shownFolder, string limit) =>
-        new($"The input folder '{shownFolder}' holds more than {limit}, which no site's content needs; name the folder that holds the content alone.");
+    /// <summary>What is told where a folder holds more files and folders than the content of any site.</summary>
+    /// <param name="folder">As <see cref="NameOf"/> has it.</param>
+    public static StorageException TooMany(string folder, int maxEntries) =>
+        TooMuch(folder, string.Create(CultureInfo.InvariantCulture, $"{maxEntries:N0} files and folders"));
+
+    /// <summary>What is told where the files of a folder are larger together than the content of any site.</summary>
+    /// <param name="folder">As <see cref="NameOf"/> has it.</param>
+    public static StorageException TooLarge(string folder, long maxBytes) => TooMuch(folder, Problems.Size(maxBytes));
+
+    /// <summary>An input folder, at the beginning of a sentence.</summary>
+    public static string NameOf(string shownFolder) => $"The input folder '{shownFolder}'";
+
+    private static StorageException TooMuch(string folder, string limit) =>
+        new($"{folder} holds more than {limit}, which no site's content needs; name the folder that holds the content alone.");
 
     // A name that is refused may hold line ends and worse; a diagnostic is one line that reads as it is.
     private string PathOf(string relative) => Within(shownFolder, Visible(relative));

@@ -37,7 +37,7 @@ public sealed class LimitTests(PublishedProgram program, TwoSites sites)
 
     /// <summary>Standard output on a full disk: the site is there by then. Standard error: the problems cannot be told, so nothing is published.</summary>
     [Theory]
-    [InlineData("> /dev/full", "b", "What is to be told could not be written: No space left on device.")]
+    [InlineData("> /dev/full", "b", "The site was built in out. What else is to be told of it could not be written: No space left on device.")]
     [InlineData("2> /dev/full", "a", "")]
     public async Task Words_that_cannot_be_written_are_a_failure_to_write(string where, string holds, string says)
     {
@@ -47,6 +47,23 @@ public sealed class LimitTests(PublishedProgram program, TwoSites sites)
 
         Trial.AssertSaid(run, 3, says);
         Assert.Equal(holds, trial.AssertWhole());
+    }
+
+    [Theory]
+    [InlineData("new source --id study --title Study --standing research", "sources.yml", "Added a source to ")]
+    [InlineData("new topic history/peace --title Peace --summary Peace.", "topics/history/peace.md", "Began ")]
+    [InlineData("schema", "schema/site.schema.json", "site.schema.json written. ")]
+    public async Task What_a_command_wrote_is_told_where_its_words_cannot_be_written(string arguments, string file, string says)
+    {
+        using var trial = await InTrialAsync();
+        var written = Path.Combine(trial.Path, "b", file);
+        var before = File.Exists(written) ? await File.ReadAllTextAsync(written, TestContext.Current.CancellationToken) : "";
+
+        var run = await trial.ShellAsync($"exec \"$PROGRAM\" {arguments} --input b > /dev/full");
+
+        Trial.AssertSaid(run, 3, "What else is to be told of it could not be written: No space left on device.");
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+        Assert.NotEqual(before, await File.ReadAllTextAsync(written, TestContext.Current.CancellationToken));
     }
 
     /// <summary>What is opened next has the number of what was closed: nothing that is told may end up in a page.</summary>

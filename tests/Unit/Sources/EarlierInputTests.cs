@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.Runtime.Versioning;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
@@ -50,6 +51,28 @@ public sealed class EarlierInputTests : IDisposable
 
         Assert.Contains($"'{written}' is neither a folder nor a revision", refusal.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["repo/input/x"]));
+    }
+
+    [Theory]
+    [InlineData(2, 2048, null)]
+    [InlineData(1, 2048, "The old input holds more than 1 files and folders, which no site's content needs; name the folder that holds the content alone.")]
+    [InlineData(2, 1024, "The old input holds more than 1 KiB, which no site's content needs; name the folder that holds the content alone.")]
+    public void An_earlier_revision_may_hold_as_much_as_the_input_of_today(int maxEntries, long maxBytes, string? refusal)
+    {
+        using var archive = new MemoryStream();
+        using (var tar = new TarWriter(archive, leaveOpen: true))
+        {
+            foreach (var name in new[] { "site.yml", "topics/history/a.md" })
+            {
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(new byte[1024]) });
+            }
+        }
+
+        archive.Position = 0;
+        var unpacked = EarlierInput.Unpack(archive, "input", maxEntries, maxBytes);
+
+        Assert.Equal(refusal, unpacked.Excess?.Invoke("The old input").Message);
+        Assert.Equal(refusal is null ? 2 : null, unpacked.Tree?.Files.Length);
     }
 
     private async Task CommitAsync(string text)
