@@ -14,7 +14,7 @@ internal static class ListDocuments
         return sections.Concat(Tools()).Concat(registers).Concat(site.Members.Select(OfMember));
     }
 
-    // Each text has the words that a reader may look for the page by.
+    // Each text has the words that a reader may look for the page by. It names what is there, and so is searched as a name is.
     private static IEnumerable<SearchDocument> Tools() =>
     [
         Page("Timeline", SiteUrls.Timeline, "The history in dates: every event by decade and year, and what is still ahead."),
@@ -32,16 +32,17 @@ internal static class ListDocuments
         return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table, with organisation, period and sources.");
     }
 
-    private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", text, text);
+    private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", "", text) { Names = text };
 
     private static SearchDocument OfMember(Member member)
     {
-        var eu = member.EuSince is not { } euSince ? null
+        // Also where a country is not, since that is asked for as often.
+        var eu = member.EuSince is not { } euSince ? "not in the EU"
             : member.EuUntil is { } euUntil ? $"EU from {euSince.InWords()} to {euUntil.InWords()}"
             : $"EU since {euSince.InWords()}";
-        var nato = member.NatoSince is { } natoSince ? $"NATO since {natoSince.InWords()}" : null;
-        var dates = string.Join("; ", new[] { eu, nato }.OfType<string>());
-        var text = string.Join(". ", new[] { dates, member.Note }.Where(part => !string.IsNullOrEmpty(part)));
+        var nato = member.NatoSince is { } natoSince ? $"NATO since {natoSince.InWords()}" : "not in NATO";
+        var standing = member.EuSince is null ? $"{nato}; {eu}" : $"{eu}; {nato}";
+        var text = string.IsNullOrEmpty(member.Note) ? standing : $"{standing}. {member.Note}";
         return new SearchDocument("member", member.Country, $"{SiteUrls.Members}#{member.Iso2}", "", text, text);
     }
 }

@@ -29,6 +29,14 @@ const first = {
   'military mobility': ['security/military-mobility.html', 'glossary/military-mobility-effort.html'],
   'defense industry': ['capabilities/defence-industry.html'],
   'undersea cables': ['security/resilience-infrastructure.html#at-sea', 'timeline/index.html#2025-02-21-eu-action-plan-for-undersea-cables'],
+  'which countries are in NATO but not the EU': ['members/index.html', 'foundations/membership-overlap.html'],
+  'countries in NATO': ['members/index.html', 'glossary/nato.html'],
+  'EU member states': ['members/index.html', 'glossary/eu.html'],
+  'is Ireland in NATO': ['members/index.html#IE'],
+  'is Norway in the EU': ['members/index.html#NO'],
+  'is the UK in NATO': ['members/index.html#GB'],
+  'when did the UK leave the EU': ['timeline/index.html#2020-01-31-the-united-kingdom-leaves-the-eu'],
+  USA: ['members/index.html#US'],
   Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR'],
 };
 

@@ -40,14 +40,16 @@ function find(words, options, { endings = false } = {}) {
 }
 
 // From 0 to 1, how much of the title was asked for times how much of what was asked for is the title: "hybrid threats" means the topic on
-// countering them before a body whose long name has the words in it. An abbreviation is a title.
+// countering them before a body whose long name has the words in it. An abbreviation is a title. Other names
+// that have all of several words tell less: they may be long, or each word may be of another one.
 function nearness({ title, match }, words) {
   const isIn = (field) => (word) => match[word]?.includes(field);
   const titleWords = tellingWords(title);
   const asked = titleWords.filter(isIn('title')).length;
   const abbreviated = words.filter(isIn('abbreviation')).length;
+  const isNamed = words.length > 1 && words.every(isIn('names'));
   // A title may have no word at all.
-  return Math.max((asked / (titleWords.length || 1)) * Math.min(1, asked / words.length), abbreviated / words.length);
+  return Math.max((asked / (titleWords.length || 1)) * Math.min(1, asked / words.length), abbreviated / words.length, isNamed ? 1 / 3 : 0);
 }
 
 // With words missing: at least one is there, and it is more than a number, which says nothing alone.

@@ -120,8 +120,8 @@ public sealed class SearchTests
         Assert.Equal(
             [
                 "SE EU since 1 January 1995; NATO since 7 March 2024",
-                "GB EU from 1 January 1995 to 31 January 2020. Also written UK",
-                "XX ",
+                "GB EU from 1 January 1995 to 31 January 2020; not in NATO. Also written UK",
+                "XX not in NATO; not in the EU",
             ],
             SearchDocument.All(site).Where(document => document.Group == "member").Select(member => $"{member.Url.Split('#')[1]} {member.Text}"));
     }

@@ -18,8 +18,13 @@ export function tellingWords(text) {
 // American spellings, which the site does not use for itself.
 const british = [[/ense(s?)$/, 'ence$1'], [/(\p{L}{3})iz(?=e|ing|ation)/u, '$1is'], [/^center/, 'centre'], [/^labor/, 'labour']];
 
-// What else a word may stand as: a number as a sum of money, which texts write as one word; a word in British, and with another ending.
+// Short names of countries, which texts write in full. "US" is not among them: it is "us" as well.
+const fullNames = { uk: ['united', 'kingdom'], usa: ['united', 'states'] };
+
+// What else a word may stand as: a number as a sum of money, which texts write as one word; a country in full; a word in British, and with
+// another ending.
 export function waysToSay(word, endings) {
+  if (Object.hasOwn(fullNames, word)) return [word, { combineWith: 'AND', queries: fullNames[word] }];
   if (/^\p{N}+$/u.test(word)) return [word, `€${word}`, `$${word}`];
   const ways = [word, british.reduce((text, [american, own]) => text.replace(american, own), word)];
   const [, stem] = endings ? word.match(/^(\p{L}{4,}?)(?:ies|es|s|ied|ed|er|ers|ing|e|y)$/u) ?? [] : [];
