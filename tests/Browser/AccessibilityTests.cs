@@ -31,9 +31,6 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     private static readonly int[] Widths = [320, 768, 1280];
 
-    // Between the two nothing has a colour that it has in neither.
-    private static readonly int[] WidthsByNight = [320, 1280];
-
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
@@ -135,12 +132,7 @@ public sealed class AccessibilityTests(Chromium chromium)
             return scheme == ColorScheme.Light ? [Widths[^1]] : [];
         }
 
-        if (path == SiteUrls.Timeline.Path)
-        {
-            return [Widths[1]];
-        }
-
-        return scheme == ColorScheme.Dark ? WidthsByNight : Widths;
+        return path == SiteUrls.Timeline.Path ? [Widths[1]] : Widths;
     }
 
     private Task<Visit> BeginAsync(ColorScheme scheme, int width) => Visit.BeginAsync(chromium, chromium.Served, new()
