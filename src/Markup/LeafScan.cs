@@ -1,6 +1,5 @@
 using System.Text;
 using EuNatoSite.Diagnostics;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -56,6 +55,16 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         }
 
         TellMarks();
+        if (isLinked)
+        {
+            AddRun();
+        }
+
+        pieces.Clear();
+    }
+
+    private void AddRun()
+    {
         var start = pieces[0].Start;
         var end = EndOfWords(start);
         while (start < end && char.IsWhiteSpace(plain[start]))
@@ -75,8 +84,6 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
             body.Runs.Add(new FoundRun(block, start, end));
         }
-
-        pieces.Clear();
     }
 
     private void TellMarks()
@@ -158,8 +165,9 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
                 break;
             case LinkInline link:
                 AddLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
-                TellFootnotesInPicture(link);
+                problems.AddRange(MisreadBracket.OfPicture(link, body));
                 Tell(MisreadBracket.OfWordless(link, body));
+                Tell(MisreadBracket.OfNumber(link, body));
                 VisitLinked(link);
                 break;
             case ContainerInline container:
@@ -175,7 +183,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         var words = literal.Content.AsSpan();
         var start = plain.Length;
         AppendPlain(words);
-        if (isLinked && plain.Length > start)
+        if (plain.Length > start)
         {
             pieces.Add((literal, start, words.Length - (plain.Length - start)));
         }
@@ -190,6 +198,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         var wasLinked = isLinked;
         isLinked = false;
         Visit((ContainerInline)link);
+        EndRun();
         isLinked = wasLinked;
     }
 
@@ -220,17 +229,6 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         if (problem is not null)
         {
             problems.Add(problem);
-        }
-    }
-
-    private void TellFootnotesInPicture(LinkInline link)
-    {
-        if (link.IsImage)
-        {
-            foreach (var mark in link.Descendants<FootnoteLink>())
-            {
-                problems.Add(Problems.FootnoteInPicture(At(mark), mark.Footnote.Label ?? ""));
-            }
         }
     }
 

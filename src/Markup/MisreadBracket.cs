@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
@@ -49,6 +51,20 @@ internal static partial class MisreadBracket
         ? Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"[words]({link.Url})")
         : null;
 
+    /// <summary>
+    /// A link whose words are a number in escaped brackets, as other pages have for their notes. Problem: <c>citation-numbered</c>.
+    /// </summary>
+    public static Diagnostic? OfNumber(LinkInline link, BodyScan body) =>
+        link is { IsImage: false, FirstChild: LiteralInline { IsFirstCharacterEscaped: true } }
+        && NumberAlone().IsMatch(string.Concat(link.OfType<LiteralInline>().Select(literal => literal.Content.ToString())))
+        ? Problems.CitationNumbered(At(link, body), LinkAt(link, body), body.Form == BodyForm.Inline)
+        : null;
+
+    /// <summary>The marks of notes among the words of a picture. Problem: <c>footnote-in-picture</c>.</summary>
+    public static IEnumerable<Diagnostic> OfPicture(LinkInline link, BodyScan body) => link.IsImage
+        ? link.Descendants<FootnoteLink>().Select(mark => Problems.FootnoteInPicture(At(mark, body), mark.Footnote.Label ?? ""))
+        : [];
+
     // As far as it was meant to go, where that can be seen.
     private static string LinkAt(Inline inline, BodyScan body) =>
         LineAt(inline, body) is var line && line.IndexOf(')', StringComparison.Ordinal) is >= 0 and var end ? line[..(end + 1)] : line;
@@ -68,6 +84,9 @@ internal static partial class MisreadBracket
 
     [GeneratedRegex(@"\G[0-9]{1,3}\](?=\[)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\[[0-9]{1,3}\]$")]
+    private static partial Regex NumberAlone();
 
     private static SourceLocation At(Inline inline, BodyScan body) => body.At(inline.Span.Start);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 
@@ -15,21 +16,30 @@ public sealed record PlainCitation(string Source, string Written, SourceLocation
 /// <param name="Source">What would be the id of a source; or else null.</param>
 internal readonly partial record struct MisreadMark(int Offset, string Written, Func<SourceLocation, Diagnostic>? Problem, string? Source)
 {
+    // The marks of assistants' answers begin with brackets of East Asia, or with a sign for private use.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[@*【\uE200");
+
     // Of this site or another: with a scheme, from a folder, or by the ending of a file.
     private const string Address =
         @"(?<address>(?:https?://|mailto:|\.\.?/)[^()[\]\s]+|[^()[\]\s]+\.(?:md|html?|png|jpe?g|webp|svg|pdf)(?:#[^()[\]\s]*)?)";
 
     /// <summary>Whether a text can hold any of them, at a glance.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.IndexOfAny('[', '@', '*') >= 0;
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Signs) >= 0 || text.Contains("citeturn", StringComparison.Ordinal);
 
     /// <summary>All of a text, in order.</summary>
     /// <param name="isEscaped">Whether a backslash makes the sign at an index one that is meant.</param>
     public static IEnumerable<MisreadMark> In(string text, BodyForm form, Func<int, bool> isEscaped)
     {
         var isStrongTold = false;
+        var quotation = new Quotation(text);
         foreach (Match match in Mark().Matches(text))
         {
-            if (Enumerable.Range(match.Index, match.Length).Any(isEscaped))
+            // Programs escape the brackets of a citation that they take for a plain text.
+            var isMeant = match.Groups["cited"].Success
+                ? !isEscaped(match.Index)
+                : Enumerable.Range(match.Index, match.Length).Any(isEscaped) || (match.Groups["apart"].Success && IsEditorial(match, quotation));
+            if (isMeant)
             {
                 continue;
             }
@@ -44,6 +54,10 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         }
     }
 
+    // Who quotes puts their own words in brackets, and may go on with an address in brackets of its own.
+    private static bool IsEditorial(Match match, Quotation quotation) =>
+        EditorialWords().IsMatch(match.Groups["words"].Value) || quotation.HoldsOrEndsBefore(match.Index);
+
     private static MisreadMark? Of(Match match, BodyForm form)
     {
         var written = match.Value;
@@ -51,9 +65,10 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         {
             _ when match.Groups["strong"].Success => Told(at => Problems.EmphasisMalformed(at, written)),
             _ when match.Groups["alert"].Success => Told(at => Problems.BlockMalformed(at, written, "opens no alert here", "write it alone on the first line of a quote: '> [!NOTE]'")),
-            _ when match.Groups["number"].Success => Told(at => Problems.CitationNumbered(at, written, form == BodyForm.Inline)),
+            _ when match.Groups["number"].Success || match.Groups["machine"].Success => Told(at => Problems.CitationNumbered(at, written, form == BodyForm.Inline)),
             _ when match.Groups["within"].Success => Told(at => form == BodyForm.Inline ? Problems.CitationMisplaced(at, written) : Problems.CitationMalformed(at, written)),
             _ when match.Groups["address"] is { Success: true } address => Told(at => Problems.LinkMalformed(at, written, $"[{match.Groups["words"].Value}]({address.Value})")),
+            _ when match.Groups["cited"].Success => new(match.Index, "\\" + written, null, match.Groups["id"].Value),
             _ when match.Groups["bare"].Success => new(match.Index, written, null, match.Groups["id"].Value),
             // An editor's word in a quotation stands in brackets too; an id tells itself by a digit or a hyphen.
             _ when match.Groups["id"] is { Success: true } id && id.Value.Any(c => c == '-' || char.IsAsciiDigit(c)) => new(match.Index, written, null, id.Value),
@@ -63,12 +78,22 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         MisreadMark Told(Func<SourceLocation, Diagnostic> problem) => new(match.Index, written, problem, null);
     }
 
+    // Dots too, for what is left out.
+    [GeneratedRegex(
+        @"^(?:sic!?|\P{L}*|(?:citations?|footnotes?|references?) omitted"
+        + @"|(?:my |our |the )?(?:emphasis|italics?|translation|brackets|trans\.?|ed\.?|note)(?: (?:added|ours|mine|theirs|in (?:the )?original))?)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex EditorialWords();
+
     [GeneratedRegex(
         @"(?<strong>\*\*)"
         + @"|(?<alert>\[![A-Za-z]+\])"
         + @"|(?<number>\[(?:note )?[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*\]|\[citation needed\])"
         + @"|\((?<words>[^()[\]]+)\)\[" + Address + @"\]"
-        + @"|\[(?<words>[^[\]]+)\] +\(" + Address + @"\)"
+        + @"|(?<apart>\[(?<words>[^[\]]+)\] +\(" + Address + @"\))"
+        + @"|(?<machine>【[0-9][^【】]*】|:?contentReference\[oaicite:[^[\]]*\](?:\{[^{}]*\})?"
+        + @"|\uE200?(?:file)?cite(?:\uE202?turn[0-9]+[a-z]+[0-9]+)+\uE201?)"
+        + @"|(?<cited>\[@(?<id>[a-z0-9-]+)(?:, ?[^[\]]*)?\])"
         + @"|(?<within>\[[^[\]]*(?<=[\s;-])@[A-Za-z0-9][^[\]]*\])"
         + @"|(?<bare>(?<![\w.@/[^])@(?<id>[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?![\w@]|\.[a-z]))"
         + @"|\[(?<id>[a-z0-9-]+)(?:, ?[^[\]]*)?\]")]

@@ -119,6 +119,44 @@ public sealed class MarkdownBodyProblemTests
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("## One ** two", "emphasis-malformed", 8)]
+    [InlineData("## One [1] two", "citation-numbered", 8)]
+    [InlineData("## One [see @a] two", "citation-malformed", 8)]
+    [InlineData("## One (two)[a.md]", "link-malformed", 8)]
+    [InlineData("[a ** b](c.md)", "emphasis-malformed", 4)]
+    [InlineData("[a [1] b](c.md)", "citation-numbered", 4)]
+    [InlineData("[a [see @b] c](d.md)", "citation-malformed", 4)]
+    [InlineData("[*a ** b* c](d.md)", "emphasis-malformed", 5)]
+    [InlineData("[\\[1\\]](a.md)", "citation-numbered", 1)]
+    [InlineData("One【1†source】", "citation-numbered", 4)]
+    [InlineData("One :contentReference[oaicite:0]{index=0}", "citation-numbered", 5)]
+    [InlineData("One \uE200cite\uE202turn0search3\uE201", "citation-numbered", 5)]
+    [InlineData("One citeturn0search3turn1view0", "citation-numbered", 5)]
+    public void A_mark_of_elsewhere_is_told_in_headings_in_the_words_of_links_and_as_assistants_write_it(string markdown, string code, int column)
+    {
+        var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
+
+        Assert.Equal((code, new SourceLocation("a.md", 1, column)), (problem.Code, problem.Location));
+    }
+
+    [Theory]
+    [InlineData("He wrote it [sic] (https://a.example/).")]
+    [InlineData("It [...] (https://a.example/) went on […] (https://a.example/).")]
+    [InlineData("It went [emphasis added] (https://a.example/).")]
+    [InlineData("“It [the EU] (https://a.example/) went.”")]
+    [InlineData("\"It [the EU] (https://a.example/) went.\"")]
+    [InlineData("“It went” [in French] (https://a.example/).")]
+    public void An_editors_word_in_brackets_is_no_link(string markdown) => Assert.Empty(Parsed.Body(markdown).Diagnostics);
+
+    [Fact]
+    public void A_citation_that_is_all_the_words_of_a_link_takes_the_blank_before_it_along() =>
+        Assert.Equal("One", Assert.Single(Whole("One [*[@a]*](c.md)").Blocks).Text);
+
+    [Fact]
+    public void After_a_quotation_a_link_with_a_blank_in_it_is_told() =>
+        Assert.Equal("a.md(1,16)", Assert.Single(Parsed.Body("“One” said he, [two] (https://a.example/).").Diagnostics).Location.ToString());
+
     [Fact]
     public void Two_numbers_without_a_space_are_both_told() =>
         Assert.Equal(["a.md(1,1)", "a.md(1,4)"], Parsed.Body("[1][2]").Diagnostics.Select(problem => problem.Location.ToString()));
