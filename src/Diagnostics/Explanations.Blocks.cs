@@ -7,6 +7,23 @@ public static partial class Explanations
     // Of texts too: what stands between lines of its own.
     private static ImmutableArray<Explanation> OfBlocks =>
     [
+        new("heading-malformed", Severity.Warning, "A heading that leads nobody on")
+        {
+            Meaning = """
+                Whoever listens to a page finds the way by its headings. The title of the page, from front matter, is its one heading of the
+                first level; those of the text begin with `##`, and the next ones beneath with `###`. None is left out between, and none is
+                without words.
+                """,
+            Example = new(ExamplePlace.Body, """
+                # How it began
+
+                The arrangements date from 2003.
+                """, """
+                ## How it began
+
+                The arrangements date from 2003.
+                """),
+        },
         new("fence-nested", Severity.Error, "A figure inside a quote or a list")
         {
             Meaning = """

@@ -23,6 +23,34 @@ public static partial class Explanations
                 What stays short is better as a part of another topic, or as a term in its glossary.
                 """,
         },
+        new("event-repeated", Severity.Warning, "Two events of the same title")
+        {
+            Meaning = """
+                The timeline has an event of this title already. Most often it is the same, which another topic tells, and if the dates differ
+                one of them is wrong.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                events:
+                  - date: 2003-03-17
+                    title: Berlin Plus agreed
+                    terms: [althea]
+                    sources: [eprs-2025]
+                  - date: 2002-12-16
+                    title: Berlin Plus agreed
+                    terms: [althea]
+                    sources: [eprs-2025]
+                """, """
+                events:
+                  - date: 2003-03-17
+                    title: Berlin Plus agreed
+                    terms: [althea]
+                    sources: [eprs-2025]
+                """),
+            Otherwise = """
+                An event stands in one topic; its `topics` name the others that show it. Where sources give two dates, tell of both under
+                `disagreements`. What happens every year has the year in its title.
+                """,
+        },
         new("links-few", Severity.Warning, "A topic that leads on to too few others")
         {
             Meaning = """

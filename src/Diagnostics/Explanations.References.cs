@@ -24,11 +24,23 @@ public static partial class Explanations
                 both are the same thing, keep one.
                 """,
         },
+        new("address-tracking", Severity.Warning, "An address that tells where readers come from")
+        {
+            Meaning = """
+                Programs that share or find an address put something behind it that tells its host where a reader comes from, such as
+                `utm_source` or `fbclid`. It leads nowhere else, and is nobody's business.
+                """,
+            Example = new(ExamplePlace.Body, """
+                See [the text](https://example.org/compass?utm_source=chatgpt.com).
+                """, """
+                See [the text](https://example.org/compass).
+                """),
+        },
         new("name-common", Severity.Error, "A term named by a word of every text")
         {
             Meaning = """
-                Where a text names a term, the site links to its definition. A word such as `the` or `and`, or a single small
-                letter, stands in every text and means no term there.
+                Where a text names a term, the site links to its definition. A word such as `the` or `and`, a single letter or a
+                number alone stands in texts of any kind and means no term there.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 terms:

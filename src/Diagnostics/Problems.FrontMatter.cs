@@ -7,9 +7,8 @@ public static partial class Problems
     /// <summary>How a date can be written, as people are told it.</summary>
     public const string DateForms = "2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain";
 
-    public static Diagnostic FrontMatterMissing(SourceLocation at, bool isOpen) => Error("front-matter-missing", at, isOpen
-        ? "the front matter that the first line opens does not close; write a line '---' under its last key, as it seems above this one"
-        : "the file must open with front matter: a line '---', the keys, and a line '---' again");
+    /// <param name="reason">What is wrong, and what to do.</param>
+    public static Diagnostic FrontMatterMissing(SourceLocation at, string reason) => Error("front-matter-missing", at, reason);
 
     /// <param name="reason">A clause, and what to do: <c>a tab indents this line; indent it with spaces</c>.</param>
     public static Diagnostic YamlSyntax(SourceLocation at, string reason) => Error("yaml-syntax", at,
@@ -46,11 +45,22 @@ public static partial class Problems
     public static Diagnostic ValueUnknown(SourceLocation at, string key, string value, ImmutableArray<string> known) =>
         Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
 
-    public static Diagnostic DateInvalid(SourceLocation at, string key, string value) => Error("date-invalid", at,
-        $"'{key}' cannot be read as a date: {Quote(value)}; write {DateForms}, of days that there are and with the earlier one first");
+    /// <param name="meant">The same as it is read here, where that is clear.</param>
+    /// <param name="why">Why a day is none: <c>February 2023 has 28 days</c>.</param>
+    public static Diagnostic DateInvalid(SourceLocation at, string key, string value, string? meant = null, string? why = null) => Error("date-invalid", at,
+        $"'{key}' cannot be read as a date: {Quote(value)}; "
+        + (meant ?? why) switch
+        {
+            null => $"write {DateForms}, of days that there are and with the earlier one first",
+            _ when meant is not null => $"did you mean '{meant}'?",
+            _ => $"{why}, so write the day that is meant",
+        });
 
-    public static Diagnostic DayInvalid(SourceLocation at, string key, string value) => Error("day-invalid", at,
-        $"'{key}' must be a day that there is, not {Quote(value)}; write it as 2026-11-22");
+    /// <param name="meant">As for <see cref="DateInvalid"/>.</param>
+    /// <param name="why">As for <see cref="DateInvalid"/>.</param>
+    public static Diagnostic DayInvalid(SourceLocation at, string key, string value, string? meant = null, string? why = null) => Error("day-invalid", at,
+        $"'{key}' must be a day that there is, not {Quote(value)}; "
+        + (meant is not null ? $"did you mean '{meant}'?" : $"{(why is null ? "" : $"{why}: ")}write it as 2026-11-22"));
 
     public static Diagnostic DayImpossible(SourceLocation at, string key, DateOnly day, DateOnly reviewed) => Error("day-impossible", at,
         $"'{key}' cannot be {day:yyyy-MM-dd}, before 'reviewed', which is {reviewed:yyyy-MM-dd}; look at the year and the month, and write the day that is meant");
@@ -78,9 +88,14 @@ public static partial class Problems
     public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion) => Error(ProblemCode.IdInvalid, at,
         $"{Quote(id)} cannot be {what}; write lower-case letters, digits and hyphens, such as '{suggestion}'");
 
-    public static Diagnostic PathUnexpected(SourceLocation at, string? meant) => Error(ProblemCode.PathUnexpected, at, meant is not null
-        ? $"no file of this name is expected here; did you mean '{meant}'?"
-        : "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/");
+    /// <param name="meant">The path that was meant, where that is clear.</param>
+    /// <param name="mend">What else to do, as a clause.</param>
+    public static Diagnostic PathUnexpected(SourceLocation at, string? meant, string? mend = null) => Error(ProblemCode.PathUnexpected, at, (meant ?? mend) switch
+    {
+        not null when meant is not null => $"no file of this name is expected here; did you mean '{meant}'?",
+        not null => $"no file of this name is expected here; {mend}",
+        _ => "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/",
+    });
 
     /// <param name="why">A clause: <c>every site needs one</c>.</param>
     public static Diagnostic FileMissing(SourceLocation at, string name, string why) => Error(ProblemCode.FileMissing, at,

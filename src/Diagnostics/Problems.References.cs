@@ -10,8 +10,12 @@ public static partial class Problems
     public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error(ProblemCode.NameTaken, at,
         $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
 
+    /// <param name="date">That of the other event, as people are told it, where it is another.</param>
+    public static Diagnostic EventRepeated(SourceLocation at, string title, string? date, SourceLocation other) => Warning("event-repeated", at,
+        $"an event of the title {Quote(title)} stands at {other} too{(date is null ? "" : $", dated {date}")}; keep one if both are the same, or give each a title of its own");
+
     public static Diagnostic NameCommon(SourceLocation at, string name) => Error("name-common", at,
-        $"{Quote(name)} is a word of every text, and each would be linked to this term; take the name out, or give a longer one");
+        $"{Quote(name)} stands in texts of any kind, and each would be linked to this term; take the name out, or give a longer one");
 
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
         $"there is no section {Quote(section)} in site.yml, and a topic belongs to the section of its folder{Nearest.Hint(section, known, "add it to its list 'sections'")}");

@@ -6,10 +6,16 @@ namespace EuNatoSite.Diagnostics;
 public static partial class Problems
 {
     public static Diagnostic RawHtml(SourceLocation at, string html) => Error("raw-html", at,
-        $"raw HTML ({Quote(html)}) is not passed on; write it in Markdown, or put it in `backticks` to show it");
+        $"raw HTML ({Quote(html)}) is not passed on; " + (html.AsSpan().TrimStart().StartsWith("<!--")
+            ? "take the comment out, and say it where the change is proposed"
+            : "write it in Markdown, or put it in `backticks` to show it"));
 
     public static Diagnostic AddressRefused(SourceLocation at, string address) => Error("address-refused", at,
         $"the address {Quote(address)} is not accepted; write an https, http or mailto address, a relative path or a #fragment");
+
+    /// <param name="part">What of it tells who follows it: <c>utm_source=chatgpt.com</c>.</param>
+    public static Diagnostic AddressTracking(SourceLocation at, string address, string part) => Warning("address-tracking", at,
+        $"the address {Quote(address)} tells its host where readers come from; take {Quote(part)} out of it");
 
     public static Diagnostic PictureElsewhere(SourceLocation at, string address) => Error("picture-elsewhere", at,
         $"a picture may not come from another site, as from {Quote(address)}; put the file into input/media and write its relative path");
@@ -34,6 +40,9 @@ public static partial class Problems
 
     public static Diagnostic BlockMalformed(SourceLocation at, string line, string fault, string mend) => Error("block-malformed", at,
         $"{Quote(line)} {fault}; {mend}");
+
+    /// <param name="reason">What is wrong, and what to do.</param>
+    public static Diagnostic HeadingMalformed(SourceLocation at, string reason) => Warning("heading-malformed", at, reason);
 
     public static Diagnostic TableRowLong(SourceLocation at, int cells, int headings) => Error("table-row-long", at,
         $"this row has {cells} cells where the head of the table has {headings}, and what is beyond them would be lost; "

@@ -22,10 +22,9 @@ internal static class CommonWords
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a name is one of them, or a single small letter or digit. In capitals it is an abbreviation, as in "WHO": it is found in that
-    /// case alone.
+    /// Whether a name is one of them, a single letter or a number. A word in capitals is an abbreviation, as in
+    /// "WHO": it is found in that case alone.
     /// </summary>
-    public static bool IsOne(string name) => name.Length == 1
-        ? char.IsLower(name[0]) || char.IsDigit(name[0])
-        : Words.Contains(name) && !name.All(char.IsUpper);
+    public static bool IsOne(string name) =>
+        (name.Length == 1 && char.IsLetter(name[0])) || name.All(char.IsDigit) || (Words.Contains(name) && !name.All(char.IsUpper));
 }

@@ -8,7 +8,7 @@ namespace EuNatoSite.Linking;
 /// <summary>Gathers every id of the site and checks that each has one owner.</summary>
 internal static class NameCollector
 {
-    /// <summary>Problems: <c>id-duplicate</c>, <c>section-unknown</c>.</summary>
+    /// <summary>Problems: <c>id-duplicate</c>, <c>section-unknown</c>, and the warning <c>event-repeated</c>.</summary>
     public static Names Collect(DraftSet drafts, ImmutableArray<SectionDraft> sectionDrafts, bool withDrafts, ProblemLog problems)
     {
         var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
@@ -21,7 +21,8 @@ internal static class NameCollector
         }
 
         // Events and disagreements are named by nothing in the input, but their ids are fragments of addresses.
-        IdTable<EventDraft>.Of(topics.Items.SelectMany(topic => topic.Events), entry => entry.Id, "event", problems);
+        var events = IdTable<EventDraft>.Of(topics.Items.SelectMany(topic => topic.Events), entry => entry.Id, "event", problems);
+        TellRepeated(events.Items, problems);
         IdTable<DisagreementDraft>.Of(topics.Items.SelectMany(topic => topic.Disagreements), entry => entry.Id, "disagreement", problems);
         return new Names
         {
@@ -39,5 +40,18 @@ internal static class NameCollector
         };
 
         bool IsPublished(TopicDraft topic) => withDrafts || !topic.IsDraft;
+    }
+
+    // One title for two days: most often somebody did not see that the event is there.
+    private static void TellRepeated(IEnumerable<EventDraft> events, ProblemLog problems)
+    {
+        var first = new Dictionary<string, EventDraft>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in events)
+        {
+            if (entry is { Title.Length: > 0, Date: { } date } && !first.TryAdd(entry.Title, entry) && first[entry.Title] is { Date: { } earlier } other)
+            {
+                problems.Add(Problems.EventRepeated(entry.Location, entry.Title, date == earlier ? null : earlier.ToDisplay(), other.Location));
+            }
+        }
     }
 }

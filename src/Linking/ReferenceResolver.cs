@@ -13,7 +13,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 {
     /// <returns>
     /// Null where the reference is broken. Problems: <c>link-target-not-found</c>, <c>link-file-not-found</c>, <c>link-to-draft</c>,
-    /// <c>anchor-not-found</c>, <c>source-unknown</c>, <c>picture-not-found</c>.
+    /// <c>anchor-not-found</c>, <c>source-unknown</c>, <c>picture-not-found</c>, and the warning <c>address-tracking</c>.
     /// </returns>
     public Target? Resolve(Reference reference) => reference switch
     {
@@ -22,12 +22,22 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         PictureReference picture => ResolvePicture(picture),
         LinkReference link => LinkPolicy.Judge(link.Address) switch
         {
-            AddressKind.Web => new WebTarget(link.Address),
+            AddressKind.Web => ResolveWeb(link),
             AddressKind.Fragment => ResolveFragment(link),
             _ => ResolveFile(link),
         },
         _ => null,
     };
+
+    private WebTarget ResolveWeb(LinkReference link)
+    {
+        if (LinkPolicy.TrackingIn(link.Address) is { } part)
+        {
+            problems.Add(Problems.AddressTracking(link.Location, link.Address, part));
+        }
+
+        return new WebTarget(link.Address);
+    }
 
     private SourceTarget? ResolveCitation(CitationReference citation)
     {

@@ -167,6 +167,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
                 AddLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
                 problems.AddRange(MisreadBracket.OfPicture(link, body));
                 Tell(MisreadBracket.OfWordless(link, body));
+                Tell(MisreadBracket.OfNumber(link, body));
                 VisitLinked(link);
                 break;
             case ContainerInline container:

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace EuNatoSite.Markup;
 
 /// <summary>What kind of address a text may name.</summary>
@@ -17,7 +19,7 @@ public enum AddressKind
 }
 
 /// <summary>The one rule on addresses: for links, pictures and every address in front matter.</summary>
-public static class LinkPolicy
+public static partial class LinkPolicy
 {
     /// <summary>The longest address that is accepted, in characters.</summary>
     public const int MaxLength = 2048;
@@ -51,6 +53,15 @@ public static class LinkPolicy
             ? AddressKind.Web
             : AddressKind.Refused;
     }
+
+    /// <summary>
+    /// The first parameter of an address that only tells its host by what way readers come, as programs add them; null where there is none.
+    /// </summary>
+    public static string? TrackingIn(string address) =>
+        address.Contains('?', StringComparison.Ordinal) && Tracking().Match(address) is { Success: true } found ? found.Groups["part"].Value : null;
+
+    [GeneratedRegex("[?&](?<part>(?:utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)=[^&#]*)")]
+    private static partial Regex Tracking();
 
     // A host of that name is a scheme pasted twice: "https://https://...".
     private static bool IsComplete(Uri uri) =>

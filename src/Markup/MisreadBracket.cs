@@ -54,9 +54,9 @@ internal static partial class MisreadBracket
     /// <summary>
     /// A link whose words are a number in escaped brackets, as other pages have for their notes. Problem: <c>citation-numbered</c>.
     /// </summary>
-    /// <param name="words">Those of the link.</param>
-    public static Diagnostic? OfNumber(LinkInline link, string words, BodyScan body) =>
-        link is { IsImage: false, FirstChild: LiteralInline { IsFirstCharacterEscaped: true } } && NumberAlone().IsMatch(words)
+    public static Diagnostic? OfNumber(LinkInline link, BodyScan body) =>
+        link is { IsImage: false, FirstChild: LiteralInline { IsFirstCharacterEscaped: true } }
+        && NumberAlone().IsMatch(string.Concat(link.OfType<LiteralInline>().Select(literal => literal.Content.ToString())))
         ? Problems.CitationNumbered(At(link, body), LinkAt(link, body), body.Form == BodyForm.Inline)
         : null;
 

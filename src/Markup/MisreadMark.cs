@@ -35,6 +35,7 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         var quotation = new Quotation(text);
         foreach (Match match in Mark().Matches(text))
         {
+            // Programs escape the brackets of a citation that they take for a plain text.
             var isMeant = match.Groups["cited"].Success
                 ? !isEscaped(match.Index)
                 : Enumerable.Range(match.Index, match.Length).Any(isEscaped) || (match.Groups["apart"].Success && IsEditorial(match, quotation));
@@ -77,7 +78,11 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         MisreadMark Told(Func<SourceLocation, Diagnostic> problem) => new(match.Index, written, problem, null);
     }
 
-    [GeneratedRegex(@"^(?:sic!?|\P{L}*|(?:my |our |the )?(?:emphasis|italics?|translation|brackets|trans\.?|ed\.?|note)(?: (?:added|ours|mine|theirs|in (?:the )?original))?|(?:citations?|footnotes?|references?) omitted)$", RegexOptions.IgnoreCase)]
+    // Dots too, for what is left out.
+    [GeneratedRegex(
+        @"^(?:sic!?|\P{L}*|(?:citations?|footnotes?|references?) omitted"
+        + @"|(?:my |our |the )?(?:emphasis|italics?|translation|brackets|trans\.?|ed\.?|note)(?: (?:added|ours|mine|theirs|in (?:the )?original))?)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex EditorialWords();
 
     [GeneratedRegex(
@@ -86,7 +91,8 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         + @"|(?<number>\[(?:note )?[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*\]|\[citation needed\])"
         + @"|\((?<words>[^()[\]]+)\)\[" + Address + @"\]"
         + @"|(?<apart>\[(?<words>[^[\]]+)\] +\(" + Address + @"\))"
-        + @"|(?<machine>【[0-9][^【】]*】|:?contentReference\[oaicite:[^[\]]*\](?:\{[^{}]*\})?|\uE200?(?:file)?cite\uE202?turn[0-9]+[a-z]+[0-9]+(?:\uE202?turn[0-9]+[a-z]+[0-9]+)*\uE201?)"
+        + @"|(?<machine>【[0-9][^【】]*】|:?contentReference\[oaicite:[^[\]]*\](?:\{[^{}]*\})?"
+        + @"|\uE200?(?:file)?cite(?:\uE202?turn[0-9]+[a-z]+[0-9]+)+\uE201?)"
         + @"|(?<cited>\[@(?<id>[a-z0-9-]+)(?:, ?[^[\]]*)?\])"
         + @"|(?<within>\[[^[\]]*(?<=[\s;-])@[A-Za-z0-9][^[\]]*\])"
         + @"|(?<bare>(?<![\w.@/[^])@(?<id>[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?![\w@]|\.[a-z]))"

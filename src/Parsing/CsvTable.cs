@@ -27,6 +27,9 @@ internal sealed record CsvRow(ImmutableArray<string> Header, ImmutableArray<Plac
 /// <summary>Reads comma-separated values as RFC 4180 has them, with a header row.</summary>
 internal sealed class CsvTable
 {
+    // What programs write between cells in place of a comma.
+    private static readonly ImmutableArray<char> OtherSigns = [';', '\t', '|'];
+
     private readonly SourceText file;
     private readonly ProblemLog problems;
     private int at;
@@ -41,7 +44,7 @@ internal sealed class CsvTable
         var header = table.ReadRow();
         if (!header.Select(cell => cell.Value).SequenceEqual(columns))
         {
-            problems.Add(Problems.CsvSyntax(SourceLocation.StartOf(file.Path), $"the first line must be '{string.Join(',', columns)}'"));
+            problems.Add(Problems.CsvSyntax(SourceLocation.StartOf(file.Path), WhyNoHeader([.. header.Select(cell => cell.Value)], columns)));
             return [];
         }
 
@@ -72,6 +75,26 @@ internal sealed class CsvTable
         }
 
         return rows.ToImmutable();
+    }
+
+    private static string WhyNoHeader(ImmutableArray<string> written, ImmutableArray<string> columns)
+    {
+        var wanted = $"the first line must be '{string.Join(',', columns)}'";
+        if (written is [var line] && OtherSigns.FirstOrDefault(sign => line.Contains(sign, StringComparison.Ordinal)) is var sign and not '\0')
+        {
+            return $"its cells stand apart by {(sign == '\t' ? "tabs" : $"'{sign}'")}, and not by commas; save the table as CSV with commas, and {wanted}";
+        }
+
+        var missing = columns.Except(written).ToList();
+        var others = written.Except(columns).ToList();
+        return (missing, others) switch
+        {
+            ([], []) when written.Length == columns.Length => $"the columns stand in another order; {wanted}",
+            ([var one], [var other]) when written.Length == columns.Length => $"the column '{one}' is named '{Problems.OneLine(other)}'; {wanted}",
+            ([var one], []) => $"the column '{one}' is missing; {wanted}",
+            ([], [var other]) => $"there is no column '{Problems.OneLine(other)}' here; {wanted}",
+            _ => wanted,
+        };
     }
 
     private ImmutableArray<PlacedText> ReadRow()

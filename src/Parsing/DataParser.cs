@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Parsing;
 
 /// <summary>Reads <c>data/members.csv</c>, and the figures of all other files there, such as <c>data/defence-spending.csv</c>.</summary>
-internal static class DataParser
+internal static partial class DataParser
 {
     private static readonly ImmutableArray<string> MemberColumns =
         ["country", "iso2", "eu-since", "eu-until", "nato-since", "sources", "note"];
 
     private static readonly ImmutableArray<string> SeriesColumns =
         ["series", "group", "year", "value", "unit", "price-basis", "source"];
+
+    // Nobody can have been a member before there was anything to be a member of.
+    private static readonly DateOnly FirstCommunity = new(1952, 7, 23);
+    private static readonly DateOnly Treaty = new(1949, 4, 4);
 
     /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>table-empty</c>.</summary>
     public static Outcome<ImmutableArray<MemberDraft>> ParseMembers(SourceText file)
@@ -44,7 +49,10 @@ internal static class DataParser
             problems.Add(Problems.CsvValue(iso2.Location, "iso2", iso2.Value, "two capital letters (ISO 3166-1)"));
         }
 
-        var (since, until) = (ReadDay(row, "eu-since", problems), ReadDay(row, "eu-until", problems));
+        var (since, until, inNato) = (ReadDay(row, "eu-since", problems), ReadDay(row, "eu-until", problems), ReadDay(row, "nato-since", problems));
+        TellBefore(FirstCommunity, since, "eu-since", "the first of the Communities began");
+        TellBefore(Treaty, inNato, "nato-since", "the North Atlantic Treaty was signed");
+
         if (until <= since)
         {
             problems.Add(Problems.CsvValue(row["eu-until"].Location, "eu-until", row["eu-until"].Value, "a day after that of 'eu-since', or nothing"));
@@ -60,11 +68,19 @@ internal static class DataParser
             iso2.Value,
             since,
             until,
-            ReadDay(row, "nato-since", problems),
+            inNato,
             [],
             row.Text("note"),
             row.Location);
-        return new MemberDraft(member, iso2, SplitSources(row["sources"]));
+        return new MemberDraft(member, iso2, SplitSources(row["sources"], problems));
+
+        void TellBefore(DateOnly first, DateOnly? day, string column, string what)
+        {
+            if (day < first)
+            {
+                problems.Add(Problems.CsvValue(row[column].Location, column, row[column].Value, $"a day from {first:yyyy-MM-dd} on, when {what}, or nothing"));
+            }
+        }
     }
 
     private static DataPointDraft? ReadPoint(CsvRow row, ProblemLog problems)
@@ -94,13 +110,33 @@ internal static class DataParser
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (!decimal.TryParse(value.Value, Plain, CultureInfo.InvariantCulture, out var number))
         {
-            problems.Add(Problems.CsvValue(value.Location, "value", value.Value, "a plain number, such as 343 or 1.99"));
+            problems.Add(Problems.CsvValue(value.Location, "value", value.Value, PlainNumber(value.Value) ?? "a plain number, such as 343 or 1.99"));
         }
 
         return problems.Count > known
             ? null
             : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit, row.Text("price-basis"), row["source"], row.Location);
     }
+
+    // With the sign of thousands or of decimals that other countries have. "1,500" may be either, so nothing is made of it.
+    private static string? PlainNumber(string written)
+    {
+        var figures = string.Concat(written.Where(c => !char.IsWhiteSpace(c) && c is not '\'' and not '’'));
+        var meant = DecimalComma().IsMatch(figures)
+            ? figures.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : figures.Replace('−', '-');
+        return PlainFigures().IsMatch(meant) ? $"{meant}, if that is the number" : null;
+    }
+
+    [GeneratedRegex("^-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+),(?:[0-9]{1,2}|[0-9]{4,})$")]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex("^-?[0-9]+(?:\\.[0-9]+)?$")]
+    private static partial Regex PlainFigures();
+
+    // Two ids with another sign between them, which no id holds.
+    [GeneratedRegex("^(?!.*;)[a-z0-9-]+(?:[,|/ ]+[a-z0-9-]+)+$")]
+    private static partial Regex OtherList();
 
     private static DateOnly? ReadDay(CsvRow row, string column, ProblemLog problems)
     {
@@ -115,12 +151,21 @@ internal static class DataParser
             return day;
         }
 
-        problems.Add(Problems.CsvValue(cell.Location, column, cell.Value, "a day, such as 2004-05-01, or nothing"));
+        problems.Add(Problems.CsvValue(cell.Location, column, cell.Value, DateSlip.DayMeantBy(cell.Value) is { } meant
+            ? $"{meant}, if that is the day"
+            : $"a day{(DateSlip.WhyNone(cell.Value) is { } why ? $" that there is, as {why}" : "")}, such as 2004-05-01, or nothing"));
         return null;
     }
 
-    private static ImmutableArray<PlacedText> SplitSources(PlacedText cell)
+    private static ImmutableArray<PlacedText> SplitSources(PlacedText cell, ProblemLog problems)
     {
+        if (OtherList().IsMatch(cell.Value))
+        {
+            var ids = cell.Value.Split([',', ' ', '|', '/', ';'], StringSplitOptions.RemoveEmptyEntries);
+            problems.Add(Problems.CsvValue(cell.Location, "sources", cell.Value, $"'{string.Join(';', ids)}', as ids stand apart by ';'"));
+            return [];
+        }
+
         var sources = ImmutableArray.CreateBuilder<PlacedText>();
         var start = 0;
         foreach (var part in cell.Value.Split(';'))

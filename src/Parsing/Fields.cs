@@ -149,7 +149,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         var date = HistoricalDate.Parse(text.Value);
         if (date is null)
         {
-            problems.Add(Problems.DateInvalid(text.Location, key, text.Value));
+            problems.Add(Problems.DateInvalid(text.Location, key, text.Value, DateSlip.MeantBy(text.Value), DateSlip.WhyNone(text.Value)));
         }
 
         return date;
@@ -168,7 +168,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             return new Placed<DateOnly>(day, text.Location);
         }
 
-        problems.Add(Problems.DayInvalid(text.Location, key, text.Value));
+        problems.Add(Problems.DayInvalid(text.Location, key, text.Value, DateSlip.DayMeantBy(text.Value), DateSlip.WhyNone(text.Value)));
         return null;
     }
 
@@ -182,7 +182,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         where T : struct, Enum =>
         [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
 
-    /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web, with https. Problem: <c>address-not-https</c>.</summary>
+    /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web, with https. Problems: <c>address-not-https</c>, <c>address-tracking</c>.</summary>
     public Placed<string>? Address(string key)
     {
         if (Text(key, Markup.LinkPolicy.MaxLength) is not { } text)
@@ -195,6 +195,11 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         if (!isSecure)
         {
             problems.Add(Problems.AddressNotHttps(text.Location, key, text.Value));
+        }
+
+        if (Markup.LinkPolicy.TrackingIn(text.Value) is { } part)
+        {
+            problems.Add(Problems.AddressTracking(text.Location, text.Value, part));
         }
 
         return isSecure ? new Placed<string>(text.Value, text.Location) : null;
@@ -210,7 +215,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         {
             if (!known.Contains(entry.Key.Value))
             {
-                problems.Add(Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
+                problems.Add(YamlSlip.OfKey(entry.Key.Value) is { } slip
+                    ? Problems.YamlSyntax(entry.Key.Location, slip)
+                    : Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
                 missing?.Remove(Nearest.To(entry.Key.Value, known) ?? "");
             }
         }

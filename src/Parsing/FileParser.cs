@@ -39,11 +39,48 @@ internal static class FileParser
         [InputLayout.Data, var name] when IsOfFigures(name) =>
             Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
         [InputLayout.Media, .. var path] => ReadPicture(file, string.Join('/', path)),
-        _ => new(new FileDrafts(), [Problems.PathUnexpected(SourceLocation.StartOf(file.Path), MeantBy(file.RelativePath))]),
+        _ => new(new FileDrafts(), [Unexpected(file)]),
     };
 
     /// <summary>The one file of its kind that a path nearly names; null where it names none.</summary>
     public static string? MeantBy(string path) => Nearest.To(path, [InputLayout.SiteFile, InputLayout.SourcesFile, InputLayout.MembersFile]);
+
+    private static Diagnostic Unexpected(SourceFile file)
+    {
+        var mend = MendOf(file.RelativePath);
+        return Problems.PathUnexpected(SourceLocation.StartOf(file.Path), mend is null ? MeantBy(file.RelativePath) : null, mend);
+    }
+
+    // What is most often left in a folder, or put into the wrong one.
+    private static string? MendOf(string path)
+    {
+        var (parts, name) = (path.Split('/'), Path.GetFileName(path));
+        var stem = Path.GetFileNameWithoutExtension(name);
+        switch (Path.GetExtension(name).ToLowerInvariant())
+        {
+            case ".ini" or ".db" or ".tmp" or ".bak" or ".swp" or ".orig" or ".rej":
+            case [.., '~']:
+                return "a program left it there, so delete it";
+            case ".png" or ".jpg" or ".jpeg" or ".webp" or ".svg" or ".gif":
+                return $"put a picture into {InputLayout.Media}/";
+            case ".docx" or ".doc" or ".odt" or ".rtf" or ".pdf":
+                return "copy its text into a file of Markdown, and keep the document elsewhere";
+            case ".xlsx" or ".xls" or ".ods" or ".tsv":
+                return $"save the table as CSV with commas in {InputLayout.Data}/";
+            case ".txt" when parts[0] is InputLayout.Topics or InputLayout.Pages && InputLayout.IsMarkdown(stem):
+                return $"name it '{stem}'";
+            case ".md" or ".markdown" or ".mdown" or ".mdx" when parts[0] is InputLayout.Topics or InputLayout.Pages:
+                return (parts, InputLayout.IsMarkdown(name)) switch
+                {
+                    (_, false) => $"name it '{stem}.md'",
+                    ([InputLayout.Topics, _], _) => "put a topic into the folder of its section",
+                    ([InputLayout.Topics, _, _, ..], _) => "put a topic right into the folder of its section, and not into one inside it",
+                    _ => $"put a page right into {InputLayout.Pages}/",
+                };
+            default:
+                return null;
+        }
+    }
 
     // A text with bytes that cannot be read is parsed all the same, so that what names it is not told of as well.
     private static Outcome<FileDrafts> Read<T>(SourceFile file, Func<SourceText, Outcome<T>> parse, Func<T, FileDrafts> keep)

@@ -7,17 +7,19 @@ namespace EuNatoSite.Parsing;
 internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 {
     private const int MaxLength = 64 * 1024;
+    private const string Opening = "---\n";
 
-    /// <returns>Null where there is none. Problems: <c>front-matter-missing</c>, <c>yaml-limit</c>.</returns>
+    /// <returns>
+    /// Null where there is none. Problems: <c>front-matter-missing</c>, <c>yaml-limit</c>, and <c>block-malformed</c> where the body begins
+    /// with another.
+    /// </returns>
     public static FrontMatter? Split(SourceText file, ProblemLog problems)
     {
-        const string Opening = "---\n";
         var text = file.Text;
         var closing = text.StartsWith(Opening, StringComparison.Ordinal) ? FindClosing(text, Opening.Length - 1) : -1;
         if (closing < 0)
         {
-            var isOpen = text.StartsWith(Opening, StringComparison.Ordinal);
-            problems.Add(Problems.FrontMatterMissing(isOpen ? file.At(EndOfKeys(text)) : SourceLocation.StartOf(file.Path), isOpen));
+            problems.Add(text.StartsWith(Opening, StringComparison.Ordinal) ? NotClosed(file) : NotOpened(file));
             return null;
         }
 
@@ -29,10 +31,45 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 
         var body = text.IndexOf('\n', closing + 1);
         var bodyStart = body < 0 ? text.Length : body + 1;
+        if (Again().Match(text[bodyStart..]) is { Success: true } again)
+        {
+            var at = file.At(bodyStart + again.Groups["line"].Index);
+            problems.Add(Problems.BlockMalformed(at, "---", "opens front matter a second time", "keep what is right of both between the first two lines '---'"));
+        }
+
         return new FrontMatter(
             new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length),
             new PlacedText(text[bodyStart..], file, bodyStart));
     }
+
+    /// <summary>Problem: <c>front-matter-missing</c>, where its first line is followed by that which ends it, and the keys come then.</summary>
+    public static Diagnostic? ClosedTooSoon(PlacedText body) => FirstKey().IsMatch(body.Value)
+        ? Problems.FrontMatterMissing(body.Location, "the front matter closes above its first key; take out one of the lines '---'")
+        : null;
+
+    private static Diagnostic NotClosed(SourceText file)
+    {
+        var end = EndOfKeys(file.Text);
+        var line = AlmostFrame().Match(file.Text, Opening.Length);
+        return line.Success && line.Index <= end
+            ? Problems.FrontMatterMissing(file.At(line.Index), Mend(line.Value, "close"))
+            : Problems.FrontMatterMissing(
+                file.At(end),
+                "the front matter that the first line opens does not close; write a line '---' under its last key, as it seems above this one");
+    }
+
+    private static Diagnostic NotOpened(SourceText file) => Problems.FrontMatterMissing(
+        SourceLocation.StartOf(file.Path),
+        AlmostFrame().Match(file.Text) is { Success: true, Index: 0 } line ? Mend(line.Value, "open")
+        : Lead().IsMatch(file.Text) ? "the front matter must begin in the first line of the file; take out what stands above its line '---'"
+        : "the file must open with front matter: a line '---', the keys, and a line '---' again");
+
+    private static string Mend(string line, string does) => line.Trim() switch
+    {
+        "---" when line[0] == '-' => "a blank stands behind the line '---' that opens the front matter; take it out",
+        "---" => $"a line '---' that is indented does not {does} the front matter; write it at the margin",
+        var shown => $"a line '{shown[..Math.Min(shown.Length, 20)]}' does not {does} the front matter; write '---' in its place",
+    };
 
     // Where a line first reads as none of front matter: that is indented, or a key, a dash, a comment, or nothing.
     private static int EndOfKeys(string text)
@@ -43,6 +80,20 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 
     [GeneratedRegex("^(?![ \\t\\n#-]|[\\w-]+:|\\z)", RegexOptions.Multiline)]
     private static partial Regex Prose();
+
+    // What editors and other generators make of three hyphens.
+    [GeneratedRegex(@"^[ \t]*(?:-{2,}|[\u2010-\u2015]+-*|\+{3,}|- -[ -]*|\\-{3,}|\*{3,}|_{3,})[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex AlmostFrame();
+
+    [GeneratedRegex(@"\A\s*[a-z][a-z-]*:(?:[ \n]|\z)")]
+    private static partial Regex FirstKey();
+
+    [GeneratedRegex(@"\A\s*(?<line>---)[ \t]*\n[a-z][a-z-]*:(?:[ \n]|\z)")]
+    private static partial Regex Again();
+
+    // Blank lines, or a fence of code around all of it.
+    [GeneratedRegex(@"\A(?:[ \t]*\n|```[a-z]*[ \t]*\n)+---[ \t]*\n")]
+    private static partial Regex Lead();
 
     // The index of the line end before the closing line.
     private static int FindClosing(string text, int from)

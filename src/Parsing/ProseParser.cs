@@ -7,11 +7,12 @@ namespace EuNatoSite.Parsing;
 /// <summary>Reads texts and the figures in them.</summary>
 internal static class ProseParser
 {
-    /// <summary>Problems: those of <see cref="MarkdownBody.Parse"/> and <see cref="FenceParser"/>, and <c>invisible-character</c>.</summary>
+    /// <summary>Problems: those of <see cref="MarkdownBody.Parse"/> and <see cref="FenceParser"/>, <c>invisible-character</c>, and the warning <c>heading-malformed</c>.</summary>
     public static ProseDraft Parse(PlacedText text, BodyForm form, ProblemLog problems)
     {
         var body = MarkdownBody.Parse(text, form);
         problems.AddRange(body.Diagnostics);
+        problems.AddRange(HeadingCheck.Of(body.Value.Headings));
         TellInvisible(body.Value, text.Value, problems);
         return new ProseDraft(body.Value, [.. body.Value.Fences.Select(fence => FenceParser.Parse(fence, problems))]);
     }

@@ -74,7 +74,7 @@ internal static class TopicParser
             case YamlMapping mapping:
                 return (front, new Fields(mapping, what, problems));
             case null when problems.IsEmpty:
-                problems.Add(Problems.KeyMissing(front.Yaml.Location, "title", what));
+                problems.Add(FrontMatter.ClosedTooSoon(front.Body) ?? Problems.KeyMissing(front.Yaml.Location, "title", what));
                 return null;
             case { } other:
                 problems.Add(Problems.WrongType(other.Location, "front matter", "keys and values, one a line: title: ..."));

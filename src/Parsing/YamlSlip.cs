@@ -29,9 +29,20 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
         return found ?? OfFirstKey(yaml);
     }
 
+    /// <summary>A key that a blank which is none to YAML became part of; null for any other.</summary>
+    public static string? OfKey(string key) => key.Length > 0 && key.Trim() != key
+        ? $"a blank that never breaks a line (U+{(int)(char.IsWhiteSpace(key[0]) ? key[0] : key[^1]):X4}) stands beside this key, which YAML takes for a letter; write a plain one"
+        : null;
+
     private static YamlSlip? In(string yaml, int start)
     {
         var line = LineAt(yaml, start);
+        if (OtherBlank().Match(line) is { Success: true } other)
+        {
+            var blank = other.Groups["blank"];
+            return new(start + blank.Index, $"a blank that never breaks a line (U+{(int)blank.Value[0]:X4}) stands here, which YAML takes for a letter; write a plain one");
+        }
+
         if (UnspacedKey().Match(line) is { Success: true } unspaced)
         {
             var key = unspaced.Groups["key"];
@@ -75,6 +86,10 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
 
     private static string LineAt(string yaml, int start) =>
         yaml.IndexOf('\n', start) is >= 0 and var end ? yaml[start..end] : yaml[start..];
+
+    // Where a plain one would part a key or a dash from what follows, or indent it.
+    [GeneratedRegex(@"^ *(?:- *)?(?:[a-z][a-z-]*:)?(?<blank>[\u00A0\u2000-\u200A\u202F\u3000])")]
+    private static partial Regex OtherBlank();
 
     [GeneratedRegex(@"^ *(?:- +)?(?<key>[a-z][a-z-]*):(?=[^\s:/])")]
     private static partial Regex UnspacedKey();

@@ -11,8 +11,21 @@ namespace EuNatoSite.Reports;
 /// </summary>
 public static class Annotations
 {
-    /// <summary>A command for each problem. Whatever a contributor wrote stands in it as data.</summary>
-    public static ImmutableArray<string> Of(Report report) => [.. report.Diagnostics.Select(diagnostic => Of(diagnostic, report))];
+    // Of each severity; the runner drops what comes after them in a step, without a word.
+    private const int MostShown = 10;
+
+    /// <summary>
+    /// A command for each problem, and one that says so where GitHub does not show them all. Whatever a contributor wrote stands in them as
+    /// data.
+    /// </summary>
+    public static ImmutableArray<string> Of(Report report)
+    {
+        var counts = report.Diagnostics.CountBy(diagnostic => diagnostic.Severity).Select(pair => pair.Value).ToList();
+        var all = report.Diagnostics.Select(diagnostic => Of(diagnostic, report));
+        return counts.TrueForAll(count => count <= MostShown)
+            ? [.. all]
+            : [.. all, $"::notice title=More than can be shown here::GitHub shows ten errors and ten warnings; the log of this step has all {counts.Sum()} problems"];
+    }
 
     /// <summary>
     /// The lines, between commands that keep the runner from looking for others in them. It starts to look again at a word that

@@ -50,9 +50,9 @@ public sealed class LimitTests(PublishedProgram program, TwoSites sites)
     }
 
     [Theory]
-    [InlineData("new source --id study --title Study --standing research", "sources.yml", "Added a source to ")]
+    [InlineData("new source --id survey --title Survey --standing research", "sources.yml", "Added a source to ")]
     [InlineData("new topic history/peace --title Peace --summary Peace.", "topics/history/peace.md", "Began ")]
-    [InlineData("schema", "schema/site.schema.json", "site.schema.json written. ")]
+    [InlineData("schema", "schema/topic.schema.json", "topic.schema.json written. ")]
     public async Task What_a_command_wrote_is_told_where_its_words_cannot_be_written(string arguments, string file, string says)
     {
         using var trial = await InTrialAsync();

@@ -56,7 +56,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     [InlineData(2, Event + "|--text|<b>", "--text: ")]
     [InlineData(2, Event + "|--id|1999-a", "--id: there is another event with the id '1999-a' at input/topics/history/war.md(6,12)")]
     [InlineData(2, "new|event|--topic|war|--date|1999|--title|A|--source|treaty", "--id: there is another event with the id '1999-a'")]
-    [InlineData(2, "new|event|--topic|war|--date|June 2003|--title|B|--source|treaty", "--date cannot be read as a date: 'June 2003'; write 2003, 2003-03,")]
+    [InlineData(2, "new|event|--topic|war|--date|June 2003|--title|B|--source|treaty", "--date cannot be read as a date: 'June 2003'; did you mean '2003-06'?")]
     [InlineData(2, "new|event|--topic|wor|--date|2003|--title|B|--source|treaty", "--topic: there is no topic 'wor'; did you mean 'war'?")]
     [InlineData(2, "new|event|--topic|histori/war|--date|2003|--title|B|--source|treaty", "--topic: there is no topic 'histori/war'; did you mean 'history/war'?")]
     [InlineData(2, Term + "|--kind|treaty", "--kind cannot be 'treaty'; write one of: institution, body,")]

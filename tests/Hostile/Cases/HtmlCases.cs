@@ -96,8 +96,8 @@ internal static class HtmlCases
     [
         ("title and summary", value => ("topics/history/one.md", $"---\ntitle: {value}\nsummary: {value}\n---\n# A\n\n[[one]] and said. [@treaty]\n")),
         ("term", value => SmallSite.Topic("history/one", $"terms: [{{ term: {value}, id: a, kind: person, region: {value}, role: {value}, definition: D., sources: [treaty] }}]", "It is window.hit=1.")),
-        ("abbreviation", value => SmallSite.Topic("history/one", $"terms: [{{ term: T, id: a, abbreviation: {value}, definition: D., sources: [treaty] }}]", "It is window.hit=1.")),
-        ("alias", value => SmallSite.Topic("history/one", $"terms: [{{ term: T, id: a, aliases: [{value}], definition: D., sources: [treaty] }}]", "It is window.hit=1.")),
+        ("abbreviation", value => SmallSite.Topic("history/one", $"terms: [{{ term: Tank, id: a, abbreviation: {value}, definition: D., sources: [treaty] }}]", "It is window.hit=1.")),
+        ("alias", value => SmallSite.Topic("history/one", $"terms: [{{ term: Tank, id: a, aliases: [{value}], definition: D., sources: [treaty] }}]", "It is window.hit=1.")),
         ("event and question", value => SmallSite.Topic("history/one", $"events: [{{ date: 2003-03, id: e, title: {value}, sources: [treaty] }}]\ndisagreements: [{{ id: d, question: {value}, positions: [{{ answer: a, sources: [treaty] }}, {{ answer: b, sources: [report] }}] }}]")),
         ("source", value => ("sources.yml", $"- {{ id: treaty, title: {value}, author: {value}, publisher: {value}, note: {value}, standing: primary }}")),
         ("site", value => ("site.yml", SiteFile.With("title", $"{value}\nlanguage: {value}\nedit-branch: {value}"))),

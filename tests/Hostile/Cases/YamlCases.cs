@@ -54,7 +54,7 @@ internal static class YamlCases
         ("a text for a list", "terms: x", "wrong-type"),
         ("a mapping for a text", "reviewed: { a: b }", "wrong-type"),
         ("texts for mappings", "events: [a, b]", "wrong-type*2"),
-        ("many terms of one name", $"terms: [{string.Concat(Enumerable.Repeat("{ term: A, definition: D., sources: [treaty] }, ", 50))}]", "id-duplicate*49"),
+        ("many terms of one name", $"terms: [{string.Concat(Enumerable.Repeat("{ term: A b, definition: D., sources: [treaty] }, ", 50))}]", "id-duplicate*49"),
         ("many unknown sources", $"sources: [{string.Concat(Enumerable.Repeat("nope, ", 2000))}]", "source-unknown*2000"),
     ];
 

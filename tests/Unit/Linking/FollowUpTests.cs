@@ -104,7 +104,7 @@ public sealed class FollowUpTests
 
     [Fact]
     public void The_line_between_two_versions_may_be_meant_and_a_mark_may_be_shown_as_code() =>
-        Check([], SmallSite.Topic("history/berlin", body: "Title\n=======\n\n    <<<<<<< HEAD\n"), SmallSite.Topic("security/cyber", body: "See [[berlin]]."));
+        Check(["heading-malformed"], SmallSite.Topic("history/berlin", body: "Title\n=======\n\n    <<<<<<< HEAD\n"), SmallSite.Topic("security/cyber", body: "See [[berlin]]."));
 
     [Fact]
     public void A_source_that_lost_its_dash_is_told_and_those_that_name_it_are_not() => Check(
@@ -123,7 +123,7 @@ public sealed class FollowUpTests
     [Fact]
     public void A_term_that_lost_its_dash_is_told_and_those_that_name_it_are_not() => Check(
         ["key-duplicate"],
-        SmallSite.Topic("history/berlin", "terms:\n  - term: A\n    definition: One.\n    sources: [report]\n    term: Berlin Plus\n    definition: Two.\n    sources: [report]\n", "## How"),
+        SmallSite.Topic("history/berlin", "terms:\n  - term: Althea\n    definition: One.\n    sources: [report]\n    term: Berlin Plus\n    definition: Two.\n    sources: [report]\n", "## How"),
         SmallSite.Topic("security/cyber", body: Cyber));
 
     [Theory]

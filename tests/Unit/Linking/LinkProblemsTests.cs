@@ -28,7 +28,9 @@ public sealed class LinkProblemsTests
     [InlineData("And")]
     [InlineData("x")]
     [InlineData("a")]
+    [InlineData("X")]
     [InlineData("5")]
+    [InlineData("2022")]
     public void A_name_that_is_a_word_of_every_text_is_told(string name)
     {
         var front = $"terms:\n  - term: Group\n    aliases: [{name}, Body]\n    definition: A body.\n    sources: [treaty]";
@@ -37,6 +39,72 @@ public sealed class LinkProblemsTests
         Assert.Equal(("name-common", "input/topics/history/one.md(6,15)"), (problem.Code, problem.Location.ToString()));
         Assert.Empty(Link(Topic("history/one", front + "\n    link-text: false")).Diagnostics);
     }
+
+    [Theory]
+    [InlineData("2003-03-17", "2002-12-16", "an event of the title 'Agreed' stands at input/topics/history/one.md(5,5) too, dated 17 March 2003; keep one if both are the same, or give each a title of its own")]
+    [InlineData("2003-03-17", "2003", "an event of the title 'Agreed' stands at input/topics/history/one.md(5,5) too, dated 17 March 2003; keep one if both are the same, or give each a title of its own")]
+    public void An_event_that_is_told_twice_is_told_at_the_second(string first, string second, string says)
+    {
+        var problem = Assert.Single(Link(Topic(
+            "history/one", $"events:\n  - {{ date: {first}, title: Agreed, sources: [treaty] }}\n  - {{ date: {second}, title: Agreed, sources: [treaty] }}")).Diagnostics);
+
+        Assert.Equal(("event-repeated", says), (problem.Code, problem.Message));
+    }
+
+    [Theory]
+    [InlineData("see [this](https://a.example/b?utm_source=chatgpt.com)", "'utm_source=chatgpt.com'")]
+    [InlineData("see <https://a.example/b?c=d&fbclid=x1>", "'fbclid=x1'")]
+    [InlineData("see [this](https://a.example/b?c=utm_source)", null)]
+    public void An_address_that_tells_where_readers_come_from_is_told(string body, string? part)
+    {
+        var problems = Link(Topic("history/one", body: body)).Diagnostics;
+
+        Assert.Equal(part is null ? [] : ["address-tracking"], problems.Select(problem => problem.Code));
+        Assert.All(problems, problem => Assert.Contains($"take {part} out of it", problem.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1951-01-01", "", "'eu-since' cannot be '1951-01-01'; write a day from 1952-07-23 on, when the first of the Communities began, or nothing")]
+    [InlineData("", "1949-04-03", "'nato-since' cannot be '1949-04-03'; write a day from 1949-04-04 on, when the North Atlantic Treaty was signed, or nothing")]
+    [InlineData("2004–05–01", "", "'eu-since' cannot be '2004–05–01'; write 2004-05-01, if that is the day")]
+    [InlineData("2023-02-29", "", "'eu-since' cannot be '2023-02-29'; write a day that there is, as February 2023 has 28 days, such as 2004-05-01, or nothing")]
+    public void A_day_on_which_no_country_can_have_become_a_member_is_told(string eu, string nato, string says) => Assert.Contains(
+        says, Link(("data/members.csv", $"country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,{eu},,{nato},treaty,\n")).Diagnostics.Select(problem => problem.Message));
+
+    [Theory]
+    [InlineData("treaty study")]
+    [InlineData("\"treaty, study\"")]
+    [InlineData("treaty|study")]
+    public void Sources_of_a_row_that_stand_apart_otherwise_are_told_how(string sources) => Assert.Contains(
+        "write 'treaty;study', as ids stand apart by ';'",
+        Assert.Single(Link(("data/members.csv", $"country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1958-01-01,,,{sources},\n")).Diagnostics).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"1,5\"", "1.5")]
+    [InlineData("1 000", "1000")]
+    [InlineData("\"1.234,5\"", "1234.5")]
+    [InlineData("−3", "-3")]
+    [InlineData("\"1,500\"", null)]
+    [InlineData("n/a", null)]
+    public void A_number_as_other_countries_write_it_is_told_with_what_to_write(string value, string? meant) => Assert.EndsWith(
+        meant is null ? "write a plain number, such as 343 or 1.99" : $"write {meant}, if that is the number",
+        Link(("data/a.csv", $"series,group,year,value,unit,price-basis,source\na,A,2020,{value},EUR,,treaty\n")).Diagnostics[0].Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("topics/one.md", "put a topic into the folder of its section")]
+    [InlineData("topics/history/more/one.md", "put a topic right into the folder of its section, and not into one inside it")]
+    [InlineData("topics/history/two.MD", "name it 'two.md'")]
+    [InlineData("topics/history/two.markdown", "name it 'two.md'")]
+    [InlineData("topics/history/two.md.txt", "name it 'two.md'")]
+    [InlineData("topics/history/two.docx", "copy its text into a file of Markdown, and keep the document elsewhere")]
+    [InlineData("topics/history/map.png", "put a picture into media/")]
+    [InlineData("topics/history/Thumbs.db", "a program left it there, so delete it")]
+    [InlineData("topics/history/two.md~", "a program left it there, so delete it")]
+    [InlineData("data/members.xlsx", "save the table as CSV with commas in data/")]
+    public void A_file_in_the_wrong_place_or_of_a_wrong_kind_is_told_where_it_goes(string path, string says) => Assert.Contains(
+        $"no file of this name is expected here; {says}", Link((path, "x")).Diagnostics.Select(problem => problem.Message));
 
     [Theory]
     [InlineData("WHO")]

@@ -150,6 +150,10 @@ public sealed class MarkdownBodyProblemTests
     public void An_editors_word_in_brackets_is_no_link(string markdown) => Assert.Empty(Parsed.Body(markdown).Diagnostics);
 
     [Fact]
+    public void A_citation_that_is_all_the_words_of_a_link_takes_the_blank_before_it_along() =>
+        Assert.Equal("One", Assert.Single(Whole("One [*[@a]*](c.md)").Blocks).Text);
+
+    [Fact]
     public void After_a_quotation_a_link_with_a_blank_in_it_is_told() =>
         Assert.Equal("a.md(1,16)", Assert.Single(Parsed.Body("“One” said he, [two] (https://a.example/).").Diagnostics).Location.ToString());
 

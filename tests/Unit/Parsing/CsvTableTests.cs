@@ -28,7 +28,12 @@ public sealed class CsvTableTests
     [InlineData("a,b,c\n", 1, 1, "the first line must be 'a,b'")]
     [InlineData("b,a\n", 1, 1, "the first line must be 'a,b'")]
     [InlineData("", 1, 1, "the first line must be 'a,b'")]
-    [InlineData("a;b\n1;2\n", 1, 1, "the first line must be 'a,b'")]
+    [InlineData("a;b\n1;2\n", 1, 1, "its cells stand apart by ';', and not by commas; save the table as CSV with commas, and the first line must be 'a,b'")]
+    [InlineData("a\tb\n1\t2\n", 1, 1, "its cells stand apart by tabs,")]
+    [InlineData("b,a\n1,2\n", 1, 1, "the columns stand in another order;")]
+    [InlineData("a,B\n1,2\n", 1, 1, "the column 'b' is named 'B';")]
+    [InlineData("a\n1\n", 1, 1, "the column 'b' is missing;")]
+    [InlineData("a,b,c\n1,2,3\n", 1, 1, "there is no column 'c' here;")]
     public void What_is_wrong_is_told_where_it_stands(string csv, int line, int column, string says)
     {
         var problem = Read(csv).Problems[0];

@@ -108,12 +108,12 @@ public sealed class FieldsTests
     [Theory]
     [InlineData("x: 2003-03", "2003-03", "")]
     [InlineData("x: March 2003", null,
-        "(1,4) date-invalid: 'x' cannot be read as a date: 'March 2003'; write 2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain, of days that there are and with the earlier one first")]
+        "(1,4) date-invalid: 'x' cannot be read as a date: 'March 2003'; did you mean '2003-03'?")]
     public void A_date(string yaml, string? read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Date("x")?.ToString(), problem));
 
     [Theory]
     [InlineData("x: 2026-11-22", "2026-11-22", "")]
-    [InlineData("x: 22.11.2026", null, "(1,4) day-invalid: 'x' must be a day that there is, not '22.11.2026'; write it as 2026-11-22")]
+    [InlineData("x: 22.11.2026", null, "(1,4) day-invalid: 'x' must be a day that there is, not '22.11.2026'; did you mean '2026-11-22'?")]
     [InlineData("x: 2026-11", null, "(1,4) day-invalid: 'x' must be a day that there is, not '2026-11'; write it as 2026-11-22")]
     public void A_day(string yaml, string? read, string problem) =>
         Assert.Equal(read, Check(yaml, fields => fields.Day("x")?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), problem));

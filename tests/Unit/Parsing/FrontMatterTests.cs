@@ -48,7 +48,9 @@ public sealed class FrontMatterTests
     [InlineData("---\ntitle: x\n\n# Notes\nterms:\n  - term: y\n\nThe text: so.\n", 8)]
     [InlineData("---\ntitle: x\n**Bold** text.\n", 3)]
     [InlineData("---\ntitle: x\n...\n", 3)]
-    [InlineData("---\ntitle: x\n ---\n", 4)]
+    [InlineData("---\ntitle: x\n ---\n", 3)]
+    [InlineData("---\ntitle: x\n----\n", 3)]
+    [InlineData("---\ntitle: x\n—\nText.\n", 3)]
     public void One_that_does_not_close_is_told_where_its_keys_seem_to_end(string text, int line)
     {
         var problems = new ProblemLog();
@@ -69,5 +71,62 @@ public sealed class FrontMatterTests
         Assert.NotNull(FrontMatter.Split(File((64 * 1024) - 10), problems));
         Assert.Null(FrontMatter.Split(File(64 * 1024), problems));
         Assert.Equal("yaml-limit", Assert.Single(problems.ToDiagnostics()).Code);
+    }
+
+    [Theory]
+    [InlineData("—\ntitle: x\n—\n", "a line '—' does not open the front matter; write '---' in its place")]
+    [InlineData("+++\ntitle = x\n+++\n", "a line '+++' does not open the front matter; write '---' in its place")]
+    [InlineData(" ---\ntitle: x\n---\n", "a line '---' that is indented does not open the front matter; write it at the margin")]
+    [InlineData("--- \ntitle: x\n---\n", "a blank stands behind the line '---' that opens the front matter; take it out")]
+    [InlineData("\n\n---\ntitle: x\n---\n", "the front matter must begin in the first line of the file; take out what stands above its line '---'")]
+    [InlineData("```yaml\n---\ntitle: x\n---\n```\n", "the front matter must begin in the first line of the file; take out what stands above its line '---'")]
+    [InlineData("# Title\n", "the file must open with front matter: a line '---', the keys, and a line '---' again")]
+    [InlineData("---\ntitle: x\n----\nText.\n", "a line '----' does not close the front matter; write '---' in its place")]
+    [InlineData("---\n---\ntitle: x\n---\nText.\n", "the front matter closes above its first key; take out one of the lines '---'")]
+    public void What_stands_in_the_place_of_a_line_of_three_hyphens_is_told(string text, string says) =>
+        Assert.Equal(says, Assert.Single(TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics).Message);
+
+    [Theory]
+    [InlineData("---\ntitle:\u00A0x\nsummary: y\n---\n", "a.md(2,7)", "(U+00A0) stands here, which YAML takes for a letter")]
+    [InlineData("---\ntitle: x\n\u00A0summary: y\n---\n", "a.md(3,1)", "(U+00A0) stands beside this key, which YAML takes for a letter")]
+    public void A_blank_that_never_breaks_a_line_is_told_where_YAML_wants_another(string text, string at, string says)
+    {
+        var problem = TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics[0];
+
+        Assert.Equal(("yaml-syntax", at), (problem.Code, problem.Location.ToString()));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: x\nsummary: y\n---\n\n---\ntitle: x\nsummary: z\n---\nText.\n", "a.md(6,1): '---' opens front matter a second time; keep what is right of both between the first two lines '---'")]
+    [InlineData("---\ntitle: x\nsummary: y\n---\n---\n\ntext: goes on.\n", null)]
+    public void Front_matter_that_stands_twice_after_two_versions_became_one_is_told(string text, string? says) => Assert.Equal(
+        says, TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics.Select(problem => $"{problem.Location}: {problem.Message}").FirstOrDefault());
+
+    [Theory]
+    [InlineData("“One”", true)]
+    [InlineData("„One“", true)]
+    [InlineData("“One” and “two”", false)]
+    [InlineData("The “one”", false)]
+    public void A_title_between_quotation_marks_of_a_program_for_writing_is_told(string title, bool isTold)
+    {
+        var problems = TopicParser.ParsePage(new SourceText("a.md", $"---\ntitle: {title}\nsummary: y\n---\n"), "a").Diagnostics;
+
+        Assert.Equal(isTold ? ["markdown-misplaced"] : [], problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("# One", 1, "write it with '##'")]
+    [InlineData("## One\n\n#### Two", 3, "write it with '###'")]
+    [InlineData("### One", 1, "write it with '##'")]
+    [InlineData("## One\n\n##", 3, "has no words")]
+    [InlineData("## One\n\n### Two\n\n## Three", 0, "")]
+    public void A_heading_that_leads_nobody_on_is_told(string body, int line, string says)
+    {
+        const int LinesAbove = 4;
+        var problems = TopicParser.ParsePage(new SourceText("a.md", $"---\ntitle: x\nsummary: y\n---\n{body}\n"), "a").Diagnostics;
+
+        Assert.Equal(line == 0 ? [] : [("heading-malformed", line + LinesAbove)], problems.Select(problem => (problem.Code, problem.Location.Line)));
+        Assert.All(problems, problem => Assert.Contains(says, problem.Message, StringComparison.Ordinal));
     }
 }

@@ -100,7 +100,7 @@ public sealed class PlantedFaultTests : IDisposable
         Write("date", TopicWith("", "events:\n  - date: 2003-02-30\n    title: No such day\n    sources: [fault-source]\n"));
         expect("bad date",
             "topics/history/fault-date.md(5,11): error date-invalid: 'date' cannot be read as a date: '2003-02-30'; "
-            + "write 2003, 2003-03, 2003-03-17, 2016/2018, 2004/.. or ../1954, with ~ for about or ? for uncertain, of days that there are and with the earlier one first");
+            + "February 2003 has 28 days, so write the day that is meant");
 
         var bomb = string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
         Write("bomb", $"---\ntitle: Bomb\nsummary: Bomb.\na0: &a0 [x, x]\n{bomb}---\n");

@@ -16,6 +16,19 @@ public sealed class AnnotationsTests
         ],
         Annotations.Of(Of(Problems.LinkToDraft(At, "two"), Problems.Spelling(At, "center", "centre"))));
 
+    [Theory]
+    [InlineData(10, 10, null)]
+    [InlineData(12, 3, "::notice title=More than can be shown here::GitHub shows ten errors and ten warnings; the log of this step has all 15 problems")]
+    [InlineData(0, 11, "::notice title=More than can be shown here::GitHub shows ten errors and ten warnings; the log of this step has all 11 problems")]
+    public void Where_GitHub_shows_but_some_of_them_it_is_said(int errors, int warnings, string? says)
+    {
+        var problems = Enumerable.Repeat(Problems.RawHtml(At, "<b>"), errors).Concat(Enumerable.Repeat(Problems.Spelling(At, "center", "centre"), warnings));
+
+        var lines = Annotations.Of(Of([.. problems]));
+
+        Assert.Equal(says, lines.SingleOrDefault(line => line.StartsWith("::notice", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_would_end_a_property_or_the_line_is_escaped()
     {
