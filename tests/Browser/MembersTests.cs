@@ -83,6 +83,24 @@ public sealed class MembersTests(Chromium chromium, BuiltSite site)
         Assert.Equal(title, await visit.Page.Locator(".tile a[href='#GB'] title").TextContentAsync());
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(640)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_as_the_years_go_by(int width)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visit.OpenAsync(Path);
+        var first = await PlacesAsync(visit);
+        foreach (var year in site.Pages.OfType<MembersPage>().Single().ByYear.Select(year => year.Year))
+        {
+            await Slider(visit).FillAsync($"{year}");
+            Assert.Equal((year, first), (year, await PlacesAsync(visit)));
+        }
+    }
+
     [Fact]
     public async Task A_tile_leads_to_its_row_even_where_a_filter_left_that_out()
     {
@@ -101,6 +119,10 @@ public sealed class MembersTests(Chromium chromium, BuiltSite site)
     }
 
     private static ILocator Slider(Visit visit) => visit.Page.GetByRole(AriaRole.Slider, new() { Name = "Year" });
+
+    // How far down the map, the slider and what comes after them are.
+    private static Task<string> PlacesAsync(Visit visit) => visit.Page.EvaluateAsync<string>(
+        "['.members-map', '#Year', '.part'].map((it) => document.querySelector(it).getBoundingClientRect().top + scrollY).join(' ')");
 
     private static async Task<string> KeyAsync(Visit visit) => await visit.Page.Locator(".members-key > span").First.InnerTextAsync();
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace EuNatoSite.Tests.Browser;
 
-/// <summary>The site on a screen of 320 pixels.</summary>
+/// <summary>The site on a screen of 320 pixels, and what must fit on wider ones as well.</summary>
 [Collection("Browser")]
 public sealed class NarrowScreenTests(Chromium chromium)
 {
@@ -41,6 +41,17 @@ public sealed class NarrowScreenTests(Chromium chromium)
         }
         """;
 
+    // Labels of drawings that reach out of the column the page is set in.
+    private const string StrayLabels = """
+        () => {
+          const { left, right } = document.querySelector('main').getBoundingClientRect();
+          return [...document.querySelectorAll('.drawing text')].filter((label) => {
+            const box = label.getBoundingClientRect();
+            return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+          }).map((label) => label.textContent.trim());
+        }
+        """;
+
     // Boxes with more to the side than they show that have no shade which stays where it is, or that a keyboard does not reach.
     private const string UnmarkedBoxes = """
         () => {
@@ -72,6 +83,24 @@ public sealed class NarrowScreenTests(Chromium chromium)
         }
 
         Expect.Nothing(wide);
+    }
+
+    // The style keeps rooms for labels beside a plot; what stands out of them would reach into the margin, or into what is beside it.
+    [Theory]
+    [InlineData(Width)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Labels_of_drawings_stay_between_the_margins(int width)
+    {
+        await using var visit = await BeginAsync(width);
+        var astray = new List<string>();
+        foreach (var path in chromium.OneOfEachKind)
+        {
+            await visit.OpenAsync(path);
+            astray.AddRange((await visit.Page.EvaluateAsync<string[]>(StrayLabels)).Select(text => $"{path}: {text}"));
+        }
+
+        Expect.Nothing(astray);
     }
 
     [Fact]
@@ -132,6 +161,6 @@ public sealed class NarrowScreenTests(Chromium chromium)
         Assert.False(await link.IsVisibleAsync());
     }
 
-    private Task<Visit> BeginAsync() =>
-        Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = Width, Height = 640 } });
+    private Task<Visit> BeginAsync(int width = Width) =>
+        Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = width, Height = 640 } });
 }
