@@ -29,7 +29,7 @@ internal static class ListDocuments
     private static SearchDocument RegisterOf(TermKind kind)
     {
         var name = kind.PluralInText();
-        return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table, with organisation, period and sources.");
+        return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table; each name leads to more.");
     }
 
     private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", "", text) { Names = text };

@@ -36,6 +36,38 @@ public sealed class HoverCardTests(Chromium chromium)
         visit.AssertSmooth();
     }
 
+    // Each link in turn near the top of the window, in its middle and near its end.
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(1280, 800)]
+    public async Task A_card_is_whole_in_the_window_wherever_its_link_is(int width, int height)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = width, Height = height } });
+        await visit.OpenAsync("history/berlin-plus.html");
+        var card = visit.Page.Locator(".card:popover-open");
+        var links = visit.Page.Locator(".prose p > :is(a.term, a.topic, a.cite)");
+        Assert.True(await links.CountAsync() > 12);
+        for (var index = 0; index < 12; index++)
+        {
+            var block = new[] { "start", "center", "end" }[index % 3];
+            // A link may be on two lines: the middle of its first one.
+            var point = await links.Nth(index).EvaluateAsync<float[]>($$"""
+                link => {
+                  link.scrollIntoView({ block: '{{block}}', behavior: 'instant' });
+                  const { left, top, width, height } = link.getClientRects()[0];
+                  return [left + width / 2, top + height / 2];
+                }
+                """);
+            await visit.Page.Mouse.MoveAsync(point[0], point[1]);
+            await card.WaitForAsync();
+            var box = (await card.BoundingBoxAsync())!; // it is there
+            Assert.True(box is { X: >= 0, Y: >= 0 } && box.X + box.Width <= width && box.Y + box.Height <= height, $"{index}: {box.X} {box.Y} {box.Width} {box.Height}");
+            await visit.Page.Keyboard.PressAsync("Escape");
+        }
+
+        Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
     [Fact]
     public async Task A_card_shows_on_focus_describes_its_link_and_closes_with_Escape()
     {

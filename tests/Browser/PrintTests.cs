@@ -12,9 +12,9 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed partial class PrintTests(Chromium chromium) : IDisposable
 {
-    // What only a screen can use, but for the print edition's contents.
+    // What only a screen can use, but for the print edition's contents and the heads of columns, which are buttons to sort by.
     private const string LeftOvers = """
-        () => [...document.querySelectorAll('nav:not(.print-contents), button, input, select, textarea, summary, .skip')]
+        () => [...document.querySelectorAll('nav:not(.print-contents), button:not(.sort), .arrow, input, select, textarea, summary, .skip')]
           .filter((it) => it.checkVisibility() && it.getClientRects().length > 0).map((it) => it.outerHTML.slice(0, 80))
         """;
 
@@ -76,6 +76,18 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
         }
 
         Expect.Nothing(left);
+    }
+
+    [Fact]
+    public async Task On_paper_every_column_keeps_its_head()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.InFolder);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.OpenAsync(SiteUrls.Members.Path);
+
+        var heads = visit.Page.Locator(".listing thead th");
+        Assert.All(await heads.AllInnerTextsAsync(), head => Assert.NotEmpty(head.Trim()));
+        Assert.True(await heads.Locator(".sort").CountAsync() > 0);
     }
 
     [Fact]

@@ -5,8 +5,6 @@ const hideAfter = 250;
 const gap = 6;
 const margin = 12;
 
-// Where the style places a popover by the link it belongs to, the script need not.
-const isAnchored = globalThis.CSS?.supports('position-area', 'block-end span-inline-end');
 const linksWithCards = 'a.term, a.topic, a.cite, a.event-link';
 
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
@@ -51,7 +49,7 @@ export function showCards() {
     // Beside its link, so that the next Tab leads into it.
     link.after(card);
     card.showPopover({ source: link });
-    if (!isAnchored) place(card, link, x);
+    place(card, link, x);
   };
 
   document.addEventListener('pointerover', (event) => {
@@ -110,14 +108,15 @@ function copyOf(text, link) {
 
 const titleWith = (...nodes) => element('p', { class: 'card-title' }, ...nodes);
 
-// Under the line that was pointed at, or over it where there is more room.
+// Under the line that was pointed at, or over it where only there is room; whole between the sides of the window, and never cut at the top:
+// what reaches out below can be scrolled to.
 function place(card, link, x) {
   const lines = [...link.getClientRects()];
   const line = lines.find((rect) => x >= rect.left && x <= rect.right) ?? lines[0];
   const { clientWidth, clientHeight } = document.documentElement;
   const left = Math.max(margin, Math.min(line.left, clientWidth - card.offsetWidth - margin));
-  const isRoomBelow = line.bottom + gap + card.offsetHeight <= clientHeight;
-  const top = isRoomBelow || line.top < clientHeight - line.bottom ? line.bottom + gap : line.top - gap - card.offsetHeight;
+  const [below, above] = [line.bottom + gap, line.top - gap - card.offsetHeight];
+  const isBelow = below + card.offsetHeight <= clientHeight || (above < 0 && line.top < clientHeight - line.bottom);
   card.style.setProperty('--card-x', `${left + scrollX}px`);
-  card.style.setProperty('--card-y', `${top + scrollY}px`);
+  card.style.setProperty('--card-y', `${(isBelow ? below : Math.max(0, above)) + scrollY}px`);
 }
