@@ -197,11 +197,9 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     {
         var wasLinked = isLinked;
         isLinked = false;
-        var start = plain.Length;
         Visit((ContainerInline)link);
         EndRun();
         isLinked = wasLinked;
-        Tell(MisreadBracket.OfNumber(link, plain.ToString(start, plain.Length - start), body));
     }
 
     // A closing tag is told only where nothing has opened before it in the same paragraph.
