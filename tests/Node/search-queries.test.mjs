@@ -19,7 +19,7 @@ const first = {
   'what is the difference between EU and NATO': ['foundations/two-natures-compared.html'],
   'how many members does NATO have': ['glossary/nato.html', 'members/index.html', 'foundations/membership-overlap.html'],
   'COVID-19': ['timeline/index.html#pandemic-tests-eu-nato-cooperation'],
-  'which countries are in NATO but not in the EU': ['foundations/membership-overlap.html'],
+  'which countries are in NATO but not in the EU': ['members/index.html', 'foundations/membership-overlap.html'],
   'Article 42.7': ['glossary/article-42-7.html'],
   '2% target': ['glossary/two-percent-guideline.html', 'capabilities/defence-spending.html#who-meets-the-target'],
   '800 billion': ['capabilities/rearm-europe-readiness-2030.html#what-the-800-billion-are'],
