@@ -12,7 +12,7 @@ internal sealed record ReportSection(string Heading, ImmutableArray<ReportLine> 
 /// <param name="Text">Its words are the report's own; what is put in between comes from the content.</param>
 internal sealed record ReportLine(FormattableString Text, ImmutableArray<FormattableString> Details);
 
-/// <summary>What there is to say of changes, in the order in which an editor would want to know it.</summary>
+/// <summary>What there is to say of changes, in the order in which whoever proposes them, and then an editor, would want to know it.</summary>
 internal static class ChangeReport
 {
     private const int MostPages = 20;
@@ -23,11 +23,12 @@ internal static class ChangeReport
     [
         .. new[]
         {
+            // First: with an error among them nothing is published.
+            Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
             Section("Addresses that are gone", changes.LostPages.Select(Line)),
             Section("Places that are gone", changes.LostAnchors.Select(Line)),
             Section("Statements that lose support", changes.Support.Where(change => change.IsLost).Select(Line)),
             Section("Statements that gain support", changes.Support.Where(change => !change.IsLost).Select(Line)),
-            Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
         },
         .. changes.Entries.Select(Section),
         Section("Built pages", changes.Pages.Select(Line), MostPages),

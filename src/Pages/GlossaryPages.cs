@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
@@ -58,7 +59,7 @@ internal sealed class GlossaryPages(SiteContent content)
         // Not the bare plural: a section may be called "Operations".
         var text = new PageText(
             $"Register of {name}",
-            $"{terms.Length} {name} of EU–NATO cooperation in one table; each name leads to more, and to the sources.",
+            $"{Texts.Counted(terms.Length, kind.Name().Key, name)} of EU–NATO cooperation in one table; each name leads to more, and to the sources.",
             HasTools: true);
         return new RegisterPage(
             frames.Frame(scope, text, []),

@@ -54,10 +54,10 @@ public sealed class SiteComparisonTests
     [Fact]
     public void A_term_that_is_renamed_keeps_its_id_only_where_it_is_written() => Check(
         """
-        Addresses that are gone
-          glossary/berlin-plus.html is gone
         New problems
           input/topics/history/berlin.md(9,13): error term-unknown: there is no term 'berlin-plus'; did you mean 'berlin-pact'?
+        Addresses that are gone
+          glossary/berlin-plus.html is gone
         Terms
           added: berlin-pact, Berlin Pact, at input/topics/history/berlin.md(5,5)
           removed: berlin-plus, Berlin Plus
@@ -81,10 +81,10 @@ public sealed class SiteComparisonTests
     [Fact]
     public void A_statement_with_a_weaker_source_loses_support() => Check(
         """
-        Statements that lose support
-          input/topics/history/berlin.md(24,1) rests on unattributed, before on official: Two operations.
         New problems
           input/topics/history/berlin.md(24,1): warning uncorroborated: this passage rests on no primary, official, research or press source; name a better source, or take it out
+        Statements that lose support
+          input/topics/history/berlin.md(24,1) rests on unattributed, before on official: Two operations.
         Topics
           changed: berlin, The berlin
               body: It is rewritten
@@ -107,10 +107,10 @@ public sealed class SiteComparisonTests
     [Fact]
     public void A_heading_that_others_link_to_and_that_is_renamed_is_told() => Check(
         """
-        Places that are gone
-          history/berlin.html#how-it-began is gone; 1 other page linked to it, and somebody elsewhere may
         New problems
           input/topics/security/cyber.md(6,6): error anchor-not-found: there is no heading '#how-it-began' in 'input/topics/history/berlin.md'; write one of: how-it-started, what-came-of-it
+        Places that are gone
+          history/berlin.html#how-it-began is gone; 1 other page linked to it, and somebody elsewhere may
         Topics
           changed: berlin, The berlin
               body: It is rewritten

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 
@@ -13,14 +12,15 @@ public sealed class EditorialCheckTests
         var paragraphs = string.Join("\n\n", Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("defense", 100)), 160));
         var site = SmallSite.Whole(SmallSite.Topic("history/one", body: paragraphs));
 
-        var started = Stopwatch.GetTimestamp();
-        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true).Where(problem => problem.Code == "spelling").ToImmutableArray();
-        var time = Stopwatch.GetElapsedTime(started);
+        var problems = Patience.Within(
+            3,
+            () => EditorialCheck.Check(site, SmallSite.Date, isComplete: true),
+            "to read the file again for each word takes half a minute");
 
+        var told = problems.Where(problem => problem.Code == "spelling").ToImmutableArray();
         Assert.Equal(16_000, told.Length);
         Assert.Equal(new SourceLocation("input/topics/history/one.md", 6, 9), told[1].Location);
         Assert.Equal(new SourceLocation("input/topics/history/one.md", 324, 793), told[^1].Location);
-        Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s; to read the file again for each word takes half a minute");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using EuNatoSite.Checks;
 
 namespace EuNatoSite.Tests.Checks;
@@ -60,10 +59,8 @@ public sealed class HouseSpellingTests
     [Fact]
     public void A_word_without_end_takes_no_time()
     {
-        var started = Stopwatch.GetTimestamp();
-        Assert.Empty(HouseSpelling.In(string.Concat(Enumerable.Repeat("1-", 100_000))));
-        var time = Stopwatch.GetElapsedTime(started);
+        var word = string.Concat(Enumerable.Repeat("1-", 100_000));
 
-        Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s; to begin anew at each sign takes half a minute");
+        Assert.Empty(Patience.Within(1, () => HouseSpelling.In(word).ToList(), "to begin anew at each sign takes half a minute"));
     }
 }

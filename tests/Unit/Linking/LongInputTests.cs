@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using EuNatoSite.Model;
 using static EuNatoSite.Tests.SmallSite;
 
@@ -29,12 +28,12 @@ public sealed class LongInputTests
         var sources = string.Join('\n', Enumerable.Range(0, 4000).Select(i => $"- {{ id: source-{i}, title: S, standing: official }}"));
         var body = string.Join("\n\n", Enumerable.Range(0, 4000).Select(i => $"So it is [@sourec-{i}]."));
 
-        var started = Stopwatch.GetTimestamp();
-        var told = Link(("sources.yml", sources), Topic("history/one", body: body)).Diagnostics;
-        var time = Stopwatch.GetElapsedTime(started);
+        var told = Patience.Within(
+            5,
+            () => Link(("sources.yml", sources), Topic("history/one", body: body)).Diagnostics,
+            "to compare each with all takes half a minute");
 
         Assert.Equal(4000, told.Count(problem => problem.Code == "source-unknown"));
-        Assert.True(time < TimeSpan.FromSeconds(5), $"it took {time.TotalSeconds:0.0} s; to compare each with all takes half a minute");
     }
 
     [Theory]
@@ -43,16 +42,16 @@ public sealed class LongInputTests
     public void A_term_that_a_text_says_over_and_over_takes_no_time_to_find_again(string said, string? sentence)
     {
         var block = string.Concat(Enumerable.Repeat(said, 31 * 1024 / said.Length)).Trim();
-        var site = Whole(
-            Topic("history/one", "terms:\n  - { term: EU, definition: A union., sources: [treaty] }"),
-            Topic("history/two", body: string.Join("\n\n", Enumerable.Repeat(block, 7))));
+        var one = Topic("history/one", "terms:\n  - { term: EU, definition: A union., sources: [treaty] }");
+        var two = Topic("history/two", body: string.Join("\n\n", Enumerable.Repeat(block, 7)));
 
-        var started = Stopwatch.GetTimestamp();
-        var usages = site.Backward.UsagesOf(new TermId("eu"));
-        var time = Stopwatch.GetElapsedTime(started);
+        // Once a site has looked for them, it knows.
+        var usages = Patience.Within(
+            3,
+            () => Whole(one, two).Backward.UsagesOf(new TermId("eu")),
+            "to look for each sentence from the beginning takes half a minute");
 
         Assert.Equal([sentence ?? block], usages.Select(usage => usage.Sentence));
-        Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s; to look for each sentence from the beginning takes half a minute");
     }
 
     [Fact]
@@ -61,11 +60,9 @@ public sealed class LongInputTests
         var name = string.Concat(Enumerable.Repeat("EU ", 20_000)).Trim();
         var text = string.Join("\n\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("EU ", 10_000)), 6));
 
-        var started = Stopwatch.GetTimestamp();
-        var told = Link(Topic("history/one", $"terms:\n  - {{ term: Union, aliases: [{name}], definition: A union., sources: [treaty] }}", text)).Diagnostics;
-        var time = Stopwatch.GetElapsedTime(started);
+        var topic = Topic("history/one", $"terms:\n  - {{ term: Union, aliases: [{name}], definition: A union., sources: [treaty] }}", text);
+        var told = Patience.Within(3, () => Link(topic).Diagnostics);
 
         Assert.Equal("'aliases' has 59999 characters; shorten it to at most 120", Assert.Single(told).Message);
-        Assert.True(time < TimeSpan.FromSeconds(3), $"it took {time.TotalSeconds:0.0} s");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Linking;
@@ -108,14 +107,11 @@ public sealed class TermMatcherTests
         var text = string.Join("\n\n", Enumerable.Range(0, 40).Select(i => string.Concat(Enumerable.Repeat($"The joint body of name number {i * 200} met again. ", 120))));
         var body = MarkdownBody.Parse(new PlacedText(text, new SourceText("a.md", text), 0), BodyForm.Page).Value;
         var many = new TermMatcher([.. Enumerable.Range(0, 10_000).Select(i => Any($"Name number {i}", $"n{i}"))]);
-        var started = Stopwatch.GetTimestamp();
 
-        var found = many.Find(body);
+        var found = Patience.Within(1, () => many.Find(body), "trying each name at each place takes minutes");
 
         Assert.Equal(4800, found.Length);
         Assert.Equal("n7800", found[^1].Key);
-        var time = Stopwatch.GetElapsedTime(started);
-        Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s; trying each name at each place takes minutes");
     }
 
     // At each place outside a word, the longest of the names that match there as a whole word; the first of equals, and real names before plurals.

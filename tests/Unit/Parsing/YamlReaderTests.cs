@@ -231,12 +231,8 @@ public sealed class YamlReaderTests
     public void Thirty_thousand_of_it_are_done_with_in_a_second(string opens, string closes)
     {
         var yaml = string.Concat(Enumerable.Repeat(opens, 30_000)) + string.Concat(Enumerable.Repeat(closes, 30_000));
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
 
-        Read(yaml);
-
-        var time = System.Diagnostics.Stopwatch.GetElapsedTime(started);
-        Assert.True(time < TimeSpan.FromSeconds(1), $"it took {time.TotalSeconds:0.0} s");
+        Patience.Within(1, () => Read(yaml));
     }
 
     [Fact]
