@@ -37,18 +37,16 @@ internal static class FormatCommand
         var changed = outcomes.Where(pair => pair.Outcome.Value != pair.File.Decode().Value.Text).ToImmutableArray();
         foreach (var (file, outcome) in changed)
         {
-            // Each by itself: one of the next may not let itself be written.
-            var done = $"{(isCheck ? "would change" : "changed")} {file.Path}";
             if (!isCheck)
             {
                 SourceWriter.Write(input, file.RelativePath, outcome.Value);
             }
 
-            Deed.Tell($"{done}.", () => Console.WriteLine(done));
+            // Each by itself: one of the next may not let itself be written.
+            Deed.Tell($"{(isCheck ? "would change" : "changed")} {file.Path}");
         }
 
-        var summary = $"{changed.Length:N0} of {Texts.Counted(files.Length, "file")} {(isCheck ? "would be changed" : "changed")}.";
-        Deed.Tell(summary, () => Console.WriteLine(summary));
+        Deed.Tell($"{changed.Length:N0} of {Texts.Counted(files.Length, "file")} {(isCheck ? "would be changed" : "changed")}.");
         var ofTree = paths.Length == 0 ? tree.Diagnostics : [];
         var problems = outcomes.SelectMany(pair => pair.Outcome.Diagnostics).Concat(ofTree).Order().ToImmutableArray();
         using var console = new BuildConsole();

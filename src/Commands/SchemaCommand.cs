@@ -22,8 +22,7 @@ internal static class SchemaCommand
         foreach (var schema in InputSchemas.All)
         {
             var isWritten = SourceWriter.Write(input, schema.Path, schema.Text);
-            var done = $"{Path.Combine(input, schema.Path)} {(isWritten ? "written" : "unchanged")}";
-            Deed.Tell($"{done}.", () => Console.WriteLine(done));
+            Deed.Tell($"{Path.Combine(input, schema.Path)} {(isWritten ? "written" : "unchanged")}");
         }
 
         return ExitCode.Done;

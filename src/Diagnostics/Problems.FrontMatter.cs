@@ -49,11 +49,11 @@ public static partial class Problems
     /// <param name="why">Why a day is none: <c>February 2023 has 28 days</c>.</param>
     public static Diagnostic DateInvalid(SourceLocation at, string key, string value, string? meant = null, string? why = null) => Error("date-invalid", at,
         $"'{key}' cannot be read as a date: {Quote(value)}; "
-        + (meant ?? why) switch
+        + (meant, why) switch
         {
-            null => $"write {DateForms}, of days that there are and with the earlier one first",
-            _ when meant is not null => $"did you mean '{meant}'?",
-            _ => $"{why}, so write the day that is meant",
+            ({ } date, _) => $"did you mean '{date}'?",
+            (_, { } reason) => $"{reason}, so write the day that is meant",
+            _ => $"write {DateForms}, of days that there are and with the earlier one first",
         });
 
     /// <param name="meant">As for <see cref="DateInvalid"/>.</param>
@@ -90,10 +90,10 @@ public static partial class Problems
 
     /// <param name="meant">The path that was meant, where that is clear.</param>
     /// <param name="mend">What else to do, as a clause.</param>
-    public static Diagnostic PathUnexpected(SourceLocation at, string? meant, string? mend = null) => Error(ProblemCode.PathUnexpected, at, (meant ?? mend) switch
+    public static Diagnostic PathUnexpected(SourceLocation at, string? meant, string? mend = null) => Error(ProblemCode.PathUnexpected, at, (meant, mend) switch
     {
-        not null when meant is not null => $"no file of this name is expected here; did you mean '{meant}'?",
-        not null => $"no file of this name is expected here; {mend}",
+        ({ } path, _) => $"no file of this name is expected here; did you mean '{path}'?",
+        (_, { } clause) => $"no file of this name is expected here; {clause}",
         _ => "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/",
     });
 

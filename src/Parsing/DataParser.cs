@@ -134,8 +134,8 @@ internal static partial class DataParser
     [GeneratedRegex("^-?[0-9]+(?:\\.[0-9]+)?$")]
     private static partial Regex PlainFigures();
 
-    // Two ids with another sign between them, which no id holds.
-    [GeneratedRegex("^(?!.*;)[a-z0-9-]+(?:[,|/ ]+[a-z0-9-]+)+$")]
+    // Ids with another sign between them, which no id holds.
+    [GeneratedRegex("^[a-z0-9-]+(?:[,|/ ]+[a-z0-9-]+)+$")]
     private static partial Regex OtherList();
 
     private static DateOnly? ReadDay(CsvRow row, string column, ProblemLog problems)
@@ -161,7 +161,7 @@ internal static partial class DataParser
     {
         if (OtherList().IsMatch(cell.Value))
         {
-            var ids = cell.Value.Split([',', ' ', '|', '/', ';'], StringSplitOptions.RemoveEmptyEntries);
+            var ids = cell.Value.Split([',', ' ', '|', '/'], StringSplitOptions.RemoveEmptyEntries);
             problems.Add(Problems.CsvValue(cell.Location, "sources", cell.Value, $"'{string.Join(';', ids)}', as ids stand apart by ';'"));
             return [];
         }

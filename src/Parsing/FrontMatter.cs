@@ -31,15 +31,13 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 
         var body = text.IndexOf('\n', closing + 1);
         var bodyStart = body < 0 ? text.Length : body + 1;
-        if (Again().Match(text[bodyStart..]) is { Success: true } again)
+        var inner = new PlacedText(text[bodyStart..], file, bodyStart);
+        if (Again().Match(inner.Value) is { Success: true } again)
         {
-            var at = file.At(bodyStart + again.Groups["line"].Index);
-            problems.Add(Problems.BlockMalformed(at, "---", "opens front matter a second time", "keep what is right of both between the first two lines '---'"));
+            problems.Add(Problems.BlockMalformed(inner.At(again.Groups["line"].Index), "---", "opens front matter a second time", "keep what is right of both between the first two lines '---'"));
         }
 
-        return new FrontMatter(
-            new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length),
-            new PlacedText(text[bodyStart..], file, bodyStart));
+        return new FrontMatter(new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length), inner);
     }
 
     /// <summary>Problem: <c>front-matter-missing</c>, where its first line is followed by that which ends it, and the keys come then.</summary>

@@ -13,7 +13,6 @@ internal static partial class PlainField
         {
             problems.Add(Problems.MarkdownMisplaced(text.At(mark.Index), key, mark.Value));
         }
-
         else if (Quoted().IsMatch(text.Value))
         {
             problems.Add(Problems.MarkdownMisplaced(text.Location, key, text.Value));

@@ -31,7 +31,7 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
 
     /// <summary>A key that a blank which is none to YAML became part of; null for any other.</summary>
     public static string? OfKey(string key) => key.Length > 0 && key.Trim() != key
-        ? $"a blank that never breaks a line (U+{(int)(char.IsWhiteSpace(key[0]) ? key[0] : key[^1]):X4}) stands beside this key, which YAML takes for a letter; write a plain one"
+        ? TakenForLetter(char.IsWhiteSpace(key[0]) ? key[0] : key[^1], "beside this key")
         : null;
 
     private static YamlSlip? In(string yaml, int start)
@@ -40,7 +40,7 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
         if (OtherBlank().Match(line) is { Success: true } other)
         {
             var blank = other.Groups["blank"];
-            return new(start + blank.Index, $"a blank that never breaks a line (U+{(int)blank.Value[0]:X4}) stands here, which YAML takes for a letter; write a plain one");
+            return new(start + blank.Index, TakenForLetter(blank.Value[0], "here"));
         }
 
         if (UnspacedKey().Match(line) is { Success: true } unspaced)
@@ -65,6 +65,9 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
 
         return null;
     }
+
+    private static string TakenForLetter(char blank, string where) =>
+        $"a blank that never breaks a line (U+{(int)blank:X4}) stands {where}, which YAML takes for a letter; write a plain one";
 
     // Only where the parser gave up: a text may well begin with one.
     private static YamlSlip? OfQuote(string yaml, int start) =>
