@@ -65,6 +65,31 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_saved_while_the_page_opens_is_in_the_frame_as_well()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, server!.Address); // it was started
+        var isFirst = true;
+        await visit.Page.RouteAsync("**/" + Page, async route =>
+        {
+            // The page has come, and asks for a copy of itself.
+            if (route.Request.ResourceType == "fetch" && isFirst)
+            {
+                isFirst = false;
+                var opened = session!.State.Number;
+                folder.SaveOver(Topic, File.ReadAllText(folder[Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
+                await session.NewerAsync(opened, ended.Token);
+            }
+
+            await route.ContinueAsync();
+        });
+
+        await visit.OpenAsync(Page);
+
+        await visit.Page.Locator(".breadcrumbs", new() { HasText = "Berlin Plus anew" }).WaitForAsync();
+        visit.AssertSmooth();
+    }
+
+    [Fact]
     public async Task An_error_lies_over_the_last_good_page_until_it_is_mended()
     {
         var good = File.ReadAllText(folder[Topic]);

@@ -37,14 +37,16 @@ let asked = 0;
 async function renew(number) {
   asked = number;
   const old = await served;
-  if (stateOf(old) >= number && stateOf(old) === stateOf(document)) return;
+  // The input has changed between the page and the copy of it: what the page was made of is not known.
+  if (stateOf(old) !== stateOf(document)) return location.reload();
+  if (stateOf(old) >= number) return;
   const news = load();
   const page = await news;
   if (asked !== number) return;
   served = news;
   // What stands around the main part seldom changes: then the page is loaded again, and the browser keeps the place.
   if (frameOf(page) !== frameOf(old)) return location.reload();
-  if (partOf(page) !== partOf(old) || stateOf(old) !== stateOf(document)) replaceMain(page);
+  if (partOf(page) !== partOf(old)) replaceMain(page);
   document.title = page.title;
   marker(document).dataset.state = stateOf(page);
 }
