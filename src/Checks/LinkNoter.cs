@@ -13,7 +13,7 @@ namespace EuNatoSite.Checks;
 internal sealed class LinkNoter : IReferenceSink
 {
     // As many as stay in the processor's cache: looking one up elsewhere takes longer than following it again.
-    private const int MostKnown = 16_384;
+    private const int MostKnown = 65_536;
 
     // What a fragment can hold and be the same decoded.
     private static readonly SearchValues<byte> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."u8);

@@ -13,7 +13,7 @@ internal sealed class PageScope
 {
     private readonly SiteContent content;
     private readonly HashSet<TermId> linkedTerms = [];
-    private readonly Dictionary<SourceId, Citation> citations = [];
+    private readonly Dictionary<SourceId, CitedSource> cited = [];
     private readonly List<LinkOrigin> origins = [];
     private readonly Func<string, Hyperlink?> linkToTerm;
 
@@ -47,7 +47,7 @@ internal sealed class PageScope
     public Func<PageUrl, string?, string> AddressOf { get; init; }
 
     /// <summary>Cited so far, in the order of their numbers.</summary>
-    public IReadOnlyDictionary<SourceId, Citation> Cited => citations;
+    public IReadOnlyDictionary<SourceId, CitedSource> Cited => cited;
 
     public ImmutableArray<LinkOrigin> Origins => [.. origins];
 
@@ -87,16 +87,16 @@ internal sealed class PageScope
     public string To(PageUrl target, string? fragment = null) => AddressOf(target, fragment);
 
     /// <summary>How this page cites a source; by a new number where it has not yet.</summary>
-    public Citation Cite(SourceId source)
+    public CitedSource Cite(SourceId source)
     {
-        if (!citations.TryGetValue(source, out var citation))
+        if (!cited.TryGetValue(source, out var citing))
         {
-            var number = citations.Count + 1;
-            citation = FragmentPrefix.Length == 0 ? content.Citation(number) : new Citation(number, FragmentPrefix);
-            citations.Add(source, citation);
+            var number = cited.Count + 1;
+            var citation = FragmentPrefix.Length == 0 ? content.Citation(number) : new Citation(number, FragmentPrefix);
+            cited.Add(source, citing = new CitedSource(citation, Links.Entry(source)));
         }
 
-        return citation;
+        return citing;
     }
 
     // Most short texts refer to nothing but terms.
@@ -148,13 +148,17 @@ internal sealed class PageScope
 
     private Hyperlink LinkToSource(SourceId id, CitationReference reference)
     {
-        var citation = Cite(id);
+        var citation = Cite(id).Citation;
         return reference.Locator is { } locator ? citation.Link with { Text = $"[{citation.Number}, {locator}]" } : citation.Link;
     }
 
     /// <summary>The fragment of a term that a page defines.</summary>
     public static string TermAnchor(TermId id) => $"term-{id.Value}";
 }
+
+/// <summary>A source that a page cites.</summary>
+/// <param name="Entry">What its list says of it, but for number and fragment.</param>
+internal readonly record struct CitedSource(Citation Citation, SourceEntry Entry);
 
 /// <summary>The place of a source in a page's own list.</summary>
 /// <param name="number">From 1, in the order of first citing.</param>

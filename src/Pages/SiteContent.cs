@@ -51,7 +51,7 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => BibliographicReference.Full(source), source);
 
     /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
-    public bool IsMarked(ImmutableArray<SourceId> sources) => EvidenceRule.IsUncorroborated(Site.StrongestOf(sources));
+    public bool IsMarked(ImmutableArray<SourceId> sources) => sources.All(id => EvidenceRule.IsUncorroborated(Site.SourceById[id].Standing));
 
     private static FrozenDictionary<ChartFigure, string> NameCharts(Site site)
     {

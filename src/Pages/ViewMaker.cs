@@ -85,17 +85,17 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
 
     private SourceLink Numbered(SourceId id)
     {
-        var citation = scope.Cite(id);
-        return scope.Links.To(id) with { Url = citation.Link.Url, Number = citation.Number };
+        var (citation, entry) = scope.Cite(id);
+        return entry.Link with { Url = citation.Link.Url, Number = citation.Number };
     }
 
     /// <summary>The page's own list: the sources it cites by their numbers, then others it rests on.</summary>
     public ImmutableArray<SourceEntry> SourceList(ImmutableArray<SourceId> others)
     {
         var list = ImmutableArray.CreateBuilder<SourceEntry>(scope.Cited.Count + others.Length);
-        foreach (var (id, citation) in scope.Cited)
+        foreach (var (citation, entry) in scope.Cited.Values)
         {
-            list.Add(scope.Links.Entry(id) with { Number = citation.Number, Anchor = citation.Anchor });
+            list.Add(entry with { Number = citation.Number, Anchor = citation.Anchor });
         }
 
         list.AddRange(others.Distinct().Where(id => !scope.Cited.ContainsKey(id)).Select(scope.Links.Entry));
