@@ -33,13 +33,13 @@ internal static class PreviewClient
     };
 
     /// <summary>A page with the client in it.</summary>
-    /// <param name="state">The number of the state that the page is of.</param>
-    public static byte[] Into(ReadOnlySpan<byte> page, int state)
+    /// <param name="site">The number of the site that the page is of.</param>
+    public static byte[] Into(ReadOnlySpan<byte> page, int site)
     {
         var head = page.IndexOf("</head>"u8);
-        var number = state.ToString(CultureInfo.InvariantCulture);
+        var number = site.ToString(CultureInfo.InvariantCulture);
         var client = Encoding.UTF8.GetBytes(
-            $"""<link rel="stylesheet" href="/{Folder}preview.css"><script defer src="/{Folder}preview.js" data-state="{number}"></script>""");
+            $"""<link rel="stylesheet" href="/{Folder}preview.css"><script defer src="/{Folder}preview.js" data-site="{number}"></script>""");
         return head < 0 ? page.ToArray() : [.. page[..head], .. client, .. page[head..]];
     }
 
@@ -55,12 +55,12 @@ internal static class PreviewClient
     public static string Event(PreviewState state, int run)
     {
         var shown = new ShownState(
-            run, state.Number, state.IsChecked,
+            run, state.SiteNumber, state.IsChecked,
             [.. state.Diagnostics.Select(it => new ShownProblem(it.IsError, it.Location.ToString(), it.Code, it.Message))]);
         return $"data: {JsonSerializer.Serialize(shown, PreviewTypes.Default.ShownState)}\n\n";
     }
 
-    internal sealed record ShownState(int Run, int Number, bool IsChecked, ImmutableArray<ShownProblem> Problems);
+    internal sealed record ShownState(int Run, int Site, bool IsChecked, ImmutableArray<ShownProblem> Problems);
 
     internal sealed record ShownProblem(bool IsError, string Place, string Code, string Message);
 }

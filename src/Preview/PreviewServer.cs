@@ -108,7 +108,7 @@ internal sealed class PreviewServer : IAsyncDisposable
                 found ??= state.Site is { } its ? await its.FindAsync(SiteUrls.NotFound.Path) : null;
                 found ??= new OutputFile(SiteUrls.NotFound.Path, PreviewClient.EmptyPage);
                 var isPage = found.Path.EndsWith(".html", StringComparison.Ordinal);
-                await SendAsync(context, found.Path, isPage ? PreviewClient.Into(found.Bytes.Span, state.Number) : found.Bytes);
+                await SendAsync(context, found.Path, isPage ? PreviewClient.Into(found.Bytes.Span, state.SiteNumber) : found.Bytes);
                 return;
             }
             catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)

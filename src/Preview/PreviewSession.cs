@@ -143,7 +143,8 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         lock (updating)
         {
             cancel.ThrowIfCancellationRequested();
-            State = new PreviewState(State.Number + 1, site, diagnostics, isChecked);
+            var siteNumber = State.SiteNumber + (site == State.Site ? 0 : 1);
+            State = new PreviewState(State.Number + 1, siteNumber, site, diagnostics, isChecked);
             changed.SetResult();
             changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             tell(State);

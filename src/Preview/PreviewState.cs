@@ -5,13 +5,14 @@ namespace EuNatoSite.Preview;
 
 /// <summary>What a preview shows at one moment.</summary>
 /// <param name="Number">Grows by one with each.</param>
+/// <param name="SiteNumber">Grows by one with each new site: checks that are done change no page.</param>
 /// <param name="Site">The last one without an error, or the first as far as it goes; null where there has been none.</param>
 /// <param name="Diagnostics">What is wrong with the input as it is now, by file and place.</param>
 /// <param name="IsChecked">Whether every check has been made; else those that need the whole site are still to come.</param>
-internal sealed record PreviewState(int Number, PreviewSite? Site, ImmutableArray<Diagnostic> Diagnostics, bool IsChecked)
+internal sealed record PreviewState(int Number, int SiteNumber, PreviewSite? Site, ImmutableArray<Diagnostic> Diagnostics, bool IsChecked)
 {
     /// <summary>Before anything was read.</summary>
-    public static PreviewState None { get; } = new(0, null, [], IsChecked: false);
+    public static PreviewState None { get; } = new(0, 0, null, [], IsChecked: false);
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -67,25 +67,27 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task What_is_saved_while_the_page_opens_is_in_the_frame_as_well()
     {
-        await using var visit = await Visit.BeginAsync(chromium, server!.Address); // it was started
-        var isFirst = true;
-        await visit.Page.RouteAsync("**/" + Page, async route =>
+        await using var visit = await BeginAsync(async () =>
         {
-            // The page has come, and asks for a copy of itself.
-            if (route.Request.ResourceType == "fetch" && isFirst)
-            {
-                isFirst = false;
-                var opened = session!.State.Number;
-                folder.SaveOver(Topic, File.ReadAllText(folder[Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
-                await session.NewerAsync(opened, ended.Token);
-            }
-
-            await route.ContinueAsync();
+            var opened = session!.State.SiteNumber;
+            folder.SaveOver(Topic, File.ReadAllText(folder[Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
+            await UntilAsync(state => state.SiteNumber > opened);
         });
 
-        await visit.OpenAsync(Page);
-
         await visit.Page.Locator(".breadcrumbs", new() { HasText = "Berlin Plus anew" }).WaitForAsync();
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Checks_that_end_while_the_page_opens_do_not_load_it_again()
+    {
+        await using var visit = await BeginAsync(() => UntilAsync(state => state.IsChecked));
+        await visit.Page.EvaluateAsync("window.isTheSame = true");
+
+        folder.Append(Topic, "\nOne more paragraph.\n");
+
+        await visit.UntilAsync($"{Text}.includes('One more paragraph.')");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.isTheSame"));
         visit.AssertSmooth();
     }
 
@@ -116,10 +118,30 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
-    private async Task<Visit> BeginAsync()
+    /// <param name="meanwhile">What goes on between the page and the copy of itself that it asks for.</param>
+    private async Task<Visit> BeginAsync(Func<Task>? meanwhile = null)
     {
         var visit = await Visit.BeginAsync(chromium, server!.Address); // it was started
+        await visit.Page.RouteAsync("**/" + Page, async route =>
+        {
+            if (route.Request.ResourceType == "fetch" && Interlocked.Exchange(ref meanwhile, null) is { } work)
+            {
+                await work();
+            }
+
+            await route.ContinueAsync();
+        });
+        var copy = visit.Page.WaitForResponseAsync(response => response.Request.ResourceType == "fetch");
         await visit.OpenAsync(Page);
+        await copy;
         return visit;
+    }
+
+    private async Task UntilAsync(Func<PreviewState, bool> isSo)
+    {
+        while (!isSo(session!.State)) // it was opened
+        {
+            await session.NewerAsync(session.State.Number, ended.Token);
+        }
     }
 }

@@ -23,7 +23,7 @@ new EventSource('/@preview/events').addEventListener('message', async (event) =>
   // The program was started anew, and its theme may be another.
   if (state.run !== run) return location.reload();
   showProblems(state);
-  await renew(state.number);
+  await renew(state.site);
 });
 
 async function load() {
@@ -31,15 +31,15 @@ async function load() {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-// States may come faster than pages: the last one asked for is the one that is shown.
+// Sites may come faster than pages: the last one asked for is the one that is shown.
 let asked = 0;
 
 async function renew(number) {
   asked = number;
   const old = await served;
   // The input has changed between the page and the copy of it: what the page was made of is not known.
-  if (stateOf(old) !== stateOf(document)) return location.reload();
-  if (stateOf(old) >= number) return;
+  if (siteOf(old) !== siteOf(document)) return location.reload();
+  if (siteOf(old) >= number) return;
   const news = load();
   const page = await news;
   if (asked !== number) return;
@@ -48,7 +48,7 @@ async function renew(number) {
   if (frameOf(page) !== frameOf(old)) return location.reload();
   if (partOf(page) !== partOf(old)) replaceMain(page);
   document.title = page.title;
-  marker(document).dataset.state = stateOf(page);
+  marker(document).dataset.site = siteOf(page);
 }
 
 function replaceMain(page) {
@@ -64,9 +64,9 @@ function replaceMain(page) {
   scrollTo({ top, behavior: 'instant' });
 }
 
-const marker = (page) => page.querySelector('script[data-state]');
+const marker = (page) => page.querySelector('script[data-site]');
 
-const stateOf = (page) => Number(marker(page).dataset.state);
+const siteOf = (page) => Number(marker(page).dataset.site);
 
 const partOf = (page) => ['main', '#Cards'].map((selector) => page.querySelector(selector)?.outerHTML).join();
 
