@@ -19,7 +19,7 @@ public static class EditorialCheck
     /// <param name="isComplete">Whether all the input could be read, so that what is missing is missing.</param>
     /// <returns>
     /// Warnings alone: <c>topic-length</c>, <c>links-few</c>, <c>citation-missing</c>, <c>topic-unlinked</c>, <c>term-unused</c>,
-    /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-unconnected</c>, <c>spelling</c>. Drafts are not read.
+    /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-unconnected</c>, <c>address-own</c>, <c>spelling</c>. Drafts are not read.
     /// </returns>
     public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date, bool isComplete) =>
         [.. Read(site, date).Where(problem => isComplete || !NeedingAll.Contains(problem.Code))];
@@ -35,6 +35,7 @@ public static class EditorialCheck
             .. topics.SelectMany(topic => OfTopic(topic, site)),
             .. events.SelectMany(entry => OfEvent(entry, date)),
             .. UnusedTerms(terms, events, topics, site),
+            .. OwnAddresses.Check(TextsOf(topics, terms, events, site.StandingPages), site),
             .. topics.SelectMany(OfSpelling),
             .. terms.SelectMany(term => OfSpelling(term.Definition)),
             .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location).Concat(OfSpelling(entry.Text))),
@@ -92,8 +93,7 @@ public static class EditorialCheck
 
     private static IEnumerable<Diagnostic> UnusedTerms(List<Term> terms, List<TimelineEvent> events, List<Topic> topics, Site site)
     {
-        var inDisagreements = topics.SelectMany(topic => topic.Disagreements)
-            .SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer).Append(disagreement.Reading));
+        var inDisagreements = topics.SelectMany(topic => topic.Disagreements).SelectMany(AnswersIn);
         var used = events.Select(entry => entry.Text).Concat(inDisagreements).OfType<Prose>().SelectMany(TermsIn)
             .Concat(terms.SelectMany(term => TermsIn(term.Definition).Where(other => other != term.Id)))
             .Concat(events.SelectMany(entry => entry.Terms))
@@ -101,6 +101,16 @@ public static class EditorialCheck
         return terms.Where(term => !used.Contains(term.Id) && site.Backward.UsagesOf(term.Id).IsEmpty)
             .Select(term => Problems.TermUnused(term.Location, term.Id.Value));
     }
+
+    private static IEnumerable<Prose> TextsOf(List<Topic> topics, List<Term> terms, List<TimelineEvent> events, ImmutableArray<StandingPage> pages) =>
+        topics.SelectMany(topic => topic.Disagreements.SelectMany(AnswersIn).Prepend(topic.Body))
+            .Concat(terms.Select(term => term.Definition))
+            .Concat(events.Select(entry => entry.Text))
+            .Concat(pages.Select(page => page.Body))
+            .OfType<Prose>();
+
+    private static IEnumerable<Prose?> AnswersIn(Disagreement disagreement) =>
+        disagreement.Positions.Select(position => position.Answer).Append(disagreement.Reading);
 
     private static IEnumerable<TermId> TermsIn(Prose text) =>
         text.Mentions.Select(mention => new TermId(mention.Key)).Concat(text.Targets.OfType<TermTarget>().Select(target => target.Term));

@@ -12,7 +12,7 @@ public static partial class Explanations
             Meaning = """
                 Whoever listens to a page finds the way by its headings. The title of the page, from front matter, is its one heading of the
                 first level; those of the text begin with `##`, and the next ones beneath with `###`. None is left out between, and none is
-                without words.
+                without words. Strong words alone on a line look like a heading, and are none.
                 """,
             Example = new(ExamplePlace.Body, """
                 # How it began
@@ -109,7 +109,8 @@ public static partial class Explanations
         {
             Meaning = """
                 From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is
-                written so that it is read as part of a paragraph, and its signs would be shown.
+                written so that it is read as part of a paragraph, and its signs would be shown. So would what stands in double
+                braces: other programs fill it in, this one does not.
                 """,
             Example = new(ExamplePlace.Body, """
                 ##What came of it

@@ -98,6 +98,22 @@ public static partial class Explanations
                 If the word is part of an official name, please report it, so that the name is let through.
                 """,
         },
+        new("address-own", Severity.Warning, "A link to this site by its address")
+        {
+            Meaning = """
+                The site can be read without a connection, from a folder, and tried as a proposal before it is published. A link that
+                names the published address, as it is copied from a browser, leads away from all of these, and no check follows it.
+                """,
+            Example = new(ExamplePlace.Body, """
+                See [PESCO](https://this-site.example/history/pesco.html).
+                """, """
+                See [PESCO](pesco.md).
+                """),
+            Otherwise = """
+                A term is linked as `[[id]]`, and a source cited as `[@id]`. For a list, such as the timeline, name it and leave the
+                link to the menu.
+                """,
+        },
         new("date-ahead", Severity.Warning, "An event that is still to come")
         {
             Meaning = """

@@ -91,7 +91,7 @@ public static partial class Explanations
         {
             Meaning = """
                 Two stars before words and two behind make them strong, if no blank stands between the stars and the words.
-                Here they do not, so that readers would see the stars.
+                Here they do not, so that readers would see the stars. Marks of other programs, such as `==words==`, do nothing here.
                 """,
             Example = new(ExamplePlace.Body, """
                 The ** Berlin Plus ** arrangements date from 2003.

@@ -136,9 +136,9 @@ internal sealed class BodyScan
 
     private void TellMisread(LeafBlock leaf)
     {
-        if (leaf is ParagraphBlock && Form == BodyForm.Page && MisreadLine.FirstIn(text.Value.AsSpan(leaf.Span.Start..(leaf.Span.End + 1))) is { } line)
+        if (leaf is ParagraphBlock && Form == BodyForm.Page && MisreadLine.FirstIn(text.Value.AsSpan(leaf.Span.Start..(leaf.Span.End + 1)), isApart: leaf.Parent is MarkdownDocument) is { } line)
         {
-            problems.Add(Problems.BlockMalformed(At(leaf.Span.Start + line.Offset), line.Text, line.Fault, line.Mend));
+            problems.Add(line.Problem(At(leaf.Span.Start + line.Offset)));
         }
     }
 

@@ -1,27 +1,54 @@
+using EuNatoSite.Diagnostics;
+
 namespace EuNatoSite.Markup;
 
 /// <summary>A line of a paragraph that from how it begins was to be something else.</summary>
 /// <param name="Offset">In the paragraph.</param>
-/// <param name="Fault">What it is not, after its own words.</param>
-/// <param name="Mend">How it is written.</param>
-internal readonly record struct MisreadLine(int Offset, string Text, string Fault, string Mend)
+internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Diagnostic> Problem)
 {
+    // A line of strong words that is longer, or ends as a sentence does, is one.
+    private const int LongestHeading = 80;
+
     /// <summary>The first of a paragraph; null where all are lines like any other.</summary>
-    public static MisreadLine? FirstIn(ReadOnlySpan<char> paragraph)
+    /// <param name="isApart">Whether the paragraph stands in no list and no quote.</param>
+    public static MisreadLine? FirstIn(ReadOnlySpan<char> paragraph, bool isApart)
     {
+        if (isApart && HeadingIn(paragraph) is { } words)
+        {
+            return Heading(words);
+        }
+
         var offset = 0;
         var isList = IsList(paragraph);
         foreach (var line in paragraph.EnumerateLines())
         {
             if ((isList ? NoItem : Of(line.TrimStart())) is var (fault, mend))
             {
-                return new(offset, line.ToString(), fault, mend);
+                return Block(offset, line.ToString(), fault, mend);
             }
 
             offset += line.Length + 1;
         }
 
         return null;
+    }
+
+    private static MisreadLine Heading(string words) => new(
+        0, at => Problems.HeadingMalformed(at, $"strong words alone on a line look like a heading, and lead nobody there; write '## {words}'"));
+
+    private static MisreadLine Block(int offset, string line, string fault, string mend) => new(offset, at => Problems.BlockMalformed(at, line, fault, mend));
+
+    // Strong words alone on their line.
+    private static string? HeadingIn(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph is not (['*', '*', .., '*', '*'] or ['_', '_', .., '_', '_']) || paragraph.Length is < 5 or > LongestHeading)
+        {
+            return null;
+        }
+
+        var words = paragraph[2..^2];
+        var isSentence = words[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '…';
+        return isSentence || words.IndexOfAny('*', '_', '\n') >= 0 || words.Trim().Length < words.Length ? null : words.ToString();
     }
 
     private static (string Fault, string Mend) NoItem => ("is no list item", "begin it with '- '");

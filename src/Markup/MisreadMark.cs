@@ -17,7 +17,7 @@ public sealed record PlainCitation(string Source, string Written, SourceLocation
 internal readonly partial record struct MisreadMark(int Offset, string Written, Func<SourceLocation, Diagnostic>? Problem, string? Source)
 {
     // The marks of assistants' answers begin with brackets of East Asia, or with a sign for private use.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[@*【\uE200");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[@*={【\uE200");
 
     // Of this site or another: with a scheme, from a folder, or by the ending of a file.
     private const string Address =
@@ -64,6 +64,8 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         return match switch
         {
             _ when match.Groups["strong"].Success => Told(at => Problems.EmphasisMalformed(at, written)),
+            _ when match.Groups["marked"].Success => Told(at => Problems.EmphasisMalformed(at, written)),
+            _ when match.Groups["filled"].Success => Told(at => Problems.BlockMalformed(at, written, "is filled in by nothing here", "write out what it stands for")),
             _ when match.Groups["alert"].Success => Told(at => Problems.BlockMalformed(at, written, "opens no alert here", "write it alone on the first line of a quote: '> [!NOTE]'")),
             _ when match.Groups["number"].Success || match.Groups["machine"].Success => Told(at => Problems.CitationNumbered(at, written, form == BodyForm.Inline)),
             _ when match.Groups["within"].Success => Told(at => form == BodyForm.Inline ? Problems.CitationMisplaced(at, written) : Problems.CitationMalformed(at, written)),
@@ -87,6 +89,8 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
 
     [GeneratedRegex(
         @"(?<strong>\*\*)"
+        + @"|(?<marked>(?<![=\w])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![=\w]))"
+        + @"|(?<filled>\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})"
         + @"|(?<alert>\[![A-Za-z]+\])"
         + @"|(?<number>\[(?:note )?[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*\]|\[citation needed\])"
         + @"|\((?<words>[^()[\]]+)\)\[" + Address + @"\]"

@@ -14,15 +14,16 @@ public sealed class KeyboardTests(Chromium chromium)
     private const string Focus = """
         () => {
           const element = document.activeElement;
-          if (!element || element === document.body) return ['', ''];
+          if (!element || element === document.body) return ['', '', ''];
+          const isSame = window.lastFocused === element;
+          window.lastFocused = element;
           const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
           const isOnScreen = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && width > 0 && height > 0;
           const { outlineStyle, outlineWidth } = getComputedStyle(element);
           const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
           const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
           const faults = [!isOnScreen && 'is off the screen', !isMarked && 'has no mark', !name.trim() && 'has no name'].filter(Boolean);
-          // With its place, since two links in a row may be alike.
-          return [`${[...document.all].indexOf(element)} ${element.outerHTML.slice(0, 90)}`, faults.join(' and ')];
+          return [element.outerHTML.slice(0, 90), faults.join(' and '), isSame ? 'same' : ''];
         }
         """;
 
@@ -40,7 +41,6 @@ public sealed class KeyboardTests(Chromium chromium)
         foreach (var path in chromium.OneOfEachKind)
         {
             await visit.OpenAsync(path);
-            var before = "";
             for (var step = 0; step < Steps; step++)
             {
                 await visit.Page.Keyboard.PressAsync("Tab");
@@ -51,8 +51,7 @@ public sealed class KeyboardTests(Chromium chromium)
                 }
 
                 found.AddRange(focus[1].Length > 0 ? [$"{path}, step {step}: {focus[1]}: {focus[0]}"] : []);
-                found.AddRange(focus[0] == before ? [$"{path}, step {step}: the focus does not move on from {focus[0]}"] : []);
-                before = focus[0];
+                found.AddRange(focus[2].Length > 0 ? [$"{path}, step {step}: the focus does not move on from {focus[0]}"] : []);
             }
         }
 

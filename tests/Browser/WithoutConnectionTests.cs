@@ -39,7 +39,7 @@ public sealed class WithoutConnectionTests(Chromium chromium, BuiltSite site)
 
         await visit.Context.SetOfflineAsync(true);
 
-        foreach (var path in chromium.OneOfEachKind.Concat(chromium.Topics).Intersect(KeptFiles.AllOf(site.Result)))
+        foreach (var path in chromium.OneOfEachKind.Intersect(KeptFiles.AllOf(site.Result)))
         {
             await AssertReadsAsync(visit, path, at: path);
         }

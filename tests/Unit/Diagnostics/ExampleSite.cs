@@ -23,7 +23,7 @@ internal static partial class ExampleSite
             title: An example
             tagline: For examples
             description: A site for examples.
-            base-url: https://example.org/
+            base-url: https://this-site.example/
             facts-as-of: 2026-11-22
             sections:
               - { id: history, title: History, summary: What was. }

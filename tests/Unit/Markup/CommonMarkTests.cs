@@ -43,6 +43,7 @@ public sealed partial class CommonMarkTests
     private static readonly FrozenDictionary<int, string> Told = new (string Code, int[] Examples)[]
     {
         ("block-malformed", [63]),
+        ("heading-malformed", [378, 382, 460, 462]),
         ("emphasis-malformed", [46, 49, 379, 380, 391, 392, 412, 417, 420, 421, 436, 439, 445, 447, 471, 480]),
         ("fence-open", [126, 127, 128, 137, 139, 237]),
         ("link-malformed", [41, 484, 488, 490, 493, 497, 508, 513]),

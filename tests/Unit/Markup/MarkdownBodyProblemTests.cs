@@ -30,6 +30,16 @@ public sealed class MarkdownBodyProblemTests
     }
 
     [Theory]
+    [InlineData("One.\n\n**How it began**\n\nTwo.", 3)]
+    [InlineData("__How it began__", 1)]
+    public void Strong_words_alone_on_a_line_are_no_heading(string markdown, int line)
+    {
+        var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
+        Assert.Equal(("heading-malformed", new SourceLocation("a.md", line, 1)), (problem.Code, problem.Location));
+        Assert.EndsWith("write '## How it began'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("##How it began", 1, "no heading")]
     [InlineData("One.\n##How it began", 2, "no heading")]
     [InlineData("#######How it began", 1, "no heading")]
@@ -41,6 +51,8 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("-one\n-two", 1, "no list item")]
     [InlineData("One.\n\n::: note\nTwo.\n:::", 3, "opens and closes nothing here")]
     [InlineData("> [!NOTE] One.", 1, "opens no alert here")]
+    [InlineData("One of {{ page.author }}.", 1, "is filled in by nothing here")]
+    [InlineData("{% include map.html %}", 1, "is filled in by nothing here")]
     public void A_line_that_was_to_be_a_heading_an_item_or_a_row_is_told_once(string markdown, int line, string fault)
     {
         var problem = Assert.Single(Parsed.Body(markdown).Diagnostics);
@@ -58,6 +70,11 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("-5 degrees\n-6 degrees")]
     [InlineData("> [!NOTE]\n> One.")]
     [InlineData("\\*\\* and 2 * 3 * 4 and **strong**")]
+    [InlineData("**It is disputed.**")]
+    [InlineData("**One** and **two**")]
+    [InlineData("- **One**\n\n> **Two**")]
+    [InlineData("a == b == c and \\==d== and `==e==` and e==f==g and ====")]
+    [InlineData("\\{{a}} and {a} and `{{b}}` and {{")]
     [InlineData("\\[1] and `[1]` and [1999] and [sic] and [...] and [1](a.md)")]
     [InlineData("(see [one](a.md)) and f(x)[i] and (one)[two] and [one] (two) and (1)[@one]")]
     [InlineData("\\@one and jo@one.eu and [jo@one.eu] and one@two")]
@@ -111,6 +128,7 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("[citation needed]", "citation-numbered", "'[citation needed]' is a mark of another text")]
     [InlineData("** strong **", "emphasis-malformed", "'**' is shown as it is typed")]
     [InlineData("**strong", "emphasis-malformed", "'**' is shown as it is typed")]
+    [InlineData("==marked words==", "emphasis-malformed", "'==marked words==' is shown as it is typed")]
     public void What_other_programs_read_or_a_slip_of_the_pen_is_told_with_what_to_write(string markdown, string code, string says)
     {
         var problem = Assert.Single(Parsed.Body($"- One.\n\n  > Text *one*\n  > two {markdown} text").Diagnostics);
