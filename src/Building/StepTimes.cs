@@ -3,9 +3,6 @@ using System.Diagnostics;
 
 namespace EuNatoSite.Building;
 
-/// <summary>How long a stage or a step of one took.</summary>
-public sealed record StageTime(string Stage, TimeSpan Time);
-
 /// <summary>How long each step of a stage took that all cores work at, item by item.</summary>
 internal sealed class StepTimes
 {

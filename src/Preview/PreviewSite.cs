@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EuNatoSite.Building;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Exports;
 using EuNatoSite.Model;
@@ -39,7 +40,7 @@ internal sealed class PreviewSite
             linked,
             site,
             PagePlanner.Plan(site, Assets.Theme.Files, options),
-            () => SiteBuild.FinishInMemory(linked, options, new SiteBuild.Stages(progress: null, cancel)))
+            () => SiteBuild.FinishInMemory(linked, options, new Stages(progress: null, cancel)))
         : null;
 
     /// <summary>The whole site with all its diagnostics. Made once.</summary>

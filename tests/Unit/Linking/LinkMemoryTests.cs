@@ -1,3 +1,4 @@
+using EuNatoSite.Building;
 using EuNatoSite.Linking;
 using EuNatoSite.Parsing;
 
@@ -43,7 +44,7 @@ public sealed class LinkMemoryTests
             parsed = ParsedFiles.Of(tree, parsed);
 
             var remembered = SiteBuild.FinishInMemory(
-                SiteBuild.Link(parsed, SmallSite.Options, memory), SmallSite.Options, new SiteBuild.Stages(null, TestContext.Current.CancellationToken));
+                SiteBuild.Link(parsed, SmallSite.Options, memory), SmallSite.Options, new Stages(null, TestContext.Current.CancellationToken));
 
             var fresh = SiteBuild.InMemory(tree, SmallSite.Options);
             Assert.Equal(fresh.Diagnostics, remembered.Diagnostics);
