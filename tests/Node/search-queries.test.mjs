@@ -37,6 +37,8 @@ const first = {
   'is the UK in NATO': ['members/index.html#GB'],
   'when did the UK leave the EU': ['timeline/index.html#2020-01-31-the-united-kingdom-leaves-the-eu'],
   USA: ['members/index.html#US'],
+  'NATO response force': ['glossary/nato-response-force.html'],
+  'Cyprus problem': ['glossary/cyprus-dispute.html'],
   Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR'],
 };
 
