@@ -38,6 +38,10 @@ const first = {
   'when did the UK leave the EU': ['timeline/index.html#2020-01-31-the-united-kingdom-leaves-the-eu'],
   USA: ['members/index.html#US'],
   'NATO response force': ['glossary/nato-response-force.html'],
+  'European Defence Community': ['glossary/european-defence-community.html'],
+  'EU battlegroups': ['glossary/eu-battlegroup.html'],
+  'Unified Protector': ['glossary/unified-protector.html'],
+  'Bucharest summit 2008': ['timeline/index.html#bucharest-summit-2008'],
   'Cyprus problem': ['glossary/cyprus-dispute.html'],
   Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR'],
 };
