@@ -75,7 +75,7 @@ internal sealed class PageComparison(BuildInMemory before, BuildInMemory after)
     private static string TextOf(OutputFile file)
     {
         using var document = new HtmlParser().ParseDocument(file.Bytes, Encoding.UTF8);
-        foreach (var number in document.QuerySelectorAll(".cite, .source-number"))
+        foreach (var number in document.QuerySelectorAll(".cite"))
         {
             number.Remove();
         }

@@ -100,7 +100,7 @@ function textOf(link) {
 function copyOf(text, link) {
   const copy = text.cloneNode(true);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  if (copy.matches('.source')) return copy.querySelector('div').childNodes;
+  if (copy.matches('.source')) return copy.childNodes;
   if (copy.matches('.term-entry')) return [titleWith(...copy.querySelector('dt').childNodes), ...copy.querySelector('dd').childNodes];
   const [kind, title, words] = copy.children;
   return [element('p', { class: 'card-kind' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
