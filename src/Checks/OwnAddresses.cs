@@ -14,15 +14,17 @@ internal static class OwnAddresses
     {
         if (!site.Info.HasAddress)
         {
-            return [];
+            yield break;
         }
 
         var root = site.Info.BaseUrl.AbsoluteUri.TrimEnd('/') + "/";
-        return from text in texts
-               from reference in text.Targets.Zip(text.Body.References)
-               where reference.First is WebTarget web && web.Url.StartsWith(root, StringComparison.OrdinalIgnoreCase)
-               let address = ((WebTarget)reference.First!).Url
-               select Problems.AddressOwn(reference.Second.Location, address, Meant(address[root.Length..], reference.Second.Location, site));
+        foreach (var (target, reference) in texts.SelectMany(text => text.Targets.Zip(text.Body.References)))
+        {
+            if (target is WebTarget { Url: var address } && address.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Problems.AddressOwn(reference.Location, address, Meant(address[root.Length..], reference.Location, site));
+            }
+        }
     }
 
     // How the file writes a link to the same; null where that is no page of what the input holds.

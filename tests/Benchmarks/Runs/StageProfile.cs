@@ -24,33 +24,26 @@ internal static partial class StageProfile
 
     private static void Tell(Workbench bench, BenchmarkOptions options, string what, Func<int, CorpusShape> shapeOf)
     {
-        var profiles = options.Sizes.Select(size => (Count: size, Stages: Measure(bench, shapeOf(size), options.Pairs))).ToList();
+        // All sizes in turn, so that a slow minute meets each of them.
+        var builds = options.Sizes.Select(size => Builds.Ours(bench, bench.WriteOurs(shapeOf(size), $"ours-{size}"))).ToList();
+        var rounds = Enumerable.Range(0, options.Pairs).Select(_ => builds.Select(build => Read(Builds.Cold(build, bench))).ToList()).ToList();
         var table = new MarkdownTable(
-            $"Stages by the number of {what}: medians of {options.Pairs} runs, time for each, exponent of the growth (1 is linear)",
+            $"Stages by the number of {what}: medians of {options.Pairs} rounds of all sizes, time for each, exponent of the growth (1 is linear)",
             ["stage", .. options.Sizes.Select(size => Count(size)), .. options.Sizes.Select(_ => "each"), "exponent"]);
-        foreach (var stage in profiles[0].Stages.Keys)
+        foreach (var stage in rounds[0][0].Keys)
         {
-            var times = profiles.Select(profile => (profile.Count, Time: profile.Stages[stage])).ToList();
+            var times = options.Sizes.Select((size, at) => (Count: size, Time: Medians.Median(rounds.Select(round => round[at][stage])))).ToList();
             table.Row([
                 stage,
                 .. times.Select(time => $"{Count((long)time.Time)} ms"),
                 .. times.Select(time => $"{(time.Time / time.Count * 1_000).ToString("N0", CultureInfo.InvariantCulture)} µs"),
-                Exponent(times)]);
+                times is [.., { Time: >= Shortest }, _] ? Ratio(Medians.Median(rounds.Select(round => Exponent(options.Sizes, round, stage)))) : "too short"]);
         }
     }
 
-    // Between the last two counts: at the first, much of the time is that of starting.
-    private static string Exponent(List<(int Count, double Time)> times) =>
-        times is [.., var before, var last] && before.Time >= Shortest
-            ? Ratio(Math.Log(last.Time / before.Time) / Math.Log((double)last.Count / before.Count))
-            : "too short";
-
-    private static Dictionary<string, double> Measure(Workbench bench, CorpusShape shape, int times)
-    {
-        var build = Builds.Ours(bench, bench.WriteOurs(shape));
-        var runs = Enumerable.Range(0, times).Select(_ => Read(Builds.Cold(build, bench))).ToList();
-        return runs[0].Keys.ToDictionary(stage => stage, stage => Medians.Median(runs.Select(run => run[stage])));
-    }
+    // Between the last two counts: at the first, much of the time is that of starting. Of runs that followed each other.
+    private static double Exponent(IReadOnlyList<int> sizes, List<Dictionary<string, double>> round, string stage) =>
+        Math.Log(round[^1][stage] / round[^2][stage]) / Math.Log((double)sizes[^1] / sizes[^2]);
 
     /// <summary>The times of the stages as a build prints them, in milliseconds, and the whole run.</summary>
     private static Dictionary<string, double> Read(Measure run)

@@ -37,8 +37,8 @@ internal sealed record Workbench(string Folder, string Program)
         return bench;
     }
 
-    /// <summary>Writes an input for us into <c>ours</c>, in the place of the last.</summary>
-    public string WriteOurs(CorpusShape shape) => Write("ours", CorpusFiles.Of(shape));
+    /// <summary>Writes an input for us into a folder of that name, in the place of the last.</summary>
+    public string WriteOurs(CorpusShape shape, string name = "ours") => Write(name, CorpusFiles.Of(shape));
 
     /// <summary>Writes the real input into <c>real</c>, to be changed.</summary>
     public string CopyReal() => Write("real", FilesIn("input"));
