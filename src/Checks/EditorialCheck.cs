@@ -121,8 +121,7 @@ public static class EditorialCheck
         .. OfSpelling(topic.Summary, topic.Location),
         .. OfSpelling(topic.Body),
         .. topic.Disagreements.SelectMany(disagreement => OfSpelling(disagreement.Question, disagreement.Location)
-            .Concat(disagreement.Positions.SelectMany(position => OfSpelling(position.Answer)))
-            .Concat(OfSpelling(disagreement.Reading))),
+            .Concat(AnswersIn(disagreement).SelectMany(OfSpelling))),
     ];
 
     private static IEnumerable<Diagnostic> OfSpelling(StandingPage page) =>

@@ -1,6 +1,7 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Linking;
 using EuNatoSite.Model;
+using EuNatoSite.Pages;
 
 namespace EuNatoSite.Checks;
 
@@ -18,31 +19,37 @@ internal static class OwnAddresses
         }
 
         var root = site.Info.BaseUrl.AbsoluteUri.TrimEnd('/') + "/";
+        // Mostly there is none to ask for.
+        var links = new Lazy<Dictionary<string, Func<SourceLocation, string>>>(() => LinksTo(site));
         foreach (var (target, reference) in texts.SelectMany(text => text.Targets.Zip(text.Body.References)))
         {
             if (target is WebTarget { Url: var address } && address.StartsWith(root, StringComparison.OrdinalIgnoreCase))
             {
-                yield return Problems.AddressOwn(reference.Location, address, Meant(address[root.Length..], reference.Location, site));
+                var end = address.AsSpan(root.Length).IndexOfAny('#', '?');
+                var path = end < 0 ? address[root.Length..] : address.Substring(root.Length, end);
+                // Servers find a page without its ending too.
+                var link = links.Value.GetValueOrDefault(path) ?? links.Value.GetValueOrDefault(path + Page);
+                yield return Problems.AddressOwn(reference.Location, address, link?.Invoke(reference.Location));
             }
         }
     }
 
-    // How the file writes a link to the same; null where that is no page of what the input holds.
-    private static string? Meant(string path, SourceLocation from, Site site)
+    // How a file writes a link to each page that the input holds, by the path of its address.
+    private static Dictionary<string, Func<SourceLocation, string>> LinksTo(Site site)
     {
-        var end = path.AsSpan().IndexOfAny('#', '?');
-        return (end < 0 ? path : path[..end]).Split('/') switch
-        {
-            ["glossary", var page] when site.TermById.ContainsKey(new TermId(IdOf(page))) => $"[[{IdOf(page)}]]",
-            ["sources", var page] when site.SourceById.ContainsKey(new SourceId(IdOf(page))) => $"[@{IdOf(page)}]",
-            [var section, var page] when site.TopicById.TryGetValue(new TopicId(IdOf(page)), out var topic) && topic.Section.Value == section =>
-                Link(from, topic.Location),
-            [var page] when site.StandingPages.FirstOrDefault(standing => standing.Id == IdOf(page)) is { } standing => Link(from, standing.Location),
-            _ => null,
-        };
+        var urls = new SiteUrls(site);
+        IEnumerable<(PageUrl Url, Func<SourceLocation, string> LinkIn)> links =
+        [
+            .. site.Terms.Select(term => (SiteUrls.Of(term.Id), LinkOf($"[[{term.Id}]]"))),
+            .. site.Sources.Select(source => (SiteUrls.Of(source.Id), LinkOf($"[@{source.Id}]"))),
+            .. site.Topics.Select(topic => (urls.Of(topic.Id), LinkOf(topic.Location))),
+            .. site.StandingPages.Select(page => (SiteUrls.OfStandingPage(page.Id), LinkOf(page.Location))),
+        ];
+        return links.DistinctBy(link => link.Url).ToDictionary(link => link.Url.Path, link => link.LinkIn, StringComparer.Ordinal);
     }
 
-    private static string IdOf(string page) => page.EndsWith(Page, StringComparison.Ordinal) ? page[..^Page.Length] : page;
+    private static Func<SourceLocation, string> LinkOf(string mark) => _ => mark;
 
-    private static string Link(SourceLocation from, SourceLocation to) => $"[words]({InputPath.Relative(from.Path[..from.Path.LastIndexOf('/')], to.Path)})";
+    private static Func<SourceLocation, string> LinkOf(SourceLocation to) =>
+        from => $"[words]({InputPath.Relative(from.Path[..from.Path.LastIndexOf('/')], to.Path)})";
 }

@@ -18,7 +18,7 @@ public static partial class Problems
 
     /// <param name="meant">How a link to the same is written; null where that is not known.</param>
     public static Diagnostic AddressOwn(SourceLocation at, string address, string? meant) => Warning("address-own", at,
-        $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? "the path of a Markdown file from this one, such as ../history/berlin-plus.md"}");
+        $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? PathOfFile}");
 
     public static Diagnostic DateAhead(SourceLocation at, string date) => Warning("date-ahead", at,
         $"the event is dated {date}, which is still to come; write 'horizon: true' for a target, or mend the date");

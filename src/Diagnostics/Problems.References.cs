@@ -4,6 +4,9 @@ namespace EuNatoSite.Diagnostics;
 
 public static partial class Problems
 {
+    // What a link to another page is made of.
+    private const string PathOfFile = "the path of a Markdown file from this one, such as ../history/berlin-plus.md";
+
     public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error(ProblemCode.IdDuplicate, at,
         $"there is another {what} with the id '{id}' at {first}; give one of them another id, or its own again if one was changed by mistake");
 
@@ -40,7 +43,7 @@ public static partial class Problems
     public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest, bool isNoPage = false) => Error("link-file-not-found", at, isNoPage
         ? $"the link leads to {Quote(path)}, which becomes no page of the site; link to a topic or page, or cite a source as [@source-id]"
         : $"the link leads to {Quote(path)}, and there is no such file; "
-        + (nearest is null ? "write the path of a Markdown file from this one, such as ../history/berlin-plus.md" : $"did you mean '{nearest}'?"));
+        + (nearest is null ? $"write {PathOfFile}" : $"did you mean '{nearest}'?"));
 
     public static Diagnostic LinkToDraft(SourceLocation at, string id, string? topic = null) => Error(ProblemCode.LinkToDraft, at,
         $"'{id}' {(topic is null || topic == id ? "is" : $"is a term of '{topic}', which is")} marked 'draft: true' and will not be published; publish it or take the link out");

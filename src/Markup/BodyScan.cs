@@ -136,7 +136,8 @@ internal sealed class BodyScan
 
     private void TellMisread(LeafBlock leaf)
     {
-        if (leaf is ParagraphBlock && Form == BodyForm.Page && MisreadLine.FirstIn(text.Value.AsSpan(leaf.Span.Start..(leaf.Span.End + 1)), isApart: leaf.Parent is MarkdownDocument) is { } line)
+        if (leaf is ParagraphBlock && Form == BodyForm.Page
+            && MisreadLine.FirstIn(text.Value.AsSpan(leaf.Span.Start..(leaf.Span.End + 1)), isApart: leaf.Parent is MarkdownDocument) is { } line)
         {
             problems.Add(line.Problem(At(leaf.Span.Start + line.Offset)));
         }

@@ -139,9 +139,10 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
 
     private async Task UntilAsync(Func<PreviewState, bool> isSo)
     {
-        while (!isSo(session!.State)) // it was opened
+        var state = session!.State; // it was opened
+        while (!isSo(state))
         {
-            await session.NewerAsync(session.State.Number, ended.Token);
+            state = await session.NewerAsync(state.Number, ended.Token);
         }
     }
 }
