@@ -34,12 +34,12 @@ internal static class EntryComparison
     private static EntryChanges Compare(string kind, ImmutableArray<ComparedEntry> before, ImmutableArray<ComparedEntry> after)
     {
         // An id may be made of a date and a title: what has lost its own is looked for by its title.
-        var byId = before.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        var lost = before.ExceptBy(after.Select(entry => entry.Id), entry => entry.Id).ToList();
+        var (byId, now) = (ById(before), ById(after));
+        var lost = byId.Keys.Except(now.Keys).Select(id => byId[id]).ToList();
         var (added, changed) = (new List<ChangedEntry>(), new List<ChangedEntry>());
-        foreach (var entry in after)
+        foreach (var (id, entry) in now)
         {
-            var old = byId.GetValueOrDefault(entry.Id) ?? lost.Find(other => other.Title == entry.Title);
+            var old = byId.GetValueOrDefault(id) ?? lost.Find(other => other.Title == entry.Title);
             if (old is null)
             {
                 added.Add(Changed(entry, []));
@@ -55,6 +55,10 @@ internal static class EntryComparison
 
         return new EntryChanges(kind, [.. added], [.. changed], [.. lost.Select(entry => Changed(entry, []))]);
     }
+
+    // Where an input has errors an id may be there twice: the second is another entry, and compared with the second.
+    private static OrderedDictionary<(string Id, int Turn), ComparedEntry> ById(ImmutableArray<ComparedEntry> entries) =>
+        new(entries.GroupBy(entry => entry.Id).SelectMany(same => same.Index().Select(entry => KeyValuePair.Create((same.Key, entry.Index), entry.Item))));
 
     private static ChangedEntry Changed(ComparedEntry entry, ImmutableArray<FieldChange> fields) => new(entry.Id, entry.Title, fields, entry.Location);
 
