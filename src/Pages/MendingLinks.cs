@@ -15,8 +15,10 @@ public sealed record MendingLinks(string Edit, string Report)
             return null;
         }
 
+        // The name of a branch may hold '#' or '%', which would mean something else in an address.
+        var branch = string.Join('/', info.EditBranch.Split('/').Select(Uri.EscapeDataString));
         return new MendingLinks(
-            $"{repository}/edit/{info.EditBranch}/input/{path}",
+            $"{repository}/edit/{branch}/input/{path}",
             $"{repository}/issues/new?template=mistake.yml&title={Uri.EscapeDataString("Mistake: " + title)}&page={Uri.EscapeDataString("input/" + path)}");
     }
 }
