@@ -32,20 +32,32 @@ internal static class OutputFolderLeftOvers
     }
 
     /// <summary>Removes the old tree after a swap. One that cannot be removed is left to the next run.</summary>
-    /// <exception cref="StorageException">Somebody put a file into it while the new one was written: it is kept.</exception>
+    /// <exception cref="StorageException">
+    /// Somebody put a file into it while the new one was written, or that cannot be found out: it is kept.
+    /// </exception>
     public static void ClearOld(OutputFolderPlace place, string replaced)
     {
-        var tree = OutputFolderTree.At(replaced);
-        if (tree.Delete() || tree.Foreign.Length == 0)
+        try
         {
-            return;
-        }
+            var tree = OutputFolderTree.At(replaced);
+            if (tree.Delete() || tree.Foreign.Length == 0)
+            {
+                return;
+            }
 
-        var kept = FreeName(place.Kept);
-        Directory.Move(replaced, kept);
-        throw new StorageException(
-            $"The new site is in '{place.Shown}'. While it was written, somebody put '{tree.Foreign[0]}' into the old one; that "
-            + $"is kept in '{Path.GetFileName(kept)}' beside it: move it where it belongs.");
+            var kept = FreeName(place.Kept);
+            Directory.Move(replaced, kept);
+            throw new StorageException(
+                $"The new site is in '{place.Shown}'. While it was written, somebody put '{tree.Foreign[0]}' into the old one; that "
+                + $"is kept in '{Path.GetFileName(kept)}' beside it: move it where it belongs.");
+        }
+        catch (Exception exception) when (OutputFolderFault.IsFault(exception))
+        {
+            throw new StorageException(
+                $"The new site is in '{place.Shown}'. The old one could not be removed and is in '{Path.GetFileName(replaced)}' beside it: "
+                + "see whether somebody put something into it, then remove it.",
+                exception);
+        }
     }
 
     private static bool IsOfDeadBuild(string folder, OutputFolderPlace place)

@@ -10,7 +10,8 @@ namespace EuNatoSite.Output;
 /// publication of the same folder is waited for, up to a minute. What is not finished is taken away.
 /// </summary>
 /// <exception cref="StorageException">
-/// From whatever is asked of it: the folder holds what no build wrote, or cannot be written; its content is then as it was.
+/// From whatever is asked of it: the folder holds what no build wrote, or cannot be written; its content is then as it was. Or the new
+/// site is in its place, and the old one could not be removed: the message says which.
 /// </exception>
 /// <exception cref="InvalidOperationException">A path leads out of the folder, or two are the same.</exception>
 public sealed class OutputFolderPublication : ISiteOutput, IDisposable

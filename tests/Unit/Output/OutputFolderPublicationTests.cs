@@ -64,6 +64,29 @@ public sealed class OutputFolderPublicationTests : IDisposable
     }
 
     [Fact]
+    public void What_fails_once_the_new_site_is_in_its_place_is_told_as_that()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a path may be as long.");
+        Publish(Out, Files("a=1"));
+        using var publication = OutputFolder.Open(Out);
+        publication.Put(OutputFile.OfText("a", "2"));
+        var name = new string('x', 250);
+        var (outer, inner) = (string.Join('/', Enumerable.Repeat(name, 10)), string.Join('/', Enumerable.Repeat(name, 8)));
+        Directory.CreateDirectory(folder[$"out/{outer}"]);
+        Directory.CreateDirectory(folder[$"deep/{inner}"]);
+        Directory.Move(folder["deep"], folder[$"out/{outer}/deep"]);
+
+        var told = Assert.Throws<StorageException>(() => publication.Finish());
+        var replaced = OutputFolderPlace.Of(Out).Next;
+        Directory.Move($"{replaced}/{outer}/deep", folder["deep"]);
+
+        Assert.Equal(
+            $"The new site is in '{Out}'. The old one could not be removed and is in '{Path.GetFileName(replaced)}' beside it: see whether somebody put something into it, then remove it.",
+            told.Message);
+        Assert.Equal(["a=2"], Content(Out));
+    }
+
+    [Fact]
     public void A_file_may_be_written_bit_by_bit_and_keeps_its_time_where_it_stays_the_same()
     {
         Assert.Equal(new PublishResult(1, 0, 0), InBits("one, ", "two"));
