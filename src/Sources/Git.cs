@@ -92,8 +92,8 @@ internal static class Git
     // A name alone would first be looked for in the folder that the build was started in, where anybody may have put a "git".
     private static string? OnPath(string program)
     {
-        var path = new ProcessStartInfo().Environment["PATH"] ?? "";
-        return path.Split(Path.PathSeparator)
+        var path = new ProcessStartInfo().Environment.TryGetValue("PATH", out var folders) ? folders : null;
+        return (path ?? "").Split(Path.PathSeparator)
             .Where(Path.IsPathFullyQualified)
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program))
             .FirstOrDefault(File.Exists);

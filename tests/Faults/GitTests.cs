@@ -34,6 +34,20 @@ public sealed class GitTests(PublishedProgram program, TwoSites sites)
         await Parallel.ForEachAsync(Fakes, new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (fake, _) => await TryAsync(fake.Script, fake.Reason));
     }
 
+    [Theory]
+    [InlineData("unset PATH")]
+    [InlineData("export PATH=")]
+    public async Task Where_programs_are_looked_for_nowhere_there_is_no_git(string surroundings)
+    {
+        using var trial = await Trial.OfAsync(program, sites);
+
+        var run = await trial.ShellAsync($"{surroundings}; exec \"$PROGRAM\" {string.Join(' ', Trial.ArgumentsFor("b"))}");
+
+        run.AssertDone();
+        Assert.Equal("b", trial.AssertWhole());
+        Assert.Contains("no page says when it last changed: git is not installed", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_input_that_lies_in_a_shallow_clone_has_no_history()
     {
