@@ -38,7 +38,8 @@ internal static class BuildCommand
         using var console = new BuildConsole(report);
         var sources = SiteRun.Read(input, console);
         var origin = BuildOrigin.Of(sources.Tree.Value, sources.History, settings);
-        if (OutputFolder.FilesMadeFrom(output, origin) is { } files)
+        // What the reader refused is in no file that the origin knows.
+        if (sources.Tree.Diagnostics.IsEmpty && OutputFolder.FilesMadeFrom(output, origin) is { } files)
         {
             console.Tell(ReportOptions.Of([], settings.BaseUrl));
             console.TellUnchanged(files, output);

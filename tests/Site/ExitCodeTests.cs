@@ -130,6 +130,23 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
         Assert.Equal(before, Files.Digests(folder["output"]));
     }
 
+    /// <summary>What the reader refuses is in no file that a build is made from, and all that is made from is as it was.</summary>
+    [Fact]
+    public async Task A_file_that_is_refused_stops_a_build_of_what_was_built_before()
+    {
+        string[] build = ["build", "--date", "2026-11-22"];
+        folder.Write("input/site.yml", SiteFile);
+        (await program.RunAsync(folder.Path, build)).AssertDone();
+        Assert.StartsWith("Nothing has changed", (await program.RunAsync(folder.Path, build)).Output, StringComparison.Ordinal);
+        var before = Files.Digests(folder["output"]).ToList();
+        folder.Write("input/topics/history/war.md", new string('x', 300 * 1024));
+
+        var built = await program.RunAsync(folder.Path, build);
+
+        AssertSaid(built, 1, "input/topics/history/war.md(1,1): error file-too-large:");
+        Assert.Equal(before, Files.Digests(folder["output"]));
+    }
+
     [Fact]
     public async Task Warnings_stop_a_strict_build_only()
     {
