@@ -64,13 +64,11 @@ internal static class BuildCommand
     private static void RefuseOverlap(string input, string output)
     {
         var (from, to) = (WithSeparator(input), WithSeparator(output));
-        if (from.StartsWith(to, PathComparison) || to.StartsWith(from, PathComparison))
+        if (from.StartsWith(to, RealPath.Comparison) || to.StartsWith(from, RealPath.Comparison))
         {
             throw new UsageException($"--output '{output}' and --input '{input}' lie in one another; name two folders side by side.");
         }
     }
-
-    private static StringComparison PathComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(folder)) + Path.DirectorySeparatorChar;
 }

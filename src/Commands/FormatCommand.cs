@@ -80,7 +80,7 @@ internal static class FormatCommand
         }
 
         var (path, full) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(written)), Path.GetFullPath(file));
-        return full == path || full.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return full.Equals(path, RealPath.Comparison) || full.StartsWith(path + Path.DirectorySeparatorChar, RealPath.Comparison);
     }
 
     private static string PathOf(string input, SourceFile file) => Path.Combine(input, file.RelativePath);

@@ -3,6 +3,9 @@ namespace EuNatoSite.Sources;
 /// <summary>Where a path leads in the end, so that two ways to one folder can be seen to be the same.</summary>
 public static class RealPath
 {
+    /// <summary>Whether two paths are one: Windows and macOS take capital letters for small ones.</summary>
+    public static StringComparison Comparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     // As many as Linux follows. Links that lead to one another never end.
     private const int MaxLinks = 40;
 
