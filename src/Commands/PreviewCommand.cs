@@ -49,7 +49,9 @@ internal static class PreviewCommand
         using var session = new PreviewSession(input, settings with { IsEdited = true }, new PreviewConsole().Tell);
         session.Open();
         await using var server = await PreviewServer.StartAsync(session, wish.Port)
-            ?? throw new StorageException($"No port from {wish.Port} to {wish.Port + PreviewServer.PortsTried - 1} of 127.0.0.1 is free; name another with --port.");
+            ?? throw new StorageException(
+                $"None of the ports from {wish.Port} to {wish.Port + PreviewServer.PortsTried - 1} of 127.0.0.1 is free for you to take; "
+                + $"name another with --port, such as {FirstPort}.");
         Console.WriteLine($"The site is at {server.Address} and follows what you save. Ctrl+C ends it.");
         if (wish.IsOpened)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mime;
+using System.Net.Sockets;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -44,7 +45,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     public string Address => application.Urls.Single() + "/";
 
     /// <param name="firstPort">Taken if it is free, else the next that is, of <see cref="PortsTried"/>; 0 takes any.</param>
-    /// <returns>Null where none is free.</returns>
+    /// <returns>Null where none is free, or none is for whoever runs this: systems keep ports for themselves.</returns>
     public static async Task<PreviewServer?> StartAsync(PreviewSession session, int firstPort)
     {
         for (var port = firstPort; port < firstPort + PortsTried; port++)
@@ -55,7 +56,7 @@ internal sealed class PreviewServer : IAsyncDisposable
                 await server.application.StartAsync();
                 return server;
             }
-            catch (IOException exception) when (exception.InnerException is AddressInUseException)
+            catch (Exception exception) when (exception is SocketException or IOException { InnerException: AddressInUseException })
             {
                 await server.DisposeAsync();
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -178,6 +179,21 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
         Assert.Contains("input/pages/about.md(5,5): warning address-private: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains("Asked 1 address of 1 host, with 1 warning.", run.Output, StringComparison.Ordinal);
         Assert.False(listener.Pending());
+    }
+
+    /// <summary>On Linux and macOS the low ports are for who may do everything; Windows keeps some for itself.</summary>
+    [Fact]
+    public async Task Ports_that_the_system_keeps_are_not_taken()
+    {
+        const string FirstForAll = "/proc/sys/net/ipv4/ip_unprivileged_port_start";
+        Assert.SkipUnless(File.Exists(FirstForAll) && int.Parse(File.ReadAllText(FirstForAll), CultureInfo.InvariantCulture) >= 100, "Here the low ports are for everybody.");
+        Assert.SkipWhen(Environment.IsPrivilegedProcess && !File.Exists("/usr/bin/setpriv"), "Who may do everything gives that up by setpriv (Debian: util-linux).");
+        folder.Write("input/site.yml", SiteFile);
+        var path = await program.PathAsync();
+        string[] call = [path, "preview", "--port", "80"];
+        string[] run = Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=-net_bind_service", "--bounding-set=-net_bind_service", .. call] : call;
+
+        AssertSaid(await CommandRun.OfAsync(run[0], run[1..], folder.Path), 3, "None of the ports from 80 to 99 of 127.0.0.1 is free for you to take; name another with --port, such as 5080.");
     }
 
     [Fact]
