@@ -104,9 +104,9 @@ internal sealed class PreviewServer : IAsyncDisposable
             var state = session.State;
             try
             {
-                var found = state.Site is { } site ? await site.FindAsync(path) : null;
+                var found = await state.FindAsync(path);
                 context.Response.StatusCode = found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-                found ??= state.Site is { } its ? await its.FindAsync(SiteUrls.NotFound.Path) : null;
+                found ??= await state.FindAsync(SiteUrls.NotFound.Path);
                 found ??= new OutputFile(SiteUrls.NotFound.Path, PreviewClient.EmptyPage);
                 var isPage = found.Path.EndsWith(".html", StringComparison.Ordinal);
                 await SendAsync(context, found.Path, isPage ? PreviewClient.Into(found.Bytes.Span, state.SiteNumber) : found.Bytes);

@@ -17,6 +17,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
     private readonly Lock reading = new();
     private readonly Lock updating = new();
     private readonly LinkMemory memory = new();
+    private readonly TaskCompletionSource failed = new();
     private SourceWatch? watch;
     private ParsedFiles parsed = ParsedFiles.None;
     private bool isAway;
@@ -32,13 +33,13 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         superseded.Cancel();
     }
 
-    /// <summary>Follows the folder, once it is open, until it is cancelled.</summary>
+    /// <summary>Follows the folder, once it is open, until it is cancelled. What fails meanwhile in the checks of the whole ends it too.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
         var changes = watch ?? throw new InvalidOperationException("Open comes first.");
         while (!cancel.IsCancellationRequested)
         {
-            await (isAway ? Task.Delay(Pause, cancel) : changes.ChangeAsync(cancel));
+            await await Task.WhenAny(isAway ? Task.Delay(Pause, cancel) : changes.ChangeAsync(cancel), failed.Task);
             Refresh(history);
         }
     }
@@ -77,7 +78,13 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
     {
         lock (reading)
         {
-            superseded.Cancel();
+            // As long as the folder is away no newer state follows.
+            if (!isAway)
+            {
+                superseded.Cancel();
+                superseded = new CancellationTokenSource();
+            }
+
             try
             {
                 Take(SourceReader.Read(input), asked);
@@ -88,7 +95,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
                 if (!isAway)
                 {
                     isAway = true;
-                    Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true, CancellationToken.None);
+                    Update(State.Site, [Problems.FileUnreadable(SourceLocation.StartOf(input), exception.Message.TrimEnd('.'))], isChecked: true, superseded.Token);
                 }
             }
         }
@@ -96,7 +103,6 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
 
     private void Take(Outcome<SourceTree> tree, InputHistory asked)
     {
-        superseded = new CancellationTokenSource();
         history = asked;
         parsed = ParsedFiles.Of(tree.Value.With(history), parsed);
         var linked = SiteBuild.Link(parsed, options, memory);
@@ -106,10 +112,10 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
 
     private void Show(Outcome<Site?> linked, CancellationToken cancel)
     {
-        var site = PreviewSite.Of(linked, options, cancel);
+        var site = PreviewSite.Of(linked, options);
         var diagnostics = site?.Diagnostics ?? [.. linked.Diagnostics.Order()];
         var isWhole = !diagnostics.Any(diagnostic => diagnostic.IsError);
-        Update(isWhole ? site : State.Site ?? site, diagnostics, isChecked: !isWhole, CancellationToken.None);
+        Update(isWhole ? site : State.Site ?? site, diagnostics, isChecked: !isWhole, cancel);
         if (isWhole && site is not null)
         {
             _ = CheckLaterAsync(site, cancel);
@@ -128,12 +134,16 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
                 return;
             }
 
-            var whole = await site.WholeAsync();
+            var whole = await site.WholeAsync(cancel);
             Update(site, whole.Diagnostics, isChecked: true, cancel);
         }
         catch (OperationCanceledException)
         {
             // The input has changed: what comes of it now is of no interest.
+        }
+        catch (Exception exception)
+        {
+            failed.TrySetException(exception);
         }
     }
 
@@ -144,7 +154,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         {
             cancel.ThrowIfCancellationRequested();
             var siteNumber = State.SiteNumber + (site == State.Site ? 0 : 1);
-            State = new PreviewState(State.Number + 1, siteNumber, site, diagnostics, isChecked);
+            State = new PreviewState(State.Number + 1, siteNumber, site, diagnostics, isChecked, cancel);
             changed.SetResult();
             changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             tell(State);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Preview;
@@ -15,7 +16,7 @@ public sealed class PreviewSessionTests : IDisposable
     private const string Topic = "topics/history/berlin-plus.md";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly BuildOptions Options = new(BaseUrl: null, new DateOnly(2026, 11, 22), IsStrict: false);
+    private static readonly BuildOptions Options = new(BaseUrl: null, new DateOnly(2026, 11, 22), IsStrict: false) { IsEdited = true };
 
     private readonly EditedFolder folder;
     private readonly PreviewSession session;
@@ -68,11 +69,33 @@ public sealed class PreviewSessionTests : IDisposable
     [Fact]
     public async Task What_only_the_whole_site_shows_is_told_a_moment_later()
     {
-        await UntilAsync(state => state.IsChecked);
+        var before = await UntilAsync(state => state.IsChecked);
+        Assert.DoesNotContain(before.Diagnostics, IsOfNewParagraph);
         folder.Append(Topic, "\nIn 1999 something happened that nobody vouches for.\n");
 
-        await UntilAsync(state => !state.IsChecked);
-        await UntilAsync(state => state.IsChecked);
+        var saved = await UntilAsync(state => PageOf(state).Contains("In 1999 something happened", StringComparison.Ordinal));
+        var later = await UntilAsync(state => state.IsChecked);
+
+        Assert.False(saved.IsChecked);
+        Assert.DoesNotContain(saved.Diagnostics, IsOfNewParagraph);
+        Assert.Contains(later.Diagnostics, IsOfNewParagraph);
+
+        static bool IsOfNewParagraph(Diagnostic it) => it.Code == "citation-missing" && it.Message.Contains("1999", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_fails_in_the_checks_of_the_whole_ends_the_preview()
+    {
+        using var failing = new PreviewSession(folder.Path, Options, state =>
+        {
+            if (state.IsChecked)
+            {
+                throw new InvalidDataException("Whoever is told cannot hear.");
+            }
+        });
+        failing.Open();
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => failing.RunAsync(ended.Token).WaitAsync(Patience, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -115,7 +138,7 @@ public sealed class PreviewSessionTests : IDisposable
         folder.Append(Topic, "\nThe last word.\n");
         var state = await UntilAsync(state => state.IsChecked && !state.HasErrors && PageOf(state).Contains("The last word.", StringComparison.Ordinal));
         var clean = SiteBuild.InMemory(SourceReader.Read(folder.Path).Value, Options);
-        var previewed = await state.Site!.WholeAsync(); // there is no error
+        var previewed = await state.Site!.WholeAsync(state.Superseded); // there is no error
         Assert.Equal(DigestsOf(clean.Files), DigestsOf(previewed.Files));
         foreach (var page in clean.Pages.Select(plan => plan.Url.Path))
         {
@@ -134,7 +157,7 @@ public sealed class PreviewSessionTests : IDisposable
     }
 
     private static string PageOf(PreviewState state, string path = Page) =>
-        state.Site?.FindAsync(path).AsTask().Result is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
+        state.FindAsync(path).AsTask().Result is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
 
     private async Task<PreviewState> UntilAsync(Func<PreviewState, bool> isSo)
     {
