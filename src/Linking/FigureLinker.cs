@@ -8,8 +8,6 @@ namespace EuNatoSite.Linking;
 /// <summary>Finds the data that figures ask for.</summary>
 internal sealed class FigureLinker(Names names, Library library, ProblemLog problems)
 {
-    private readonly ImmutableArray<string> seriesIds = [.. library.Series.Select(one => one.Id).Distinct()];
-
     /// <returns>
     /// Null where the figure cannot be made. Problems: <c>series-unknown</c>, <c>value-unknown</c>, <c>chart-empty</c>,
     /// <c>chart-units-differ</c>, <c>figure-empty</c>, <c>topic-unknown</c>, <c>term-unknown</c>, <c>link-to-draft</c>,
@@ -26,10 +24,10 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     private ChartFigure? LinkChart(ChartDraft chart)
     {
-        var unknown = chart.Series.Where(id => !seriesIds.Contains(id.Value)).ToList();
+        var unknown = chart.Series.Where(id => !library.HasSeries(id.Value)).ToList();
         foreach (var id in unknown.Where(id => !IsLost(id.Value, row => row.Series)))
         {
-            problems.Add(Problems.SeriesUnknown(id.Location, id.Value, problems.ForHint(seriesIds)));
+            problems.Add(Problems.SeriesUnknown(id.Location, id.Value, problems.ForHint(library.SeriesIds)));
         }
 
         if (unknown.Count > 0)
@@ -37,7 +35,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
             return null;
         }
 
-        var asked = library.Series.Where(one => chart.Series.Any(id => id.Value == one.Id)).ToList();
+        var asked = chart.Series.DistinctBy(id => id.Value).SelectMany(id => library.SeriesOf(id.Value)).ToList();
         ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
         var withoutGroup = chart.Groups.Where(group => !groups.Contains(group.Value)).ToList();
         problems.AddRange(withoutGroup
@@ -57,8 +55,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
             .. asked
                 .Where(one => IsDrawn(one.Id, one.Group))
                 .Select(one => one with { Points = [.. one.Points.Where(point => chart.Years.Holds(point.Year))] })
-                .Where(one => one.Points.Length > 0)
-                .OrderBy(one => chart.Series.IndexOf(chart.Series.First(id => id.Value == one.Id))),
+                .Where(one => one.Points.Length > 0),
         ];
         ImmutableArray<string> units = [.. shown.Select(one => one.Unit).Distinct()];
         if (units.Length > 1)

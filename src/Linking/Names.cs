@@ -12,8 +12,10 @@ internal sealed record Names
 {
     private readonly Lazy<ImmutableArray<string>> topicsAndTerms;
     private readonly Lazy<ImmutableArray<string>> texts;
+    private readonly Lazy<FrozenSet<string>> pictures;
 
-    public Names() => (topicsAndTerms, texts) = (new(ListTopicsAndTerms), new(ListTexts));
+    public Names() => (topicsAndTerms, texts, pictures) =
+        (new(ListTopicsAndTerms), new(ListTexts), new(() => Pictures.ToFrozenSet(StringComparer.Ordinal)));
 
     public required IdTable<TopicDraft> Topics { get; init; }
 
@@ -25,7 +27,7 @@ internal sealed record Names
 
     public required IdTable<SectionDraft> Sections { get; init; }
 
-    /// <summary>Paths under <c>media/</c>.</summary>
+    /// <summary>Paths under <c>media/</c>, for hints and to go through.</summary>
     public required ImmutableArray<string> Pictures { get; init; }
 
     /// <summary>Topics that are not published, and their terms, each with its topic: a link to one gets a word of its own.</summary>
@@ -56,6 +58,9 @@ internal sealed record Names
         (one.Id.Value, one.Section.Value, one.Title, one.Location) == (other.Id.Value, other.Section.Value, other.Title, other.Location)
         && one.Body.Body.Headings.Select(heading => heading.Id).SequenceEqual(other.Body.Body.Headings.Select(heading => heading.Id))
         && one.Terms.Select(term => (term.Id.Value, term.Name.Value)).SequenceEqual(other.Terms.Select(term => (term.Id.Value, term.Name.Value)));
+
+    /// <param name="path">Under <c>media/</c>.</param>
+    public bool HasPicture(string path) => pictures.Value.Contains(path);
 
     /// <summary>The standing of a source that exists.</summary>
     public Standing StandingOf(SourceId id) => Sources.Find(id.Value)?.Source.Standing ?? Standing.Unattributed;

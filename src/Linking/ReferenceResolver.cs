@@ -82,7 +82,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     {
         var path = InputPath.Resolve(folder, picture.Address);
         var inMedia = path is null ? null : InputLayout.InMedia(path);
-        if (inMedia is not null && names.Pictures.Contains(inMedia))
+        if (inMedia is not null && names.HasPicture(inMedia))
         {
             return new PictureTarget(inMedia);
         }
@@ -117,7 +117,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
                 return anchor is null || HasAnchor(page.Body.Body.Headings, anchor, path, link.Location)
                     ? new StandingPageTarget(page.Id.Value, anchor)
                     : null;
-            case [InputLayout.Media, .. var rest] when names.Pictures.Contains(string.Join('/', rest)):
+            case [InputLayout.Media, .. var rest] when names.HasPicture(string.Join('/', rest)):
                 return new PictureTarget(string.Join('/', rest));
             default:
                 TellFileNotFound(link, path);
