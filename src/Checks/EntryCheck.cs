@@ -24,7 +24,7 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
         var parsed = FileParser.Parse(file);
         return parsed.Value.Topic is { } topic
             ? Check(file.Path, parsed.Diagnostics, site with { Topics = site.Topics.Add(topic) }, topic.IsDraft)
-                .AddRange(AddressTaken(file.Path, $"{topic.Section.Value}/{topic.Id.Value}.html"))
+                .AddRange(AddressTaken(file.Path, SiteUrls.Of(new SectionId(topic.Section.Value), new TopicId(topic.Id.Value)).Path))
             : Errors(file.Path, parsed.Diagnostics);
     }
 

@@ -15,12 +15,7 @@ internal static class AddressCheck
             problems.Add(Problems.AddressTaken(site.Location, $"{section.Id}/", "a generated folder"));
         }
 
-        var places = site.Topics.ToDictionary(topic => $"{topic.Section}/{topic.Id}.html", topic => topic.Location);
-        foreach (var page in site.StandingPages)
-        {
-            places.TryAdd($"{page.Id}.html", page.Location);
-        }
-
+        var places = new Lazy<Dictionary<PageUrl, SourceLocation>>(() => PlacesOf(site));
         var taken = new Dictionary<string, PagePlan>(StringComparer.OrdinalIgnoreCase);
         var kept = ImmutableArray.CreateBuilder<PagePlan>(plans.Length);
         foreach (var plan in plans)
@@ -32,7 +27,7 @@ internal static class AddressCheck
             else
             {
                 var (page, earlier) = (plan.Make(), taken[plan.Url.Path].Make());
-                var at = page is RedirectPage redirect ? redirect.Location : places.GetValueOrDefault(plan.Url.Path, site.Location);
+                var at = page is RedirectPage redirect ? redirect.Location : places.Value.GetValueOrDefault(plan.Url, site.Location);
                 // What is told is told to the author of a page; the other is then the site's own.
                 var other = earlier is StandingTextPage && page is not (StandingTextPage or RedirectPage) ? page : earlier;
                 problems.Add(Problems.AddressTaken(at, plan.Url.Path, $"the page '{other.Frame.Title}'"));
@@ -40,5 +35,18 @@ internal static class AddressCheck
         }
 
         return kept.ToImmutable();
+    }
+
+    // Where the input says what has a page of its own.
+    private static Dictionary<PageUrl, SourceLocation> PlacesOf(Site site)
+    {
+        IEnumerable<(PageUrl Url, SourceLocation At)> places =
+        [
+            .. site.Topics.Select(topic => (SiteUrls.Of(topic.Section, topic.Id), topic.Location)),
+            .. site.StandingPages.Select(page => (SiteUrls.OfStandingPage(page.Id), page.Location)),
+            .. site.Terms.Select(term => (SiteUrls.Of(term.Id), term.Location)),
+            .. site.Sources.Select(source => (SiteUrls.Of(source.Id), source.Location)),
+        ];
+        return places.DistinctBy(place => place.Url).ToDictionary(place => place.Url, place => place.At);
     }
 }

@@ -103,7 +103,9 @@ public sealed class SiteUrls(Site site)
     public static PageUrl Of(SectionId section) => new($"{section.Value}/index.html");
 
     public PageUrl Of(TopicId topic) =>
-        topics.GetOrAdd(topic, static (id, site) => new PageUrl($"{site.TopicById[id].Section.Value}/{id.Value}.html"), site);
+        topics.GetOrAdd(topic, static (id, site) => Of(site.TopicById[id].Section, id), site);
+
+    public static PageUrl Of(SectionId section, TopicId topic) => new($"{section.Value}/{topic.Value}.html");
 
     public static PageUrl Of(TermId term) => new($"glossary/{term.Value}.html");
 

@@ -53,6 +53,25 @@ public sealed class PagePlannerTests
     }
 
     [Fact]
+    public void An_address_that_two_want_is_told_of_where_the_second_has_its_id()
+    {
+        var result = Build(
+            Topic("history/one", "terms: [{ term: Index, definition: A list., sources: [treaty] }]"),
+            Topic("security/index"),
+            ("pages/search.md", "---\ntitle: Search\nsummary: Looking for it.\n---\nHere.\n"),
+            ("sources.yml", "- { id: treaty, title: Treaty, standing: primary }\n- { id: index, title: Index, standing: press }\n"));
+
+        Assert.Equal(
+            [
+                "input/pages/search.md(1,1) 'search.html'",
+                "input/sources.yml(2,9) 'sources/index.html'",
+                "input/topics/history/one.md(4,9) 'glossary/index.html'",
+                "input/topics/security/index.md(1,1) 'security/index.html'",
+            ],
+            result.Diagnostics.Where(problem => problem.Code == "address-taken").Select(problem => $"{problem.Location} {problem.Message.Split(' ')[2]}"));
+    }
+
+    [Fact]
     public void A_chart_has_an_id_whatever_its_title_is_written_in()
     {
         const string Figures = "```chart\ntitle: Расходы\nseries: spending\ncaption: What was spent.\n```";
