@@ -2,14 +2,25 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>How a source is named in full, in one line of words.</summary>
-internal static class BibliographicReference
+/// <summary>How a source is named in full, in one line of words: author, title, publisher and date, as far as known.</summary>
+/// <param name="Before">What stands before the title; empty, or with the comma after it.</param>
+/// <param name="After">What stands after it, with the comma before it.</param>
+public sealed record BibliographicReference(string Before, string Title, string After)
 {
-    /// <summary>Author, title, publisher and date, as far as known: <c>EPRS, EU–NATO cooperation, European Parliament, June 2025</c>.</summary>
-    public static string Full(Source source) => Join(source.Author, source.Title, source.Publisher, source.Date?.ToDisplay() ?? "undated");
+    private const string Separator = ", ";
+
+    internal static BibliographicReference To(Source source) => new(
+        string.IsNullOrEmpty(source.Author) ? "" : source.Author + Separator,
+        source.Title,
+        Separator + Join(source.Publisher, DateOf(source)));
 
     /// <summary>The same without the title, for where that stands already.</summary>
-    public static string Origin(Source source) => Join(source.Author, source.Publisher, source.Date?.ToDisplay() ?? "undated");
+    internal static string Origin(Source source) => Join(source.Author, source.Publisher, DateOf(source));
 
-    private static string Join(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary><c>EPRS, EU–NATO cooperation, European Parliament, June 2025</c>.</summary>
+    public override string ToString() => Before + Title + After;
+
+    private static string DateOf(Source source) => source.Date?.ToDisplay() ?? "undated";
+
+    private static string Join(params string?[] parts) => string.Join(Separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -92,8 +92,8 @@ internal sealed class PrintPages
     }
 
     // As the reference is printed, but for brackets and quotation marks at its head.
-    private static string AlphabeticalKey(Source source) =>
-        string.Concat(BibliographicReference.Full(source).SkipWhile(c => !char.IsLetterOrDigit(c)));
+    private string AlphabeticalKey(Source source) =>
+        string.Concat(content.ReferenceTo(source).ToString().SkipWhile(c => !char.IsLetterOrDigit(c)));
 
     private static IEnumerable<(PageUrl Url, string Anchor)> Anchors(SiteContent content) =>
     [

@@ -12,7 +12,7 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     private const int MostFolders = 16;
 
     private readonly ConcurrentDictionary<string, FolderLinks> linksByFolder = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<SourceId, string> references = [];
+    private readonly ConcurrentDictionary<SourceId, BibliographicReference> references = [];
     private readonly ConcurrentDictionary<HistoricalDate, DateView> dates = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<int, Citation> citations = [];
 
@@ -48,7 +48,7 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public Citation Citation(int number) => citations.GetOrAdd(number, static number => new Citation(number, prefix: ""));
 
     /// <summary>The whole reference to a source.</summary>
-    public string ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => BibliographicReference.Full(source), source);
+    public BibliographicReference ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => BibliographicReference.To(source), source);
 
     /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
     public bool IsMarked(ImmutableArray<SourceId> sources) => sources.All(id => EvidenceRule.IsUncorroborated(Site.SourceById[id].Standing));

@@ -37,7 +37,7 @@ internal sealed class SourcePages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var statements = site.Backward.StatementsOn(source.Id);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
-        var reference = content.ReferenceTo(source);
+        var reference = content.ReferenceTo(source).ToString();
         var text = new PageText(source.Title, $"{reference}: what this site rests on it.", InputLayout.SourcesFile);
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),

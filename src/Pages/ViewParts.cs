@@ -72,10 +72,9 @@ public sealed record SourceLink(string Url, string Title, Standing Standing, int
 /// <summary>A source in a page's own list.</summary>
 /// <param name="Number">The number citations show; 0 where nothing on the page cites it.</param>
 /// <param name="Anchor">Its fragment on the page; null where nothing cites it.</param>
-/// <param name="Reference">Author, title, publisher and date as one line.</param>
 /// <param name="Outside">Its own address, where there is one.</param>
 public sealed record SourceEntry(
-    int Number, string? Anchor, SourceLink Link, string Reference, string? Outside, string? Archived, string? Note);
+    int Number, string? Anchor, SourceLink Link, BibliographicReference Reference, string? Outside, string? Archived, string? Note);
 
 /// <summary>A term in a list or table.</summary>
 /// <param name="Anchor">Its fragment on the topic that defines it.</param>

@@ -120,6 +120,16 @@ public sealed class PagePlannerTests
     }
 
     [Theory]
+    [InlineData("author: NATO Parliamentary Assembly, title: NATO", "NATO Parliamentary Assembly, <a href=\"../sources/s.html\">NATO</a>, undated")]
+    [InlineData("title: NATO, publisher: NATO, date: 2003-03", "<a href=\"../sources/s.html\">NATO</a>, NATO, March 2003")]
+    public void The_title_of_a_source_leads_to_it_whoever_is_called_the_same(string source, string expected)
+    {
+        var result = Build(Topic("history/one", body: "Said. [@s]"), ("sources.yml", $"- {{ id: s, standing: primary, {source} }}\n"));
+
+        Assert.Contains($"<p>{expected} <span", Text(result, "history/one.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("report", 2)] // beside press and what declares help of AI, but not beside the treaty
     [InlineData("treaty", 0)]
     [InlineData("news", 0)]
@@ -239,6 +249,9 @@ public sealed class PagePlannerTests
     private static T Page<T>(BuildInMemory result, string name)
         where T : Page =>
         Assert.Single(result.Pages.Made().OfType<T>(), page => page.Frame.Url.Path.EndsWith($"/{name}.html", StringComparison.Ordinal));
+
+    private static string Text(BuildInMemory result, string path) =>
+        Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.ToArray());
 
     private static string Html(IEnumerable<BodyPiece> body) => string.Concat(body.OfType<HtmlPiece>().Select(piece => piece.Html.Value));
 }
