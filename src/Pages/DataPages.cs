@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -22,7 +23,7 @@ internal sealed class DataPages(SiteContent content)
         ];
         var text = new PageText(
             "Members",
-            $"{members.Counts.Both} states belong to both organisations, {members.Counts.EuOnly} to the EU alone and "
+            $"{Texts.Counted(members.Counts.Both, "state belongs", "states belong")} to both organisations, {members.Counts.EuOnly} to the EU alone and "
                 + $"{members.Counts.NatoOnly} to NATO alone: every date of accession.",
             HasTools: true);
         return new MembersPage(frames.Frame(scope, text, []), members, byYear);
@@ -34,11 +35,16 @@ internal sealed class DataPages(SiteContent content)
         var figures = new FigureMaker(content, scope);
         ImmutableArray<FigureEntry> entries =
         [
-            .. from topic in content.Site.Topics
-               from chart in topic.Body.Figures.OfType<ChartFigure>()
-               select new FigureEntry(figures.Of(chart), scope.Links.To(topic.Id)),
+            .. content.Site.Topics.SelectMany(topic => ChartsOf(topic.Body, scope.Links.To(topic.Id))),
+            .. content.Site.StandingPages.SelectMany(page =>
+                ChartsOf(page.Body, new Link(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title))),
         ];
-        var text = new PageText("Figures", $"{entries.Length} charts of EU–NATO cooperation, each with its table, its source and its figures as a file.");
+        var text = new PageText(
+            "Figures",
+            $"{Texts.Counted(entries.Length, "chart")} of EU–NATO cooperation, each with its table, its source and its figures as a file.");
         return new FiguresPage(frames.Frame(scope, text, []), entries);
+
+        IEnumerable<FigureEntry> ChartsOf(Prose body, Link from) =>
+            body.Figures.OfType<ChartFigure>().Select(chart => new FigureEntry(figures.Of(chart), from));
     }
 }

@@ -24,7 +24,8 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         var id = content.ChartIds[chart];
         var (labels, lines) = IsOneFigureEach(chart) ? ByGroup(chart) : ByYear(chart);
         return new ChartView(
-            id, chart.Title, chart.Kind, chart.Series[0].Unit, labels, lines, chart.Caption, scope.To(SiteUrls.ChartTable(id)),
+            id, content.AnchorOf(chart), chart.Title, chart.Kind, chart.Series[0].Unit, labels, lines, chart.Caption,
+            scope.To(SiteUrls.ChartTable(id)),
             [.. chart.Series.SelectMany(RowsOf)]);
     }
 

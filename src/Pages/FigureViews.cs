@@ -6,11 +6,13 @@ namespace EuNatoSite.Pages;
 /// <summary>A generated figure, ready to draw.</summary>
 public abstract record FigureView;
 
-/// <param name="Id">Its fragment on the page, unique over the site.</param>
+/// <param name="Id">What its table's file is called, unique over the site.</param>
+/// <param name="Anchor">Its fragment on the page.</param>
 /// <param name="Labels">The places on the horizontal axis: years, or names of groups.</param>
 /// <param name="CsvUrl">The same figures as a file.</param>
 public sealed record ChartView(
     string Id,
+    string Anchor,
     string Title,
     ChartKind Kind,
     string Unit,

@@ -44,7 +44,7 @@ internal sealed class LandingPages(SiteContent content)
             let series = chart.Series[0]
             let latest = series.Points.MaxBy(point => point.Year)
             select new KeyFigure(
-                latest.Value, series.Unit, latest.Year, chart.Title, scope.To(content.Urls.Of(topic.Id), content.ChartIds[chart]));
+                latest.Value, series.Unit, latest.Year, chart.Title, scope.To(content.Urls.Of(topic.Id), content.AnchorOf(chart)));
     }
 
     private IEnumerable<Term> OrganisationsOf(Topic topic) => topic.Terms.Select(id => site.TermById[id])

@@ -154,8 +154,8 @@ public sealed record MembersPage(PageFrame Frame, MembersView Members, Immutable
 
 public sealed record MemberYear(int Year, MemberCounts Counts);
 
-/// <summary>A chart among all charts, with the topic it belongs to.</summary>
-public sealed record FigureEntry(ChartView Chart, Link Topic);
+/// <summary>A chart among all charts, with the topic or standing page that it belongs to.</summary>
+public sealed record FigureEntry(ChartView Chart, Link From);
 
 public sealed record FiguresPage(PageFrame Frame, ImmutableArray<FigureEntry> Figures) : Page(Frame, []);
 

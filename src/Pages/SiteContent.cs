@@ -19,6 +19,9 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
     public FrozenDictionary<ChartFigure, string> ChartIds { get; } = NameCharts(Site);
 
+    /// <summary>The fragment of a chart, on every page that shows it. No heading has the same, whatever a chart is titled.</summary>
+    public string AnchorOf(ChartFigure chart) => $"Figure-{ChartIds[chart]}";
+
     /// <summary>The topics that rest on each source as a whole, in the site's order.</summary>
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
         Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);

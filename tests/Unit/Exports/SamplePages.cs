@@ -55,6 +55,7 @@ internal static class SamplePages
 
     private static ChartView Chart() => new(
         "spending",
+        "Figure-spending",
         "Spending",
         ChartKind.Bar,
         "EUR billion",
