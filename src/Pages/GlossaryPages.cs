@@ -26,7 +26,7 @@ internal sealed class GlossaryPages(SiteContent content)
                 .Select(letter => new LetterView(letter.Key, [.. letter])),
         ];
         var text = new PageText(
-            "Glossary", $"{site.Terms.Length} terms of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
+            "Glossary", $"{Texts.Counted(site.Terms.Length, "term")} of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
         return new GlossaryPage(
             frames.Frame(scope, text, []), letters, [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())]);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
@@ -19,7 +20,9 @@ internal sealed class SourcePages(SiteContent content)
                 group.Key, [.. group.Select(RowOf)])),
         ];
         var text = new PageText(
-            "Sources", $"{site.Sources.Length} sources by standing, from treaties to press, each with everything that rests on it.", HasTools: true);
+            "Sources",
+            $"{Texts.Counted(site.Sources.Length, "source")} by standing, from treaties to press, each with everything that rests on it.",
+            HasTools: true);
         return new SourcesPage(
             frames.Frame(scope, text, []),
             ListChoices.Standings(groups.Select(group => group.Standing)),
@@ -59,7 +62,7 @@ internal sealed class SourcePages(SiteContent content)
         ];
         var text = new PageText(
             "Where the sources differ",
-            $"{site.Disagreements.Length} questions that the sources answer differently, and how this site reads them.",
+            $"{Texts.Counted(site.Disagreements.Length, "question")} that the sources answer differently, and how this site reads them.",
             HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
         return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, scope.Origins);

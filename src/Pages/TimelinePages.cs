@@ -21,7 +21,8 @@ internal sealed class TimelinePages(SiteContent content)
         ];
         var ahead = events.Length - past.Count;
         var text = new PageText(
-            "Timeline", $"{past.Count} events of EU–NATO cooperation, each with its sources, and {Texts.Counted(ahead, "target")} set for later.",
+            "Timeline",
+            $"{Texts.Counted(past.Count, "event")} of EU–NATO cooperation, each with its sources, and {Texts.Counted(ahead, "target")} set for later.",
             HasTools: true);
         return new TimelinePage(
             new FrameMaker(content).Frame(scope, text, []),

@@ -116,6 +116,28 @@ public sealed class PagePlannerTests
     }
 
     [Fact]
+    public void A_list_of_one_says_so_in_the_singular()
+    {
+        var result = Build(
+            Topic("history/one", """
+                terms: [{ term: Group, definition: It., sources: [treaty] }]
+                events: [{ date: 2003, title: Met, sources: [treaty] }]
+                disagreements: [{ id: d, question: When?, positions: [{ answer: Now, sources: [treaty] }, { answer: Then, sources: [treaty] }] }]
+                """, Chart),
+            ("sources.yml", "- { id: treaty, title: Treaty, standing: primary }\n"),
+            ("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1952-07-23,,1949-04-04,treaty,\n"),
+            Spending);
+
+        var leads = result.Pages.Made().ToLookup(page => page.GetType(), page => page.Frame.Description);
+        Assert.StartsWith("1 term of ", Assert.Single(leads[typeof(GlossaryPage)]), StringComparison.Ordinal);
+        Assert.StartsWith("1 event of ", Assert.Single(leads[typeof(TimelinePage)]), StringComparison.Ordinal);
+        Assert.StartsWith("1 chart of ", Assert.Single(leads[typeof(FiguresPage)]), StringComparison.Ordinal);
+        Assert.StartsWith("1 source by ", Assert.Single(leads[typeof(SourcesPage)]), StringComparison.Ordinal);
+        Assert.StartsWith("1 question that ", Assert.Single(leads[typeof(DisagreementsPage)]), StringComparison.Ordinal);
+        Assert.StartsWith("1 state belongs to both ", Assert.Single(leads[typeof(MembersPage)]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Members_are_counted_no_further_than_the_facts_go()
     {
         var members = ("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nAlbania,AL,,,2009-04-01,treaty,\nUkraine,UA,,,2026-12-15,treaty,\n");
