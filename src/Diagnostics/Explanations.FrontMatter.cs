@@ -172,8 +172,9 @@ public static partial class Explanations
         new("day-to-come", Severity.Warning, "A day in the past that is still to come")
         {
             Meaning = """
-                Nobody can have reviewed a topic, or looked at a source, on a day that is still to come. Most often a digit of
-                the year or the month is wrong.
+                Nobody can have reviewed a topic, looked at a source, gathered facts or joined on a day that is still to come.
+                Most often a digit of the year or the month is wrong. A country is a member from the day it joins: until then,
+                its cell stays empty.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 reviewed: 2062-11-22
@@ -181,8 +182,8 @@ public static partial class Explanations
                 reviewed: 2026-11-22
                 """),
             Otherwise = """
-                What counts is the day of the build, or `facts-as-of` where that is later, with a week to spare: look at the
-                computer's clock and at the option `--date`.
+                What counts is the day of the build, with a week to spare, and `facts-as-of` where that lies in this week: look
+                at the computer's clock and at the option `--date`.
                 """,
         },
         new("address-not-https", Severity.Error, "An address that does not begin with https")

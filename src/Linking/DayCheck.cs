@@ -5,13 +5,24 @@ namespace EuNatoSite.Linking;
 
 /// <summary>Whether the days that editors note can be, and whether the day of a review has come.</summary>
 /// <param name="date">The day of the build.</param>
-/// <param name="known">A day that the site says has come, whatever the clock says.</param>
-internal sealed class DayCheck(DateOnly date, DateOnly known)
+/// <param name="known">The day up to which facts were gathered. It has come, also where a clock is a little behind, unless it is a slip itself.</param>
+internal sealed class DayCheck(DateOnly date, Placed<DateOnly>? known)
 {
     // Clocks and time zones differ, and a build may bear the day of an earlier commit; a slip of the pen is months away.
     private const int DaysAhead = 7;
 
-    private readonly int lastDay = Math.Max(date.DayNumber, known.DayNumber) + DaysAhead;
+    private readonly DateOnly lastOfBuild = After(date);
+
+    private DateOnly LastDay => known is { Value: var day } && day > date && day <= lastOfBuild ? After(day) : lastOfBuild;
+
+    /// <summary>Of the day up to which facts were gathered itself, by that of the build alone. The warning <c>day-to-come</c>.</summary>
+    public IEnumerable<Diagnostic> OfSite()
+    {
+        if (known is { } day && day.Value > lastOfBuild)
+        {
+            yield return Problems.DayToCome(day.Location, "facts-as-of", day.Value);
+        }
+    }
 
     /// <summary>Problems: <c>day-impossible</c>, and the warnings <c>day-to-come</c> and <c>review-due</c>.</summary>
     public IEnumerable<Diagnostic> Of(IEnumerable<TopicDraft> topics)
@@ -43,5 +54,14 @@ internal sealed class DayCheck(DateOnly date, DateOnly known)
         where IsAhead(accessed.Value)
         select Problems.DayToCome(accessed.Location, "accessed", accessed.Value);
 
-    private bool IsAhead(DateOnly day) => day.DayNumber > lastDay;
+    /// <inheritdoc cref="Of(IEnumerable{SourceDraft})"/>
+    public IEnumerable<Diagnostic> Of(IEnumerable<MemberDraft> members) =>
+        from day in members.SelectMany(member => member.Days)
+        where IsAhead(day.Value)
+        select Problems.DayToCome(day.Location, day.Column, day.Value);
+
+    private bool IsAhead(DateOnly day) => day > LastDay;
+
+    // The calendar ends.
+    private static DateOnly After(DateOnly day) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + DaysAhead, DateOnly.MaxValue.DayNumber));
 }

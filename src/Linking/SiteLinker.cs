@@ -51,8 +51,8 @@ public static class SiteLinker
             problems.AddRange(StatementCollector.Warn(topics.SelectMany(topic => topic.Statements)));
         }
 
-        var days = new DayCheck(date, site.Info.FactsAsOf);
-        problems.AddRange([.. days.Of(names.Topics.Items), .. days.Of(names.Sources.Items)]);
+        var days = new DayCheck(date, site.FactsAsOf);
+        problems.AddRange([.. days.OfSite(), .. days.Of(names.Topics.Items), .. days.Of(names.Sources.Items), .. days.Of(drafts.Members)]);
 
         var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
         var made = SiteAssembly.Assemble(site, names, sections, topics, library) with

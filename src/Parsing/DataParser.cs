@@ -72,7 +72,10 @@ internal static partial class DataParser
             [],
             row.Text("note"),
             row.Location);
-        return new MemberDraft(member, iso2, SplitSources(row["sources"], problems));
+        IEnumerable<MemberDay?> days = [DayOf("eu-since", since), DayOf("eu-until", until), DayOf("nato-since", inNato)];
+        return new MemberDraft(member, iso2, [.. days.OfType<MemberDay>()], SplitSources(row["sources"], problems));
+
+        MemberDay? DayOf(string column, DateOnly? day) => day is { } known ? new MemberDay(column, known, row[column].Location) : null;
 
         void TellBefore(DateOnly first, DateOnly? day, string column, string what)
         {

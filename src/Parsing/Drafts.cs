@@ -119,14 +119,19 @@ public sealed record StandingPageDraft(PlacedText Id, string Title, string Summa
     public FileHistory? History { get; init; }
 }
 
-public sealed record SiteDraft(SiteInfo Info, ImmutableArray<SectionDraft> Sections, SourceLocation Location);
+public sealed record SiteDraft(
+    SiteInfo Info, Placed<DateOnly>? FactsAsOf, ImmutableArray<SectionDraft> Sections, SourceLocation Location);
 
 public sealed record SectionDraft(PlacedText Id, string Title, string Summary);
 
 /// <summary>A source as its file has it; ids are checked against each other later.</summary>
 public sealed record SourceDraft(PlacedText Id, Source Source, Placed<DateOnly>? Accessed);
 
-public sealed record MemberDraft(Member Member, PlacedText Code, ImmutableArray<PlacedText> Sources);
+/// <param name="Days">Those on which it joined or left, as far as they can be read.</param>
+public sealed record MemberDraft(Member Member, PlacedText Code, ImmutableArray<MemberDay> Days, ImmutableArray<PlacedText> Sources);
+
+/// <summary>A day of a membership where it stands.</summary>
+public sealed record MemberDay(string Column, DateOnly Value, SourceLocation Location);
 
 /// <summary>A row of figures.</summary>
 public sealed record DataPointDraft(

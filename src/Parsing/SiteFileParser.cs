@@ -21,7 +21,8 @@ internal static class SiteFileParser
 
         var fields = new Fields(mapping, InputLayout.SiteFile, problems);
         var none = new PlacedText("", file, 0);
-        var draft = new SiteDraft(ReadInfo(fields, none, problems), ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
+        var (info, factsAsOf) = ReadInfo(fields, none, problems);
+        var draft = new SiteDraft(info, factsAsOf, ReadSections(fields, none, problems), SourceLocation.StartOf(file.Path));
         fields.TellOthers();
         return problems.With<SiteDraft?>(draft);
     }
@@ -53,20 +54,21 @@ internal static class SiteFileParser
         return problems.With(sources.ToImmutable());
     }
 
-    private static SiteInfo ReadInfo(Fields fields, PlacedText none, ProblemLog problems)
+    // The keys in their order, as a hint gives them.
+    private static (SiteInfo Info, Placed<DateOnly>? FactsAsOf) ReadInfo(Fields fields, PlacedText none, ProblemLog problems)
     {
         fields.Expect("base-url");
-        var info = new SiteInfo(
-            fields.Required("title", none, Limits.Title).Value,
-            fields.Required("tagline", none, Limits.Tagline).Value,
-            fields.Required("description", none, Limits.SiteDescription).Value,
-            ReadBaseUrl(fields, problems),
-            fields.Address("repository"),
-            fields.Text("edit-branch")?.Value ?? "main",
-            fields.Text("language")?.Value ?? "en",
-            fields.Day("facts-as-of")?.Value ?? DateOnly.MinValue);
+        var title = fields.Required("title", none, Limits.Title).Value;
+        var tagline = fields.Required("tagline", none, Limits.Tagline).Value;
+        var description = fields.Required("description", none, Limits.SiteDescription).Value;
+        var baseUrl = ReadBaseUrl(fields, problems);
+        var repository = fields.Address("repository");
+        var editBranch = fields.Text("edit-branch")?.Value ?? "main";
+        var language = fields.Text("language")?.Value ?? "en";
+        var factsAsOf = fields.Day("facts-as-of");
         fields.Expect("facts-as-of");
-        return info;
+        var lastDay = factsAsOf?.Value ?? DateOnly.MinValue;
+        return (new SiteInfo(title, tagline, description, baseUrl, repository, editBranch, language, lastDay), factsAsOf);
     }
 
     // Without an address or a day the build fails anyway; what stands in only lets the other problems be found in the same run.

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using EuNatoSite.Model;
 using EuNatoSite.Pages;
+using EuNatoSite.Parsing;
 using EuNatoSite.Sources;
 
 [assembly: AssemblyFixture(typeof(EuNatoSite.Tests.RealSite.BuiltSite))]
@@ -28,8 +30,11 @@ public sealed class BuiltSite : IDisposable
         unpacked = new(Unpack);
     }
 
-    /// <summary>The day of the build; the program is told the same where its output is compared.</summary>
-    public static DateOnly Date { get; } = new(2026, 11, 22);
+    /// <summary>The day of the build: the last one of the content's own facts, since none of it may be still to come.</summary>
+    public static DateOnly Date { get; } = FactsAsOf();
+
+    /// <summary>The same as the program is told it where it builds the content.</summary>
+    public static string Day => Date.InFigures();
 
     public static string Input => Repository.At("input");
 
@@ -55,6 +60,14 @@ public sealed class BuiltSite : IDisposable
     public string ReadText(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
     public void Dispose() => temporary.Dispose();
+
+    private static DateOnly FactsAsOf()
+    {
+        var file = SourceFile.OfText("input/site.yml", File.ReadAllText(Repository.At("input/site.yml")));
+        var day = DraftSet.Parse(new SourceTree([file])).Value.Site?.FactsAsOf;
+        Assert.NotNull(day);
+        return day.Value.Value;
+    }
 
     private BuildInMemory Build()
     {

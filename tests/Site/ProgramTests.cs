@@ -12,7 +12,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
     {
         var input = Path.GetRelativePath(folder.Path, BuiltSite.Input);
         var run = await program.RunAsync(
-            folder.Path, ["build", "--input", input, "--output", "a/b/site", "--date", "2026-11-22", "--strict"]);
+            folder.Path, ["build", "--input", input, "--output", "a/b/site", "--date", BuiltSite.Day, "--strict"]);
 
         run.AssertDone();
         Assert.Equal("", run.Errors);
@@ -25,7 +25,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
     {
         var before = Stamps(BuiltSite.Input);
 
-        var run = await program.RunAsync(folder.Path, ["check", "--input", BuiltSite.Input, "--date", "2026-11-22", "--strict"]);
+        var run = await program.RunAsync(folder.Path, ["check", "--input", BuiltSite.Input, "--date", BuiltSite.Day, "--strict"]);
 
         run.AssertDone();
         Assert.Matches(@"^Checked [\d,]+ pages in ", run.Output);

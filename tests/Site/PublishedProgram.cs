@@ -25,7 +25,7 @@ public sealed class PublishedProgram : IDisposable
     /// <summary>Builds the real content on the day of <see cref="BuiltSite"/>, into a folder.</summary>
     internal async Task<CommandRun> BuildAsync(string folder, string output, params string[] more)
     {
-        var run = await RunAsync(folder, ["build", "--input", BuiltSite.Input, "--output", output, "--date", "2026-11-22", .. more]);
+        var run = await RunAsync(folder, ["build", "--input", BuiltSite.Input, "--output", output, "--date", BuiltSite.Day, .. more]);
         run.AssertDone();
         return run;
     }

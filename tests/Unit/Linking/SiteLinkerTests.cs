@@ -197,6 +197,38 @@ public sealed class SiteLinkerTests
         expected,
         string.Join('\n', Link(Topic("history/one", frontMatter)).Diagnostics.Select(problem => $"({problem.Location.Line},{problem.Location.Column}) {problem.Code}")));
 
+    [Theory]
+    [InlineData("2026-11-22", "2026-11-29", "")]
+    [InlineData("2026-11-22", "2026-11-30", "topics/history/one.md(4,11)")]
+    [InlineData("2026-11-29", "2026-12-06", "")] // a site that knows of a day a little ahead of the clock
+    [InlineData("2026-11-29", "2026-12-07", "topics/history/one.md(4,11)")]
+    [InlineData("2026-11-30", "2026-11-29", "site.yml(5,14)")]
+    [InlineData("2026-11-30", "2026-11-30", "site.yml(5,14) topics/history/one.md(4,11)")]
+    [InlineData("2062-11-22", "2027-11-22", "site.yml(5,14) topics/history/one.md(4,11)")]
+    public void Days_are_measured_by_what_the_site_knows_unless_that_is_a_slip_itself(string known, string reviewed, string expected)
+    {
+        var site = With().Files.Single(file => file.RelativePath == "site.yml").Decode().Value.Text
+            .Replace("facts-as-of: 2026-11-22", $"facts-as-of: {known}", StringComparison.Ordinal);
+
+        var problems = Link(("site.yml", site), Topic("history/one", $"reviewed: {reviewed}")).Diagnostics;
+
+        Assert.All(problems, problem => Assert.Equal("day-to-come", problem.Code));
+        Assert.Equal(expected, string.Join(' ', problems.Select(problem => problem.Location.ToString()["input/".Length..])));
+    }
+
+    [Fact]
+    public void Nobody_is_a_member_since_a_day_to_come()
+    {
+        const string Rows = "country,iso2,eu-since,eu-until,nato-since,sources,note\nA,AA,2004-05-01,2062-01-31,2026-11-29,treaty,\nB,BB,2040-05-01,,2026-11-30,treaty,\n";
+
+        var problems = Link(("data/members.csv", Rows)).Diagnostics;
+
+        Assert.All(problems, problem => Assert.Equal("day-to-come", problem.Code));
+        Assert.Equal(
+            ["(2,17) 'eu-until' is 2062-01-31", "(3,6) 'eu-since' is 2040-05-01", "(3,18) 'nato-since' is 2026-11-30"],
+            problems.Select(problem => $"({problem.Location.Line},{problem.Location.Column}) {problem.Message.Split(',')[0]}"));
+    }
+
     [Fact]
     public void A_source_was_not_looked_at_on_a_day_to_come()
     {

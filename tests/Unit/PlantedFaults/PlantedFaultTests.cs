@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.PlantedFaults;
 
@@ -194,7 +195,7 @@ public sealed class PlantedFaultTests : IDisposable
     // The program itself, as a contributor runs it: started beside its input.
     private async Task<(int ExitCode, string Output, string Errors)> RunAsync(string command, params string[] options)
     {
-        string[] arguments = [typeof(SiteBuild).Assembly.Location, command, "--input", "input", "--date", "2026-11-22", .. options];
+        string[] arguments = [typeof(SiteBuild).Assembly.Location, command, "--input", "input", "--date", BuiltSite.Day, .. options];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder.Path,
