@@ -15,6 +15,8 @@ internal static partial class DataParser
     private static readonly ImmutableArray<string> SeriesColumns =
         ["series", "group", "year", "value", "unit", "price-basis", "source"];
 
+    private static readonly decimal FirstTooLarge = (decimal)Math.Pow(10, Limits.ValueDigits);
+
     // Nobody can have been a member before there was anything to be a member of.
     private static readonly DateOnly FirstCommunity = new(1952, 7, 23);
     private static readonly DateOnly Treaty = new(1949, 4, 4);
@@ -109,16 +111,28 @@ internal static partial class DataParser
             problems.Add(Problems.CsvValue(year.Location, "year", year.Value, "a year, such as 2024"));
         }
 
-        var value = row["value"];
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(value.Value, Plain, CultureInfo.InvariantCulture, out var number))
-        {
-            problems.Add(Problems.CsvValue(value.Location, "value", value.Value, PlainNumber(value.Value) ?? "a plain number, such as 343 or 1.99"));
-        }
+        var number = ReadValue(row["value"], problems);
 
         return problems.Count > known
             ? null
             : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit, row.Text("price-basis"), row["source"], row.Location);
+    }
+
+    private static decimal ReadValue(PlacedText cell, ProblemLog problems)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(cell.Value, Plain, CultureInfo.InvariantCulture, out var number))
+        {
+            problems.Add(Problems.CsvValue(cell.Location, "value", cell.Value, PlainNumber(cell.Value) ?? "a plain number, such as 343 or 1.99"));
+        }
+        else if (Math.Abs(number) >= FirstTooLarge || number.Scale > Limits.ValueDecimals)
+        {
+            problems.Add(Problems.CsvValue(
+                cell.Location, "value", cell.Value,
+                $"it in another unit: with at most {Limits.ValueDigits} digits before the point and {Limits.ValueDecimals} after it"));
+        }
+
+        return number;
     }
 
     // With the sign of thousands or of decimals that other countries have. "1,500" may be either, so nothing is made of it.

@@ -24,6 +24,12 @@ internal static class Limits
 
     public const int FewestPositions = 2;
 
+    /// <summary>Of a figure, before the point and after it: a chart can be drawn of any such that come together.</summary>
+    public const int ValueDigits = 15;
+
+    /// <inheritdoc cref="ValueDigits"/>
+    public const int ValueDecimals = 6;
+
     public const int SourceTitle = 300;
     public const int Author = 300;
     public const int Publisher = 200;

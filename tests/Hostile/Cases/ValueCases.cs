@@ -21,6 +21,17 @@ internal static class ValueCases
     private static readonly string[] Words =
         [".*", "(a+)+$", "[", "\\\\", "$&", "__proto__", "constructor", "toString", "a|b", "^", "?", "hasOwnProperty", "%00", "\U0001F600", "a\\tb"];
 
+    // Ends of what a decimal number can be, and of what a chart takes.
+    private static readonly (string Name, string Rows, string Expected)[] Numbers =
+    [
+        ("the largest number", "spend,EU,2024,79228162514264337593543950335,x,,treaty\nspend,EU,2025,-79228162514264337593543950335,x,,treaty", "csv-value*2"),
+        ("the smallest number", "spend,EU,2024,0.0000000000000000000000000001,x,,treaty", "csv-value"),
+        ("the largest number that is drawn", "spend,EU,2024,999999999999999,x,,treaty\nspend,EU,2025,-999999999999999.999999,x,,treaty", HostileCase.Harmless),
+        ("the smallest number that is drawn", "spend,EU,2024,0.000001,x,,treaty\nspend,EU,2025,-0.000001,x,,treaty", HostileCase.Harmless),
+        ("a number beyond them", "spend,EU,2024,1000000000000000,x,,treaty\nspend,EU,2025,0.0000010,x,,treaty", "csv-value*2"),
+        ("nothing at all", "spend,EU,2024,0,x,,treaty", HostileCase.Harmless),
+    ];
+
     public static ImmutableArray<HostileCase> All =>
     [
         .. Formulas.Select(formula => HostileCase.Front("spreadsheet formulas", formula,
@@ -31,9 +42,7 @@ internal static class ValueCases
         Data("a number that is none", "spend,EU,2024,NaN,x,,treaty", "csv-value"),
         Data("a number that is too large", "spend,EU,2024,1e309,x,,treaty", "csv-value"),
         Data("a number of many digits", $"spend,EU,2024,{new string('9', 400)},x,,treaty", "csv-value"),
-        Data("the largest number", "spend,EU,2024,79228162514264337593543950335,x,,treaty\nspend,EU,2025,-79228162514264337593543950335,x,,treaty", HostileCase.Harmless),
-        Data("the smallest number", "spend,EU,2024,0.0000000000000000000000000001,x,,treaty", HostileCase.Harmless),
-        Data("nothing at all", "spend,EU,2024,0,x,,treaty", HostileCase.Harmless),
+        .. new[] { "bar", "line" }.SelectMany(kind => Numbers.Select(numbers => Data($"{numbers.Name}, {kind}", numbers.Rows, numbers.Expected, kind))),
         Data("a year that is none", "spend,EU,99999999999,1,x,,treaty", "csv-value"),
         Data("a series that is a path", "../x,EU,2024,1,x,,treaty", "id-invalid series-unknown"),
         Data("a quote that never closes", "spend,EU,2024,1,\"x,,treaty", "csv-syntax"),
@@ -65,8 +74,8 @@ internal static class ValueCases
 
     private static HostileCase File(string threat, string name, (string Path, string Text) file, string expected) => HostileCase.File(threat, name, file, expected);
 
-    private static HostileCase Data(string name, string rows, string expected) => new(
-        name, "rows of figures", [("data/spend.csv", Series + rows + "\n"), SmallSite.Topic("history/one", body: Chart("title: T\nseries: spend\ncaption: C"))], expected);
+    private static HostileCase Data(string name, string rows, string expected, string kind = "bar") => new(
+        name, "rows of figures", [("data/spend.csv", Series + rows + "\n"), SmallSite.Topic("history/one", body: Chart($"title: T\nseries: spend\nkind: {kind}\ncaption: C"))], expected);
 
     private static HostileCase Fence(string name, string yaml, string expected) => new(
         name, "what fences ask for", [("data/spend.csv", Series + "spend,EU,2024,1,x,,treaty\n"), SmallSite.Topic("history/one", body: Chart(yaml))], expected);
