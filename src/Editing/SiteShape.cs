@@ -43,9 +43,9 @@ internal sealed record SiteShape
     [DefaultValue("main")]
     public string? EditBranch { get; init; }
 
-    [Description("The language of the texts, as a BCP 47 tag.")]
+    [Description("The language of the texts, as a BCP 47 tag of English, such as en-GB: the words around them are English.")]
     [DefaultValue("en")]
-    public string? Language { get; init; }
+    public LanguageTag? Language { get; init; }
 
     [Description("The day up to which the site's facts were gathered.")]
     public required DateOnly FactsAsOf { get; init; }
@@ -56,6 +56,9 @@ internal sealed record SiteShape
 
 /// <summary>Stands for an address that those of pages go on after.</summary>
 internal sealed record SiteAddress;
+
+/// <summary>Stands for a tag of English.</summary>
+internal sealed record LanguageTag;
 
 [Description("A section: the topics of one folder.")]
 internal sealed record SectionShape

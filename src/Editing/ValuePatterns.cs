@@ -1,4 +1,5 @@
 using EuNatoSite.Model;
+using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Editing;
 
@@ -30,6 +31,8 @@ internal static class ValuePatterns
 
     /// <summary>The address of a host or a folder: without a query, a fragment or a user.</summary>
     public const string SiteAddress = $"[Hh][Tt][Tt][Pp][Ss]://[^{NotOfAddress}/?#:@][^{NotOfAddress}/?#@]*(?:/[^{NotOfAddress}?#]*)?";
+
+    public const string Language = EnglishTag.Pattern;
 
     public const string Number = "[+-]?[0-9]{1,9}";
 

@@ -26,6 +26,8 @@ internal static class ValueSchemas
         _ when type == typeof(HistoricalDate) => Date(isOptional),
         _ when type == typeof(Uri) => Address(ValuePatterns.Address, isOptional),
         _ when type == typeof(SiteAddress) => Address(ValuePatterns.SiteAddress, isOptional),
+        _ when type == typeof(LanguageTag) => Matching(
+            OfTypes(isOptional, "string"), ValuePatterns.Language, isOptional, "Write a tag of English, such as en or en-GB."),
         _ when Ids.Contains(type) => Id(isOptional),
         _ when type == typeof(TermKind) => OneOf([.. Kinds.Terms.Select(kind => kind.Key)], isOptional),
         _ when type == typeof(Organisation) => OneOf([.. Kinds.Organisations.Select(kind => kind.Key)], isOptional),

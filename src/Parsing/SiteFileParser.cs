@@ -64,7 +64,7 @@ internal static class SiteFileParser
         var baseUrl = ReadBaseUrl(fields, problems);
         var repository = fields.Address("repository");
         var editBranch = fields.Text("edit-branch")?.Value ?? "main";
-        var language = fields.Text("language")?.Value ?? "en";
+        var language = ReadLanguage(fields, problems);
         var factsAsOf = fields.Day("facts-as-of");
         fields.Expect("facts-as-of");
         var lastDay = factsAsOf?.Value ?? DateOnly.MinValue;
@@ -86,6 +86,23 @@ internal static class SiteFileParser
 
         problems.Add(Problems.AddressNotHttps(address.Location, "base-url", address.Value, BaseAddress.Mend));
         return SiteInfo.UnknownAddress;
+    }
+
+    // What is none goes no further: exports hold the tag as it is.
+    private static string ReadLanguage(Fields fields, ProblemLog problems)
+    {
+        if (fields.Text("language") is not { } language)
+        {
+            return EnglishTag.Plain;
+        }
+
+        if (EnglishTag.IsOne(language.Value))
+        {
+            return language.Value;
+        }
+
+        problems.Add(Problems.WrongType(language.Location, "language", EnglishTag.Wanted));
+        return EnglishTag.Plain;
     }
 
     private static ImmutableArray<SectionDraft> ReadSections(Fields fields, PlacedText none, ProblemLog problems)

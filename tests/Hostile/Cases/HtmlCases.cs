@@ -100,7 +100,7 @@ internal static class HtmlCases
         ("alias", value => SmallSite.Topic("history/one", $"terms: [{{ term: Tank, id: a, aliases: [{value}], definition: D., sources: [treaty] }}]", "It is window.hit=1.")),
         ("event and question", value => SmallSite.Topic("history/one", $"events: [{{ date: 2003-03, id: e, title: {value}, sources: [treaty] }}]\ndisagreements: [{{ id: d, question: {value}, positions: [{{ answer: a, sources: [treaty] }}, {{ answer: b, sources: [report] }}] }}]")),
         ("source", value => ("sources.yml", $"- {{ id: treaty, title: {value}, author: {value}, publisher: {value}, note: {value}, standing: primary }}")),
-        ("site", value => ("site.yml", SiteFile.With("title", $"{value}\nlanguage: {value}\nedit-branch: {value}"))),
+        ("site", value => ("site.yml", SiteFile.With("title", $"{value}\nedit-branch: {value}"))),
         ("tag", value => SmallSite.Topic("history/one", $"tags: [{value}]")),
     ];
 

@@ -69,6 +69,11 @@ internal static class ValueCases
         .. new[] { "0001", "9999", "0001/9999", "../0001", "9999-12-31/..", "0000", "10000", "-1", "2003-02-30", "2003-13", "../..", "2003/2002", "٢٠٠٣" }.Select(date => HostileCase.Front(
             "dates at the ends of time", date, $"events: [{{ date: \"{date}\", id: e, title: T, sources: [treaty] }}]",
             date is "0001" or "../0001" ? HostileCase.Harmless : "date-invalid")),
+        .. new[] { "\\x01", "\\u202E", "de", "EN", "en-", "en--GB", "en GB", "../en", "en-GB-\\0", "<script>window.hit=1</script>", $"en{new string('x', 3000)}" }.Select(tag => File(
+            "languages", tag, ("site.yml", SiteFile.With("language", $"\"{tag}\"")),
+            tag switch { ['\\', ..] => "invisible-character wrong-type", [.., '\\', '0'] => "invisible-character wrong-type", { Length: > 2000 } => "value-too-long wrong-type", _ => "wrong-type" })),
+        .. new[] { "en", "en-GB", "en-gb", "en-GB-oxendict", "" }.Select(tag => File(
+            "languages", $"'{tag}'", ("site.yml", SiteFile.With("language", $"\"{tag}\"")), HostileCase.Harmless)),
         HostileCase.Front("dates at the ends of time", "reviews", "reviewed: 0001-01-01\nreview-after: 9999-12-31\norder: -2147483648", HostileCase.Harmless),
     ];
 
