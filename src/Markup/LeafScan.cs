@@ -242,10 +242,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             return;
         }
 
+        var title = (inline as LinkInline)?.Title is { Length: > 0 } given ? given : null;
         body.ReferenceOf.Add(inline, body.References.Count);
         body.References.Add(isPicture
-            ? new PictureReference(address, At(inline), block, Offset)
-            : new LinkReference(address, At(inline), block, Offset));
+            ? new PictureReference(address, title, At(inline), block, Offset)
+            : new LinkReference(address, title, At(inline), block, Offset));
     }
 
     private void AddCitation(CitationInline citation)

@@ -8,11 +8,13 @@ namespace EuNatoSite.Markup;
 public abstract record Reference(SourceLocation Location, int Block, int Offset);
 
 /// <summary>A link or automatic link: <c>[text](address)</c>. The address has passed <see cref="LinkPolicy"/>.</summary>
-public sealed record LinkReference(string Address, SourceLocation Location, int Block, int Offset)
+/// <param name="Title">What shows where a pointer rests on it; null where there is none.</param>
+public sealed record LinkReference(string Address, string? Title, SourceLocation Location, int Block, int Offset)
     : Reference(Location, Block, Offset);
 
 /// <summary>A picture: <c>![text](address)</c>.</summary>
-public sealed record PictureReference(string Address, SourceLocation Location, int Block, int Offset)
+/// <param name="Title">As that of a link.</param>
+public sealed record PictureReference(string Address, string? Title, SourceLocation Location, int Block, int Offset)
     : Reference(Location, Block, Offset);
 
 /// <summary><c>[[id]]</c> or <c>[[id|text]]</c>: a topic or term by its id.</summary>

@@ -25,12 +25,24 @@ internal static class ProseParser
             return;
         }
 
-        foreach (var block in body.Blocks)
+        IEnumerable<(string? Made, SourceLocation At)> shown =
+        [
+            .. body.Blocks.Select(block => (block.Text, block.Location)),
+            .. body.References.Select(reference => (TitleOf(reference), reference.Location)),
+        ];
+        foreach (var (made, at) in shown)
         {
-            if (InvisibleCharacters.FirstMade(block.Text, text) is { } rune)
+            if (made is not null && InvisibleCharacters.FirstMade(made, text) is { } rune)
             {
-                problems.Add(Problems.InvisibleCharacter(block.Location, rune.Value, InvisibleCharacters.NameOf(rune)));
+                problems.Add(Problems.InvisibleCharacter(at, rune.Value, InvisibleCharacters.NameOf(rune)));
             }
         }
     }
+
+    private static string? TitleOf(Reference reference) => reference switch
+    {
+        LinkReference link => link.Title,
+        PictureReference picture => picture.Title,
+        _ => null,
+    };
 }

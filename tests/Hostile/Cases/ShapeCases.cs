@@ -73,6 +73,8 @@ internal static class ShapeCases
         ("a character that is none", "a\uFFFEb", "invisible-character"),
         ("a character that turns the text round, as an entity", "a &#x202E; b", "invisible-character"),
         ("a mark of direction by its name", "a &rlm; b\n\n# &#8203;c\n\n`&#x202E;`", "invisible-character*2"),
+        ("one in the title of a link, as an entity", "a [b](https://example.org/ \"&#x202E;c\") and [d]\n\n[d]: https://example.org/ '&rlm;'", "invisible-character*2"),
+        ("one in what is said of a picture, as an entity", "A ![b &#x202E;c](../../media/a.svg '&#x202E;')", "invisible-character*2 picture-not-found"),
         ("a bell as an entity", "a &#7; b", "invisible-character"),
         ("marks on marks", "a" + new string('\u0301', 5000), HostileCase.Harmless),
     ];
