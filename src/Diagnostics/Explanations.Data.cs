@@ -167,8 +167,9 @@ public static partial class Explanations
         new("picture-refused", Severity.Error, "A file that is not just a picture")
         {
             Meaning = """
-                A picture may be a PNG, a JPEG, a WebP or an SVG that only draws. An SVG can also hold scripts and load things
-                from elsewhere, and a file may be something else than its name says: neither may reach a reader's browser.
+                A picture may be a PNG, a JPEG, a WebP or an SVG that only draws, and its name ends in `.png`, `.jpg`, `.webp` or
+                `.svg`. An SVG can also hold scripts and load things from elsewhere, and a file may be something else than its
+                name says: neither may reach a reader's browser.
                 """,
             Example = new(ExamplePlace.Picture, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">

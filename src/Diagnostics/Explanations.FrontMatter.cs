@@ -234,7 +234,7 @@ public static partial class Explanations
         {
             Meaning = """
                 An id becomes part of a page's address, and a file's name. It is made of lower-case letters `a` to `z`,
-                digits, and hyphens between them; names that Windows keeps for devices, such as `con`, are refused as well.
+                digits, and hyphens between them, 100 at most; names that Windows keeps for devices, such as `con`, are refused as well.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/site.yml

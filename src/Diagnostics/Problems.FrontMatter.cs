@@ -85,8 +85,11 @@ public static partial class Problems
         "with a new entry here the file would not be read as it was; write the entry in by hand, or mend the lines around it first");
 
     /// <param name="what">What it is to be: <c>an id</c>.</param>
-    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion) => Error(ProblemCode.IdInvalid, at,
-        $"{Quote(id)} cannot be {what}; write lower-case letters, digits and hyphens, such as '{suggestion}'");
+    /// <param name="limit">How many characters it may have.</param>
+    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion, int limit) => Error(ProblemCode.IdInvalid, at,
+        $"{Quote(id)} cannot be {what}; "
+        + (id.Length > limit ? $"it has {id.Length} characters, so write at most {limit} " : "write ")
+        + $"lower-case letters, digits and hyphens, such as '{suggestion}'");
 
     /// <param name="meant">The path that was meant, where that is clear.</param>
     /// <param name="mend">What else to do, as a clause.</param>
@@ -109,6 +112,7 @@ public static partial class Problems
     public static Diagnostic CsvValue(SourceLocation at, string column, string value, string wanted) => Error("csv-value", at,
         $"'{column}' cannot be {Quote(value)}; write {wanted}");
 
-    public static Diagnostic PictureRefused(SourceLocation at, string reason) => Error("picture-refused", at,
-        $"{reason}; use png, jpg, webp, or an svg that only draws");
+    /// <param name="mend">What to do, where another picture is not needed.</param>
+    public static Diagnostic PictureRefused(SourceLocation at, string reason, string? mend = null) => Error("picture-refused", at,
+        $"{reason}; {mend ?? "use png, jpg, webp, or an svg that only draws"}");
 }

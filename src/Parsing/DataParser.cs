@@ -102,7 +102,7 @@ internal static partial class DataParser
 
         if (series.Value.Length > 0 && !Slug.IsValid(series.Value))
         {
-            problems.Add(Problems.IdInvalid(series.Location, series.Value, "the name of a series", Slug.Of(series.Value)));
+            problems.Add(Problems.IdInvalid(series.Location, series.Value, "the name of a series", Slug.Of(series.Value), Slug.MaxLength));
         }
 
         var year = row["year"];

@@ -33,12 +33,13 @@ internal static class Ids
     {
         if (!Slug.IsValid(id.Value))
         {
-            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, Slug.Of(id.Value) is { Length: > 0 } slug ? slug : "berlin-plus"));
+            problems.Add(Problems.IdInvalid(
+                id.Location, id.Value, what, Slug.Of(id.Value) is { Length: > 0 } slug ? slug : "berlin-plus", Slug.MaxLength));
         }
         else if (PortableName.ProblemWith(id.Value) is not null)
         {
             // An id becomes the name of a file, and Windows has names of its own: con, aux, nul.
-            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, id.Value + "-1"));
+            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, id.Value + "-1", Slug.MaxLength));
         }
 
         var tame = Tame(id.Value);

@@ -33,9 +33,19 @@ internal static partial class PictureCheck
             ".jpg" => bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? null : Problems.PictureRefused(at, "this is not a JPEG picture, whatever its name says"),
             ".webp" => bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8) ? null : Problems.PictureRefused(at, "this is not a WebP picture, whatever its name says"),
             ".svg" => CheckSvg(file),
+            var other when KindOf(other) is { } kind => Problems.PictureRefused(
+                at, $"a picture's name ends in '{kind}' here and not in '{other}'", "rename it, also where it is named"),
             var other => Problems.PictureRefused(at, $"'{other}' is no kind of picture that is shown here"),
         };
     }
+
+    // How a kind of picture that is shown is written here, where a name writes it otherwise.
+    private static string? KindOf(string ending) => ending.ToLowerInvariant() switch
+    {
+        ".jpg" or ".jpeg" => ".jpg",
+        ".png" or ".webp" or ".svg" => ending.ToLowerInvariant(),
+        _ => null,
+    };
 
     private static Diagnostic? CheckSvg(SourceFile file)
     {

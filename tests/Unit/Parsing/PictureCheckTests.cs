@@ -79,5 +79,15 @@ public sealed class PictureCheckTests
     public void A_picture_must_be_what_its_name_says(string name, byte[] bytes, bool isLetThrough) =>
         Assert.Equal(isLetThrough ? null : "picture-refused", Check(name, bytes)?.Code);
 
+    [Theory]
+    [InlineData("a.PNG", "a picture's name ends in '.png' here and not in '.PNG'; rename it, also where it is named")]
+    [InlineData("map.of.JPG", "a picture's name ends in '.jpg' here and not in '.JPG'; rename it, also where it is named")]
+    [InlineData("a.jpeg", "a picture's name ends in '.jpg' here and not in '.jpeg'; rename it, also where it is named")]
+    [InlineData("a.JPEG", "a picture's name ends in '.jpg' here and not in '.JPEG'; rename it, also where it is named")]
+    [InlineData("a.Svg", "a picture's name ends in '.svg' here and not in '.Svg'; rename it, also where it is named")]
+    [InlineData("a.gif", "'.gif' is no kind of picture that is shown here; use png, jpg, webp, or an svg that only draws")]
+    public void A_picture_whose_name_alone_is_wrong_is_told_how_to_be_named(string name, string message) =>
+        Assert.Equal(message, Check(name, [])?.Message);
+
     private static Diagnostic? Check(string name, byte[] bytes) => PictureCheck.Check(new SourceFile("input/media/" + name, bytes));
 }
