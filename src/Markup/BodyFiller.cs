@@ -9,7 +9,6 @@ namespace EuNatoSite.Markup;
 internal sealed class BodyFiller
 {
     private static readonly ConcurrentBag<BodyFiller> Idle = [];
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
 
     // What an address can hold that is the same in an attribute; most of ours hold nothing else.
     private static readonly SearchValues<char> Plain =
@@ -201,7 +200,7 @@ internal sealed class BodyFiller
         html.Write(escaped.ToString());
     }
 
-    private void WriteText(ReadOnlySpan<char> text) => html.WriteEscaped(text, Escaped);
+    private void WriteText(ReadOnlySpan<char> text) => html.WriteEscaped(text);
 
     /// <summary>A place where a term's link opens, or, with no link, where it closes.</summary>
     private readonly record struct LinkEdge(int At, Hyperlink? Opens);

@@ -9,6 +9,8 @@ internal sealed class Utf8Buffer(int usualLength)
 {
     private const int MostKept = 1024 * 1024;
 
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
+
     private byte[] bytes = new byte[usualLength];
 
     /// <summary>In bytes.</summary>
@@ -41,10 +43,9 @@ internal sealed class Utf8Buffer(int usualLength)
     }
 
     /// <summary>Writes a text of HTML, or the value of an attribute between double quotes.</summary>
-    /// <param name="escaped">Of the five characters that HTML knows by name or number, those to write so.</param>
-    public void WriteEscaped(ReadOnlySpan<char> text, SearchValues<char> escaped)
+    public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(escaped) is >= 0 and var special)
+        while (text.IndexOfAny(Escaped) is >= 0 and var special)
         {
             Write(text[..special]);
             Write(text[special] switch
@@ -52,8 +53,7 @@ internal sealed class Utf8Buffer(int usualLength)
                 '&' => "&amp;"u8,
                 '<' => "&lt;"u8,
                 '>' => "&gt;"u8,
-                '"' => "&quot;"u8,
-                _ => "&#x27;"u8,
+                _ => "&quot;"u8,
             });
             text = text[(special + 1)..];
         }

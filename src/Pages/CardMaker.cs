@@ -30,11 +30,9 @@ internal sealed class CardMaker(Site site)
         term.Abbreviation is null || term.Abbreviation == term.Name ? term.Name : $"{term.Name} ({term.Abbreviation})",
         FirstSentence(term.Definition));
 
-    private static Card Make(Topic topic) => new($"card-topic-{topic.Id.Value}", "Topic", topic.Title, Escaped(topic.Summary));
+    private static Card Make(Topic topic) => new($"card-topic-{topic.Id.Value}", "Topic", topic.Title, topic.Summary);
 
     private Card Make(TimelineEvent entry, Prose text) => new($"card-event-{entry.Id.Value}", entry.Date.ToDisplay(), entry.Title, FirstSentence(text));
 
-    private Html FirstSentence(Prose text) => Escaped(Sentences.Around(PlainText.Of(text, site).AsMemory(), 0).ToString());
-
-    private static Html Escaped(string text) => new(System.Net.WebUtility.HtmlEncode(text));
+    private string FirstSentence(Prose text) => Sentences.Around(PlainText.Of(text, site).AsMemory(), 0).ToString();
 }

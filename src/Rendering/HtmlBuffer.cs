@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using EuNatoSite.Markup;
 using EuNatoSite.Output;
@@ -15,8 +14,6 @@ internal sealed class HtmlBuffer(ByteArena arena, IPieceSink? sink)
 {
     private const int UsualLength = 64 * 1024;
     private const int LongestPiece = 256 * 1024;
-
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
 
     // What is written now, and the parts that have a place in it.
     private readonly Utf8Buffer written = new(UsualLength);
@@ -41,7 +38,7 @@ internal sealed class HtmlBuffer(ByteArena arena, IPieceSink? sink)
     public void WriteMarkup(ReadOnlySpan<byte> markup) => written.Write(markup);
 
     /// <summary>Writes a text, or the value of an attribute between double quotes.</summary>
-    public void WriteText(ReadOnlySpan<char> text) => written.WriteEscaped(text, Escaped);
+    public void WriteText(ReadOnlySpan<char> text) => written.WriteEscaped(text);
 
     /// <summary>Writes what other files hold too.</summary>
     public void WritePart(SharedPart part) => parts.Add(new PlacedPart(written.Length, part));

@@ -228,7 +228,18 @@ public sealed class PagePlannerTests
 
         var term = Assert.Single(result.Pages.Made().OfType<TermPage>());
         Assert.DoesNotContain("class=\"term\"", term.Term.Definition.Value, StringComparison.Ordinal);
-        Assert.DoesNotContain("<a", Page<TopicPage>(result, "two").Frame.Cards[0].Text.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a", Page<TopicPage>(result, "two").Frame.Cards[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_writes_its_words_as_the_rest_of_the_page_does()
+    {
+        var result = Build(
+            Topic("history/one", "terms: [{ term: Ally, definition: \"Türkiye's friend & ally.\", sources: [treaty] }]"),
+            Topic("history/two", body: "An ally."));
+
+        var page = Encoding.UTF8.GetString(result.Files.Single(file => file.Path == "history/two.html").Bytes.Span);
+        Assert.Contains("<b>Ally</b> <span>Türkiye's friend &amp; ally.</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
