@@ -30,16 +30,17 @@ public static class EditorialCheck
         var finished = topics.Select(topic => topic.Id).ToHashSet();
         var events = site.Events.Where(entry => finished.Contains(entry.Topic)).ToList();
         var terms = site.Terms.Where(term => finished.Contains(term.Topic)).ToList();
+        var texts = site.Texts.Where(text => text.Topic is not { } topic || finished.Contains(topic)).Select(text => text.Prose).ToList();
         return
         [
             .. topics.SelectMany(topic => OfTopic(topic, site)),
             .. events.SelectMany(entry => OfEvent(entry, date)),
             .. UnusedTerms(terms, events, topics, site),
-            .. OwnAddresses.Check(TextsOf(topics, terms, events, site.StandingPages), site),
+            .. OwnAddresses.Check(texts, site),
             .. topics.SelectMany(OfSpelling),
-            .. terms.SelectMany(term => OfSpelling(term.Definition)),
-            .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location).Concat(OfSpelling(entry.Text))),
-            .. site.StandingPages.SelectMany(OfSpelling),
+            .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location)),
+            .. site.StandingPages.SelectMany(page => OfSpelling(page.Title, page.Location).Concat(OfSpelling(page.Summary, page.Location))),
+            .. texts.SelectMany(OfSpelling),
         ];
     }
 
@@ -93,24 +94,14 @@ public static class EditorialCheck
 
     private static IEnumerable<Diagnostic> UnusedTerms(List<Term> terms, List<TimelineEvent> events, List<Topic> topics, Site site)
     {
-        var inDisagreements = topics.SelectMany(topic => topic.Disagreements).SelectMany(AnswersIn);
-        var used = events.Select(entry => entry.Text).Concat(inDisagreements).OfType<Prose>().SelectMany(TermsIn)
+        var inDisagreements = topics.SelectMany(topic => topic.Disagreements).SelectMany(disagreement => disagreement.Texts);
+        var used = events.Select(entry => entry.Text).OfType<Prose>().Concat(inDisagreements).SelectMany(TermsIn)
             .Concat(terms.SelectMany(term => TermsIn(term.Definition).Where(other => other != term.Id)))
             .Concat(events.SelectMany(entry => entry.Terms))
             .ToHashSet();
         return terms.Where(term => !used.Contains(term.Id) && site.Backward.UsagesOf(term.Id).IsEmpty)
             .Select(term => Problems.TermUnused(term.Location, term.Id.Value));
     }
-
-    private static IEnumerable<Prose> TextsOf(List<Topic> topics, List<Term> terms, List<TimelineEvent> events, ImmutableArray<StandingPage> pages) =>
-        topics.SelectMany(topic => topic.Disagreements.SelectMany(AnswersIn).Prepend(topic.Body))
-            .Concat(terms.Select(term => term.Definition))
-            .Concat(events.Select(entry => entry.Text))
-            .Concat(pages.Select(page => page.Body))
-            .OfType<Prose>();
-
-    private static IEnumerable<Prose?> AnswersIn(Disagreement disagreement) =>
-        disagreement.Positions.Select(position => position.Answer).Append(disagreement.Reading);
 
     private static IEnumerable<TermId> TermsIn(Prose text) =>
         text.Mentions.Select(mention => new TermId(mention.Key)).Concat(text.Targets.OfType<TermTarget>().Select(target => target.Term));
@@ -119,17 +110,11 @@ public static class EditorialCheck
     [
         .. OfSpelling(topic.Title, topic.Location),
         .. OfSpelling(topic.Summary, topic.Location),
-        .. OfSpelling(topic.Body),
-        .. topic.Disagreements.SelectMany(disagreement => OfSpelling(disagreement.Question, disagreement.Location)
-            .Concat(AnswersIn(disagreement).SelectMany(OfSpelling))),
+        .. topic.Disagreements.SelectMany(disagreement => OfSpelling(disagreement.Question, disagreement.Location)),
     ];
 
-    private static IEnumerable<Diagnostic> OfSpelling(StandingPage page) =>
-        [.. OfSpelling(page.Title, page.Location), .. OfSpelling(page.Summary, page.Location), .. OfSpelling(page.Body)];
-
-    private static IEnumerable<Diagnostic> OfSpelling(Prose? text) => text is null
-        ? []
-        : HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.At(word.Offset), word.Written, word.Right));
+    private static IEnumerable<Diagnostic> OfSpelling(Prose text) =>
+        HouseSpelling.In(text.Body.Text.Value).Select(word => Problems.Spelling(text.Body.At(word.Offset), word.Written, word.Right));
 
     private static IEnumerable<Diagnostic> OfSpelling(string text, SourceLocation at) =>
         HouseSpelling.In(text).Select(word => Problems.Spelling(at, word.Written, word.Right));

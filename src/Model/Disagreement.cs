@@ -15,4 +15,8 @@ public sealed record Disagreement(
     Prose? Reading,
     ImmutableArray<SourceId> Sources,
     TopicId Topic,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Its answers, then its reading.</summary>
+    public IEnumerable<Prose> Texts => Positions.Select(position => position.Answer).Concat(Reading is null ? [] : [Reading]);
+}

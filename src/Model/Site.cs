@@ -78,6 +78,19 @@ public sealed record Site
 
     public required FrozenDictionary<SourceId, Source> SourceById { get; init; }
 
+    /// <summary>
+    /// Every text that may lead somewhere, and the topic it belongs to; null for that of a standing page. Who reads all that is written
+    /// reads these.
+    /// </summary>
+    public IEnumerable<(TopicId? Topic, Prose Prose)> Texts =>
+    [
+        .. Topics.Select(topic => ((TopicId?)topic.Id, topic.Body)),
+        .. Terms.Select(term => ((TopicId?)term.Topic, term.Definition)),
+        .. Events.Where(entry => entry.Text is not null).Select(entry => ((TopicId?)entry.Topic, entry.Text!)),
+        .. Disagreements.SelectMany(disagreement => disagreement.Texts.Select(text => ((TopicId?)disagreement.Topic, text))),
+        .. StandingPages.Select(page => ((TopicId?)null, page.Body)),
+    ];
+
     /// <summary>References turned around.</summary>
     public required Backward Backward { get; init; }
 

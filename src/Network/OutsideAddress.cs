@@ -20,7 +20,7 @@ internal sealed record OutsideAddress(Uri Url, ImmutableArray<AddressPlace> Plac
     [
         .. site.Sources.SelectMany(OfSource)
             .Concat(OfRepository(site.Info))
-            .Concat(Texts(site).SelectMany(OfText))
+            .Concat(site.Texts.SelectMany(text => OfText(text.Prose)))
             .OrderBy(written => written.Place.Location)
             .GroupBy(written => written.Url, written => written.Place)
             .Select(same => new OutsideAddress(same.Key, [.. same.Distinct()])),
@@ -41,16 +41,6 @@ internal sealed record OutsideAddress(Uri Url, ImmutableArray<AddressPlace> Plac
 
     private static IEnumerable<(Uri Url, AddressPlace Place)> Written(Placed<string>? address, Uri? copy) =>
         address is { } written && WebAddress(written.Value) is { } url ? [(url, new AddressPlace(written.Location, copy))] : [];
-
-    private static IEnumerable<Prose> Texts(Site site) =>
-    [
-        .. site.Topics.Select(topic => topic.Body),
-        .. site.StandingPages.Select(page => page.Body),
-        .. site.Terms.Select(term => term.Definition),
-        .. site.Events.Select(entry => entry.Text).OfType<Prose>(),
-        .. site.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer)),
-        .. site.Disagreements.Select(disagreement => disagreement.Reading).OfType<Prose>(),
-    ];
 
     // Null for mailto, which nobody can be asked for.
     private static Uri? WebAddress(string address) =>
