@@ -39,7 +39,7 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
             return Errors(entry.Path, problems.ToDiagnostics());
         }
 
-        var added = EntryParser.Event(fields, entry, problems);
+        var added = EntryParser.Event(fields, problems);
         return Check(entry.Path, problems.ToDiagnostics(), Changed(owner, owner with { Events = owner.Events.Add(added) }), owner.IsDraft);
     }
 
@@ -54,7 +54,7 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
             return Errors(entry.Path, problems.ToDiagnostics());
         }
 
-        var term = EntryParser.Term(fields, entry, problems);
+        var term = EntryParser.Term(fields, problems);
         return Check(entry.Path, problems.ToDiagnostics(), Changed(owner, owner with { Terms = owner.Terms.Add(term) }), owner.IsDraft)
             .AddRange(AddressTaken(entry.Path, SiteUrls.Of(new TermId(term.Id.Value)).Path));
     }
@@ -69,7 +69,7 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
     }
 
     private static Fields? Read(SourceText entry, string what, ProblemLog problems) =>
-        YamlReader.Read(new PlacedText(entry.Text, entry, 0), YamlReader.MaxEvents, problems) is YamlSequence { Items: [YamlMapping mapping] }
+        YamlReader.Read(new PlacedText(entry.Text, entry, 0), problems) is YamlSequence { Items: [YamlMapping mapping] }
             ? new Fields(mapping, what, problems)
             : null;
 

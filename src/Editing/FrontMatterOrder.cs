@@ -47,6 +47,6 @@ public static class FrontMatterOrder
             return YamlReader.ReadFile(file, problems);
         }
 
-        return FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, YamlReader.MaxEvents, problems) : null;
+        return FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, problems) : null;
     }
 }

@@ -46,7 +46,7 @@ internal static class TopicLists
     }
 
     private static YamlMapping? Read(SourceText file, ProblemLog problems) =>
-        FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, YamlReader.MaxEvents, problems) as YamlMapping : null;
+        FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, problems) as YamlMapping : null;
 
     private static Insertion WithNewList(SourceText file, YamlMapping root, string key, NewEntry entry)
     {

@@ -7,10 +7,9 @@ namespace EuNatoSite.Parsing;
 /// <summary>Reads the terms, events and disagreements that a topic owns.</summary>
 internal static class EntryParser
 {
-    public static TermDraft Term(Fields fields, SourceText file, ProblemLog problems)
+    public static TermDraft Term(Fields fields, ProblemLog problems)
     {
-        var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
-        var name = fields.Required("term", unnamed, Limits.Name);
+        var name = fields.Required("term", Limits.Name);
         var draft = new TermDraft
         {
             Id = IdOf(fields, name, name.Value, problems),
@@ -18,7 +17,7 @@ internal static class EntryParser
             Abbreviation = fields.Text("abbreviation", Limits.Name),
             Aliases = fields.Texts("aliases", Limits.Name),
             Kind = fields.Kind("kind", Kinds.Terms),
-            Definition = ProseParser.Parse(fields.Required("definition", unnamed, Limits.Statement), BodyForm.Inline, problems),
+            Definition = ProseParser.Parse(fields.Required("definition", Limits.Statement), BodyForm.Inline, problems),
             Organisation = fields.Kind("organisation", Kinds.Organisations),
             Period = fields.Date("period"),
             Region = fields.Text("region", Limits.Name)?.Value,
@@ -31,11 +30,10 @@ internal static class EntryParser
         return draft;
     }
 
-    public static EventDraft Event(Fields fields, SourceText file, ProblemLog problems)
+    public static EventDraft Event(Fields fields, ProblemLog problems)
     {
-        var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
-        var written = fields.Required("date", unnamed);
-        var title = fields.Required("title", unnamed, Limits.EventTitle);
+        var written = fields.Required("date");
+        var title = fields.Required("title", Limits.EventTitle);
         var draft = new EventDraft
         {
             Id = IdOf(fields, title, $"{written.Value} {title.Value}", problems),
@@ -53,14 +51,13 @@ internal static class EntryParser
         return draft;
     }
 
-    public static DisagreementDraft Disagreement(Fields fields, SourceText file, ProblemLog problems)
+    public static DisagreementDraft Disagreement(Fields fields, ProblemLog problems)
     {
-        var unnamed = new PlacedText("", file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
-        var question = fields.Required("question", unnamed, Limits.Question);
+        var question = fields.Required("question", Limits.Question);
         var draft = new DisagreementDraft(
-            Ids.Check(fields.Required("id", unnamed with { Value = Ids.StandIn(fields.Location) }), problems),
+            Ids.Check(fields.Required("id", fields.At(Ids.StandIn(fields.Location))), problems),
             PlainField.Of(question, "question", problems),
-            [.. fields.Mappings("positions", "a position").Select(position => Position(position, unnamed, problems))],
+            [.. fields.Mappings("positions", "a position").Select(position => Position(position, problems))],
             Prose(fields, "reading", problems),
             fields.Texts("sources"),
             fields.Location);
@@ -73,10 +70,10 @@ internal static class EntryParser
         return draft;
     }
 
-    private static PositionDraft Position(Fields fields, PlacedText unnamed, ProblemLog problems)
+    private static PositionDraft Position(Fields fields, ProblemLog problems)
     {
         var draft = new PositionDraft(
-            ProseParser.Parse(fields.Required("answer", unnamed, Limits.Statement), BodyForm.Inline, problems),
+            ProseParser.Parse(fields.Required("answer", Limits.Statement), BodyForm.Inline, problems),
             fields.Texts("sources"),
             fields.Location);
         fields.TellOthers();

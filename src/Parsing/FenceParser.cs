@@ -18,7 +18,7 @@ internal static class FenceParser
     public static FigureDraft? Parse(Fence fence, ProblemLog problems)
     {
         var name = $"a `{FenceReader.NameOf(fence.Kind)}` fence";
-        var root = YamlReader.Read(fence.Yaml, YamlReader.MaxEvents, problems);
+        var root = YamlReader.Read(fence.Yaml, problems);
         switch (root)
         {
             case YamlMapping mapping:
@@ -60,8 +60,7 @@ internal static class FenceParser
 
     private static ChartDraft ReadChart(Fence fence, Fields fields)
     {
-        var missing = new PlacedText("", fence.Yaml.File, fence.Yaml.Offset);
-        var title = fields.Required("title", missing, 100).Value;
+        var title = fields.Required("title", 100).Value;
         fields.Expect("series");
         return new ChartDraft(
             title,
@@ -69,7 +68,7 @@ internal static class FenceParser
             fields.OneOrMore("series"),
             fields.OneOrMore("group"),
             new YearSpan(fields.Number("from"), fields.Number("to")),
-            fields.Required("caption", missing, 400).Value,
+            fields.Required("caption", 400).Value,
             fence.Location);
     }
 

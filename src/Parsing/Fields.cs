@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Parsing;
@@ -16,6 +17,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     private List<string>? missing;
 
     public SourceLocation Location => mapping.Location;
+
+    /// <summary>A text that stands in for one that is missing, at the place of the mapping.</summary>
+    public PlacedText At(string text) => mapping.Start with { Value = text };
 
     /// <summary>A text; null where there is none or it is empty. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
     public PlacedText? Text(string key, int maxLength = Limits.Text)
@@ -34,6 +38,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
 
         return Measured(key, scalar, maxLength);
     }
+
+    /// <summary>A text that must be there; told by <see cref="TellOthers"/> and empty where it is not.</summary>
+    public PlacedText Required(string key, int maxLength = Limits.Text) => Required(key, mapping.Start, maxLength);
 
     /// <summary>A text that must be there; told by <see cref="TellOthers"/> and given as <paramref name="otherwise"/> where it is not.</summary>
     public PlacedText Required(string key, PlacedText otherwise, int maxLength = Limits.Text)
@@ -182,22 +189,22 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         where T : struct, Enum =>
         [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
 
-    /// <summary>An address that <see cref="Markup.LinkPolicy"/> accepts as one of the web, with https. Problems: <c>address-not-https</c>, <c>address-tracking</c>.</summary>
+    /// <summary>An address that <see cref="LinkPolicy"/> accepts as one of the web, with https. Problems: <c>address-not-https</c>, <c>address-tracking</c>.</summary>
     public Placed<string>? Address(string key)
     {
-        if (Text(key, Markup.LinkPolicy.MaxLength) is not { } text)
+        if (Text(key, LinkPolicy.MaxLength) is not { } text)
         {
             return null;
         }
 
-        var isSecure = Markup.LinkPolicy.Judge(text.Value) == Markup.AddressKind.Web
+        var isSecure = LinkPolicy.Judge(text.Value) == AddressKind.Web
             && text.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
         if (!isSecure)
         {
             problems.Add(Problems.AddressNotHttps(text.Location, key, text.Value));
         }
 
-        if (Markup.LinkPolicy.TrackingIn(text.Value) is { } part)
+        if (LinkPolicy.TrackingIn(text.Value) is { } part)
         {
             problems.Add(Problems.AddressTracking(text.Location, text.Value, part));
         }

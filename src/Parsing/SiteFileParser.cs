@@ -43,7 +43,7 @@ internal static class SiteFileParser
         {
             if (item is YamlMapping mapping)
             {
-                sources.Add(ReadSource(new Fields(mapping, "a source", problems), file, problems));
+                sources.Add(ReadSource(new Fields(mapping, "a source", problems), problems));
             }
             else
             {
@@ -120,10 +120,9 @@ internal static class SiteFileParser
         return sections.ToImmutable();
     }
 
-    private static SourceDraft ReadSource(Fields fields, SourceText file, ProblemLog problems)
+    private static SourceDraft ReadSource(Fields fields, ProblemLog problems)
     {
-        var unnamed = new PlacedText(Ids.StandIn(fields.Location), file, file.OffsetOf(fields.Location.Line, fields.Location.Column));
-        var id = Ids.Check(fields.Required("id", unnamed), problems);
+        var id = Ids.Check(fields.Required("id", fields.At(Ids.StandIn(fields.Location))), problems);
         fields.Expect("standing");
         var accessed = fields.Day("accessed");
         var source = new Source

@@ -23,7 +23,7 @@ internal static class TopicParser
             Id = Ids.CheckName(name, problems),
             Section = new PlacedText(section, file, 0),
             Title = PlainField.Of(fields.Required("title", name, Limits.Title), "title", problems),
-            Summary = PlainField.Of(fields.Required("summary", new PlacedText("", file, 0), Limits.Summary), "summary", problems),
+            Summary = PlainField.Of(fields.Required("summary", Limits.Summary), "summary", problems),
             Order = fields.Number("order") ?? int.MaxValue,
             Reviewed = fields.Day("reviewed"),
             ReviewAfter = fields.Day("review-after"),
@@ -32,9 +32,9 @@ internal static class TopicParser
             Tags = fields.Texts("tags", Limits.Name),
             RedirectFrom = fields.Texts("redirect-from"),
             IsDraft = fields.Flag("draft", otherwise: false),
-            Terms = [.. fields.Mappings("terms", "a term").Select(term => EntryParser.Term(term, file, problems))],
-            Events = [.. fields.Mappings("events", "an event").Select(entry => EntryParser.Event(entry, file, problems))],
-            Disagreements = [.. fields.Mappings("disagreements", "a disagreement").Select(entry => EntryParser.Disagreement(entry, file, problems))],
+            Terms = [.. fields.Mappings("terms", "a term").Select(term => EntryParser.Term(term, problems))],
+            Events = [.. fields.Mappings("events", "an event").Select(entry => EntryParser.Event(entry, problems))],
+            Disagreements = [.. fields.Mappings("disagreements", "a disagreement").Select(entry => EntryParser.Disagreement(entry, problems))],
             Body = ProseParser.Parse(front.Body, BodyForm.Page, problems),
             Location = SourceLocation.StartOf(file.Path),
         };
@@ -55,7 +55,7 @@ internal static class TopicParser
         var draft = new StandingPageDraft(
             Ids.CheckName(name, problems),
             PlainField.Of(fields.Required("title", name, Limits.Title), "title", problems),
-            PlainField.Of(fields.Required("summary", new PlacedText("", file, 0), Limits.Summary), "summary", problems),
+            PlainField.Of(fields.Required("summary", Limits.Summary), "summary", problems),
             ProseParser.Parse(front.Body, BodyForm.Page, problems),
             SourceLocation.StartOf(file.Path));
         fields.TellOthers();
@@ -69,7 +69,7 @@ internal static class TopicParser
             return null;
         }
 
-        switch (YamlReader.Read(front.Yaml, YamlReader.MaxEvents, problems))
+        switch (YamlReader.Read(front.Yaml, problems))
         {
             case YamlMapping mapping:
                 return (front, new Fields(mapping, what, problems));

@@ -54,9 +54,10 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceLocati
 }
 
 /// <summary>Keys in the order of the file; none stands twice.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceLocation Location) : YamlNode
+/// <param name="Start">Where it begins.</param>
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, PlacedText Start) : YamlNode
 {
-    public override SourceLocation Location { get; } = Location;
+    public override SourceLocation Location => Start.Location;
 }
 
 /// <param name="KeySpan">Of the key with its quotes, as offsets in the file.</param>

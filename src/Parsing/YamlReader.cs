@@ -8,11 +8,11 @@ namespace EuNatoSite.Parsing;
 
 /// <summary>
 /// Reads one YAML document from its events, one by one, so that no limit is passed before it is noticed: at most 16 levels deep
-/// and <see cref="MaxEvents"/> long, without anchors, aliases, tags, merge keys and second documents.
+/// and <see cref="MaxEvents"/> long, or <see cref="MaxFileEvents"/> for a file of its own, without anchors, aliases, tags, merge keys and second documents.
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>The most that front matter may hold.</summary>
+    /// <summary>The most that front matter or a fence may hold.</summary>
     public const int MaxEvents = 10_000;
 
     /// <summary>The most that a file of its own may hold: the bibliography is one.</summary>
@@ -42,7 +42,13 @@ internal sealed class YamlReader
     /// Problems: <c>yaml-syntax</c>, <c>yaml-limit</c>, <c>yaml-feature</c>, <c>key-duplicate</c>,
     /// <c>invisible-character</c>.
     /// </returns>
-    public static YamlNode? Read(PlacedText text, int maxEvents, ProblemLog problems)
+    public static YamlNode? Read(PlacedText text, ProblemLog problems) => Read(text, MaxEvents, problems);
+
+    /// <summary>Reads a file that is YAML as a whole.</summary>
+    /// <inheritdoc cref="Read(PlacedText, ProblemLog)"/>
+    public static YamlNode? ReadFile(SourceText file, ProblemLog problems) => Read(new PlacedText(file.Text, file, 0), MaxFileEvents, problems);
+
+    private static YamlNode? Read(PlacedText text, int maxEvents, ProblemLog problems)
     {
         var reader = new YamlReader(text, maxEvents, problems);
         try
@@ -71,10 +77,6 @@ internal sealed class YamlReader
             return null;
         }
     }
-
-    /// <summary>Reads a file that is YAML as a whole.</summary>
-    /// <inheritdoc cref="Read"/>
-    public static YamlNode? ReadFile(SourceText file, ProblemLog problems) => Read(new PlacedText(file.Text, file, 0), MaxFileEvents, problems);
 
     private YamlNode? ReadDocument()
     {
@@ -214,7 +216,7 @@ internal sealed class YamlReader
         }
 
         var entries = openEntries.Close(first);
-        return new YamlMapping(entries, At(start.Start))
+        return new YamlMapping(entries, new PlacedText("", text.File, OffsetOf(start.Start)))
         {
             Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), EndOfFlow) : SpanOf(entries, OffsetOf(start.Start)),
             End = isFlow ? EndOfFlow : end,

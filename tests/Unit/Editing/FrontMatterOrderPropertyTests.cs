@@ -91,7 +91,7 @@ public sealed partial class FrontMatterOrderPropertyTests
     private static YamlNode? Read(SourceText file)
     {
         var problems = new ProblemLog();
-        var root = FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, YamlReader.MaxEvents, problems) : null;
+        var root = FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, problems) : null;
         return problems.IsEmpty ? root : null;
     }
 

@@ -54,7 +54,7 @@ internal static class MutatedDocuments
     {
         var file = new SourceText("a.yml", yaml);
         var problems = new ProblemLog();
-        var root = ToPart(YamlReader.Read(new PlacedText(yaml, file, 0), YamlReader.MaxEvents, problems)!, yaml); // null only beside a problem
+        var root = ToPart(YamlReader.Read(new PlacedText(yaml, file, 0), problems)!, yaml); // null only beside a problem
         Assert.True(problems.IsEmpty);
         return Variants(root).Prepend(root).Select(Write);
     }

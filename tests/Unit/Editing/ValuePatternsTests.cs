@@ -55,7 +55,7 @@ public sealed class ValuePatternsTests
         text =>
         {
             var problems = new ProblemLog();
-            var mapping = new YamlMapping([new YamlEntry(Placed("x"), default, Scalar(text))], default) { Span = default, End = 0, Style = YamlStyle.Block };
+            var mapping = new YamlMapping([new YamlEntry(Placed("x"), default, Scalar(text))], Placed("")) { Span = default, End = 0, Style = YamlStyle.Block };
             new Fields(mapping, "a test", problems).Address("x");
 
             // A host that is more than a name is the program's to judge.

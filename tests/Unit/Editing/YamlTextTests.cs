@@ -92,7 +92,7 @@ public sealed class YamlTextTests
     private static IEnumerable<string> ReadBack(string yaml)
     {
         var problems = new ProblemLog();
-        var root = YamlReader.Read(new PlacedText(yaml, new SourceText("a.yml", yaml), 0), YamlReader.MaxEvents, problems);
+        var root = YamlReader.Read(new PlacedText(yaml, new SourceText("a.yml", yaml), 0), problems);
         Assert.Empty(problems.ToDiagnostics());
         return Scalars(root);
     }

@@ -161,7 +161,7 @@ public sealed class FieldsTests
     private static T Check<T>(string yaml, Func<Fields, T> read, string expected)
     {
         var problems = new ProblemLog();
-        var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText(yaml, new SourceText("", yaml), 0), YamlReader.MaxEvents, problems));
+        var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText(yaml, new SourceText("", yaml), 0), problems));
         var value = read(new Fields(mapping, "a test", problems));
         Assert.Equal(expected, string.Join('\n', problems.ToDiagnostics().Select(problem => $"{problem.Location} {problem.Code}: {problem.Message}")));
         return value;

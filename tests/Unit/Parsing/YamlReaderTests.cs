@@ -94,7 +94,7 @@ public sealed class YamlReaderTests
         var file = new SourceText("a.md", "---\ntitle: x\n---\n");
         var problems = new ProblemLog();
 
-        var root = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText("title: x\n", file, 4), YamlReader.MaxEvents, problems));
+        var root = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText("title: x\n", file, 4), problems));
 
         Assert.Equal("title(2,1)=x(2,8)", Shown(Assert.Single(root.Entries)));
     }
@@ -272,7 +272,7 @@ public sealed class YamlReaderTests
     private static (YamlNode? Root, IReadOnlyList<Diagnostic> Problems) Read(string yaml)
     {
         var problems = new ProblemLog();
-        var root = YamlReader.Read(new PlacedText(yaml, new SourceText("a.yml", yaml), 0), YamlReader.MaxEvents, problems);
+        var root = YamlReader.Read(new PlacedText(yaml, new SourceText("a.yml", yaml), 0), problems);
         return (root, problems.ToDiagnostics());
     }
 
