@@ -41,7 +41,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     private static bool IsOneFigureEach(ChartFigure chart) => chart.Series.Length > 1 && chart.Series.All(series => series.Points.Length == 1);
 
     // Ranked where all are of one year; in the order of the years, and with the year to each, where they are not.
-    private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByGroup(ChartFigure chart)
+    private (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByGroup(ChartFigure chart)
     {
         var years = chart.Series.Select(series => series.Points[0].Year).Distinct().ToList();
         var ranked = chart.Series
@@ -57,7 +57,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
 
     private static string Written(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByYear(ChartFigure chart)
+    private (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByYear(ChartFigure chart)
     {
         var points = chart.Series.SelectMany(series => series.Points).ToList();
         var (first, last) = (points.Min(point => point.Year), points.Max(point => point.Year));
@@ -69,12 +69,12 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     }
 
     // What tells the lines apart: the group, or the series where one group has several.
-    private static string NameIn(ChartFigure chart, DataSeries series) =>
-        chart.Series.Select(one => one.Group).Distinct().Count() == chart.Series.Length ? series.Group : SeriesNames.Of(series.Id);
+    private string NameIn(ChartFigure chart, DataSeries series) =>
+        chart.Series.Select(one => one.Group).Distinct().Count() == chart.Series.Length ? series.Group : content.SeriesNames.Of(series.Id);
 
     private IEnumerable<ChartRow> RowsOf(DataSeries series) =>
         series.Points.Select(point => new ChartRow(
-            SeriesNames.Of(series.Id), series.Group, point.Year, point.Value, point.PriceBasis, OriginOf(series, point)));
+            content.SeriesNames.Of(series.Id), series.Group, point.Year, point.Value, point.PriceBasis, OriginOf(series, point)));
 
     private FigureOrigin OriginOf(DataSeries series, DataPoint point)
     {

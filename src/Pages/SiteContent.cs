@@ -31,6 +31,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
 
     public CardMaker Cards { get; } = new(Site);
 
+    public SeriesNames SeriesNames { get; } = new(Site);
+
     /// <summary>Links as a page writes them, shared with the other pages of its folder.</summary>
     public FolderLinks LinksFrom(PageUrl page)
     {
