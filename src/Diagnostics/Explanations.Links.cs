@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EuNatoSite.Diagnostics;
 
 // Links that somebody writes are checked before pages are made, so that these come from the program or its theme, or follow from
-// another error.
+// another error. An id alone may also be one that somebody's heading or figure takes from another.
 public static partial class Explanations
 {
     private const string Report = """
@@ -89,7 +89,10 @@ public static partial class Explanations
                 <h2 id="origins">Origins</h2>
                 <h2 id="origins-of-the-second">The origins of the second deal</h2>
                 """),
-            Otherwise = Report,
+            Otherwise = """
+                A heading has its id from its words, a figure from its title, and a term from its name: where one of the two places is
+                yours, give it other words. If neither is, the mistake is in the program: please report it, with the whole line.
+                """,
         },
     ];
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EuNatoSite.Markup;
 
 /// <summary>Finds the sentence around a place in plain English text.</summary>
@@ -8,6 +10,9 @@ public static class Sentences
         ["Art", "cf", "Dr", "e.g", "ed", "i.e", "Mr", "Mrs", "Ms", "No", "no", "p", "para", "pp", "Prof", "St", "vol", "v", "vs"];
 
     private const int LongestAbbreviation = 4;
+
+    // What a word may come after.
+    private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n(\"“‘");
 
     /// <summary>The sentence that holds the character at an offset, without the white space around it.</summary>
     public static ReadOnlyMemory<char> Around(ReadOnlyMemory<char> words, int offset) => words[From(0, words.Span, offset)].Trim();
@@ -64,7 +69,7 @@ public static class Sentences
     {
         // Of a word that is longer than any of them the end will do.
         var before = text[^Math.Min(text.Length, LongestAbbreviation + 1)..];
-        var wordStart = before.LastIndexOfAny(' ', '(', '\n') + 1;
+        var wordStart = before.LastIndexOfAny(BeforeWord) + 1;
         var word = before[wordStart..];
         // "J. Solana", "the U.S. Congress".
         var isInitial = word is [_] or [.., '.', _] && char.IsUpper(word[^1]);
