@@ -76,16 +76,16 @@ internal sealed class CalendarLines(PageUrl url, IPieceSink? sink) : IDisposable
         var escaped = new StringBuilder(value.Length + 16);
         foreach (var c in value)
         {
-            _ = c switch
+            escaped.Append(c switch
             {
-                '\\' => escaped.Append(@"\\"),
-                ';' => escaped.Append(@"\;"),
-                ',' => escaped.Append(@"\,"),
-                '\n' => escaped.Append(@"\n"),
+                '\\' => @"\\",
+                ';' => @"\;",
+                ',' => @"\,",
+                '\n' => @"\n",
                 // No other control character may stand in a text.
-                not '\t' when char.IsControl(c) => escaped,
-                _ => escaped.Append(c),
-            };
+                not '\t' when char.IsControl(c) => "",
+                _ => c.ToString(),
+            });
         }
 
         return escaped.ToString();

@@ -52,13 +52,13 @@ public static class RunningHeads
         var quoted = new StringBuilder("\"", text.Length + 2);
         foreach (var c in text)
         {
-            _ = c is '"' or '\\' or '<' || char.IsControl(c)
-                ? quoted.Append(CultureInfo.InvariantCulture, $"\\{(int)c:X6}")
-                : quoted.Append(c);
+            quoted.Append(c is '"' or '\\' or '<' || char.IsControl(c) ? Numbered(c) : c.ToString());
         }
 
         return quoted.Append('"').ToString();
     }
+
+    private static string Numbered(char c) => string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:X6}");
 
     /// <param name="Name">Of its pages.</param>
     /// <param name="Labels">The headings of what stands on them.</param>

@@ -18,17 +18,17 @@ public static class BibTex
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            _ = c switch
+            escaped.Append(c switch
             {
                 // By name, since BibTeX counts braces even after a backslash.
-                '{' => escaped.Append(@"\textbraceleft{}"),
-                '}' => escaped.Append(@"\textbraceright{}"),
-                '\\' => escaped.Append(@"\textbackslash{}"),
-                '~' => escaped.Append(@"\textasciitilde{}"),
-                '^' => escaped.Append(@"\textasciicircum{}"),
-                '#' or '$' or '%' or '&' or '_' => escaped.Append('\\').Append(c),
-                _ => escaped.Append(char.IsControl(c) ? ' ' : c),
-            };
+                '{' => @"\textbraceleft{}",
+                '}' => @"\textbraceright{}",
+                '\\' => @"\textbackslash{}",
+                '~' => @"\textasciitilde{}",
+                '^' => @"\textasciicircum{}",
+                '#' or '$' or '%' or '&' or '_' => $@"\{c}",
+                _ => char.IsControl(c) ? " " : c.ToString(),
+            });
         }
 
         return escaped.ToString();
