@@ -15,9 +15,6 @@ internal static class Writing
     /// <summary>HTML as it is.</summary>
     public static MarkupString Raw(this Html html) => new(html.Value);
 
-    /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
-    public static string Counted(int number, string one, string many) => Texts.Counted(number, one, many);
-
     /// <summary><c>A, B and C</c>; of many names the first few, and how many more there are.</summary>
     public static string Names(ImmutableArray<string> names)
     {
@@ -57,7 +54,7 @@ internal static class Writing
     /// <summary>How many statements a good source carries, before "on a primary, official or research source".</summary>
     public static string Share(Coverage evidence) => evidence is { Corroborated: 1, Total: 1 }
         ? "Its one statement rests"
-        : $"{evidence.Corroborated.ToString("N0", CultureInfo.InvariantCulture)} of {Counted(evidence.Total, "statement", "statements")} "
+        : $"{evidence.Corroborated.ToString("N0", CultureInfo.InvariantCulture)} of {Texts.Counted(evidence.Total, "statement")} "
             + (evidence.Corroborated == 1 ? "rests" : "rest");
 
     /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>
