@@ -126,6 +126,13 @@ public sealed class MiniSearchIndex
 
     private void WriteDocuments(Utf8JsonWriter json)
     {
+        WriteIds(json);
+        WriteLengths(json);
+        WriteStored(json);
+    }
+
+    private void WriteIds(Utf8JsonWriter json)
+    {
         Span<byte> name = stackalloc byte[Json.MaxName];
         json.WriteStartObject("documentIds");
         for (var id = 0; id < documents.Length; id++)
@@ -141,6 +148,11 @@ public sealed class MiniSearchIndex
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteLengths(Utf8JsonWriter json)
+    {
+        Span<byte> name = stackalloc byte[Json.MaxName];
         json.WriteStartObject("fieldLength");
         for (var id = 0; id < documents.Length; id++)
         {
@@ -161,6 +173,12 @@ public sealed class MiniSearchIndex
         }
 
         json.WriteEndArray();
+    }
+
+    // What a result shows of a document.
+    private void WriteStored(Utf8JsonWriter json)
+    {
+        Span<byte> name = stackalloc byte[Json.MaxName];
         json.WriteStartObject("storedFields");
         for (var id = 0; id < documents.Length; id++)
         {

@@ -71,31 +71,13 @@ internal sealed class BodyFiller
                     parts.Add(new FencePart(gap.Index));
                     break;
                 case GapKind.LinkOpens:
-                    var link = links.LinkOf(gap.Index);
-                    opened.Push(link is not null);
-                    if (link is not null)
-                    {
-                        Open(link, gap.Length);
-                    }
-
-                    copied = gap.At + gap.Length;
+                    OpenLink(gap, links.LinkOf(gap.Index));
                     break;
                 case GapKind.LinkCloses:
                     html.Write(opened.Pop() ? "</a>"u8 : []);
                     break;
                 case GapKind.PictureOpens:
-                    copied = gap.At + gap.Length;
-                    if (links.LinkOf(gap.Index) is { } picture)
-                    {
-                        html.Write("<img src=\""u8);
-                        WriteUrl(picture.Url);
-                        html.Write("\""u8);
-                        html.Write(template.Html.AsSpan(gap.At, gap.Length));
-                        html.Write(">"u8);
-                        next = EndOfPicture(next);
-                        copied = template.Gaps[next].At;
-                    }
-
+                    next = WritePicture(next, links.LinkOf(gap.Index));
                     break;
                 case GapKind.PictureCloses:
                     break;
@@ -108,6 +90,37 @@ internal sealed class BodyFiller
         CopyUpTo(template.Html.Length);
         EndPart(parts);
         return parts.DrainToImmutable();
+    }
+
+    private void OpenLink(Gap gap, Hyperlink? link)
+    {
+        opened.Push(link is not null);
+        if (link is not null)
+        {
+            Open(link, gap.Length);
+        }
+
+        copied = gap.At + gap.Length;
+    }
+
+    // The gap to go on from: where there is no picture, the words for it are written as they stand.
+    private int WritePicture(int opening, Hyperlink? picture)
+    {
+        var gap = template.Gaps[opening];
+        copied = gap.At + gap.Length;
+        if (picture is null)
+        {
+            return opening;
+        }
+
+        html.Write("<img src=\""u8);
+        WriteUrl(picture.Url);
+        html.Write("\""u8);
+        html.Write(template.Html.AsSpan(gap.At, gap.Length));
+        html.Write(">"u8);
+        var closing = EndOfPicture(opening);
+        copied = template.Gaps[closing].At;
+        return closing;
     }
 
     // A link of a term closes before what stands in its place, and opens behind it.
