@@ -1,5 +1,3 @@
-using EuNatoSite.Pages;
-using EuNatoSite.Preview;
 using EuNatoSite.Tests.Preview;
 
 namespace EuNatoSite.Tests.Browser;
@@ -9,33 +7,16 @@ namespace EuNatoSite.Tests.Browser;
 public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Page = "history/berlin-plus.html";
-    private const string Topic = "topics/history/berlin-plus.md";
     private const string Text = "document.querySelector('main').textContent";
     private const string Problems = "document.querySelector('#Preview:not([hidden])')?.textContent ?? ''";
 
-    private readonly EditedFolder folder = new(Repository.At("tests/Fixtures/whole-site/input"));
-    private readonly CancellationTokenSource ended = new();
-    private PreviewSession? session;
-    private PreviewServer? server;
-    private Task? running;
+    private RunningPreview preview = null!; // started before each test
 
-    public async ValueTask InitializeAsync()
-    {
-        session = new PreviewSession(folder.Path, new BuildOptions(BaseUrl: null, new DateOnly(2026, 11, 22), IsStrict: false), _ => { });
-        session.Open();
-        server = await PreviewServer.StartAsync(session, firstPort: 0);
-        running = session.RunAsync(ended.Token);
-    }
+    private EditedFolder Folder => preview.Folder;
 
-    public async ValueTask DisposeAsync()
-    {
-        await ended.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running!); // it was begun
-        await server!.DisposeAsync();
-        session!.Dispose();
-        folder.Dispose();
-        ended.Dispose();
-    }
+    public async ValueTask InitializeAsync() => preview = await RunningPreview.StartAsync();
+
+    public ValueTask DisposeAsync() => preview.DisposeAsync();
 
     [Fact]
     public async Task What_is_saved_stands_on_the_page_at_once_and_the_page_keeps_its_place()
@@ -43,7 +24,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         await using var visit = await BeginAsync();
         await visit.Page.EvaluateAsync("document.body.style.minHeight = '3000px', scrollTo({ top: 400, behavior: 'instant' }), window.isTheSame = true");
 
-        folder.Append(Topic, "\nOne more paragraph.\n");
+        Folder.Append(RunningPreview.Topic, "\nOne more paragraph.\n");
 
         await visit.UntilAsync($"{Text}.includes('One more paragraph.')");
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.isTheSame"));
@@ -56,7 +37,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     {
         await using var visit = await BeginAsync();
 
-        folder.SaveOver(Topic, File.ReadAllText(folder[Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
+        Folder.SaveOver(RunningPreview.Topic, File.ReadAllText(Folder[RunningPreview.Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
 
         // The page is loaded again, so that there may be none for a moment.
         await visit.Page.Locator(".breadcrumbs", new() { HasText = "Berlin Plus anew" }).WaitForAsync();
@@ -69,9 +50,9 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     {
         await using var visit = await BeginAsync(async () =>
         {
-            var opened = session!.State.SiteNumber;
-            folder.SaveOver(Topic, File.ReadAllText(folder[Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
-            await UntilAsync(state => state.SiteNumber > opened);
+            var opened = preview.State.SiteNumber;
+            Folder.SaveOver(RunningPreview.Topic, File.ReadAllText(Folder[RunningPreview.Topic]).Replace("title: Berlin Plus", "title: Berlin Plus anew", StringComparison.Ordinal));
+            await preview.UntilAsync(state => state.SiteNumber > opened);
         });
 
         await visit.Page.Locator(".breadcrumbs", new() { HasText = "Berlin Plus anew" }).WaitForAsync();
@@ -81,10 +62,10 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Checks_that_end_while_the_page_opens_do_not_load_it_again()
     {
-        await using var visit = await BeginAsync(() => UntilAsync(state => state.IsChecked));
+        await using var visit = await BeginAsync(() => preview.UntilAsync(state => state.IsChecked));
         await visit.Page.EvaluateAsync("window.isTheSame = true");
 
-        folder.Append(Topic, "\nOne more paragraph.\n");
+        Folder.Append(RunningPreview.Topic, "\nOne more paragraph.\n");
 
         await visit.UntilAsync($"{Text}.includes('One more paragraph.')");
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.isTheSame"));
@@ -94,34 +75,22 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task An_error_lies_over_the_last_good_page_until_it_is_mended()
     {
-        var good = File.ReadAllText(folder[Topic]);
+        var good = File.ReadAllText(Folder[RunningPreview.Topic]);
         await using var visit = await BeginAsync();
 
-        folder.SaveOver(Topic, good + "\nA new text, see [[berlin-plsu]].\n");
+        Folder.SaveOver(RunningPreview.Topic, good + "\nA new text, see [[berlin-plsu]].\n");
         await visit.UntilAsync($"({Problems}).includes('there is no topic or term') && ({Problems}).includes('berlin-plus.md(')");
         Assert.False(await visit.Page.EvaluateAsync<bool>($"{Text}.includes('A new text')"));
 
-        folder.SaveOver(Topic, good + "\nA new text.\n");
+        Folder.SaveOver(RunningPreview.Topic, good + "\nA new text.\n");
         await visit.UntilAsync($"{Text}.includes('A new text.') && !({Problems}).includes('there is no topic')");
         visit.AssertSmooth();
-    }
-
-    [Fact]
-    public async Task Only_this_machine_by_its_own_name_is_answered()
-    {
-        using var client = new HttpClient();
-        using var asked = new HttpRequestMessage(HttpMethod.Get, server!.Address) { Headers = { Host = "elsewhere.example" } };
-
-        using var answer = await client.SendAsync(asked, TestContext.Current.CancellationToken);
-
-        Assert.Equal(421, (int)answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     /// <param name="meanwhile">What goes on between the page and the copy of itself that it asks for.</param>
     private async Task<Visit> BeginAsync(Func<Task>? meanwhile = null)
     {
-        var visit = await Visit.BeginAsync(chromium, server!.Address); // it was started
+        var visit = await Visit.BeginAsync(chromium, preview.Address);
         await visit.Page.RouteAsync("**/" + Page, async route =>
         {
             if (route.Request.ResourceType == "fetch" && Interlocked.Exchange(ref meanwhile, null) is { } work)
@@ -135,14 +104,5 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
         await visit.OpenAsync(Page);
         await copy;
         return visit;
-    }
-
-    private async Task UntilAsync(Func<PreviewState, bool> isSo)
-    {
-        var state = session!.State; // it was opened
-        while (!isSo(state))
-        {
-            state = await session.NewerAsync(state.Number, ended.Token);
-        }
     }
 }
