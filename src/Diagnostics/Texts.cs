@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text;
 
 namespace EuNatoSite.Diagnostics;
 
-/// <summary>How texts for people are cut, and how they say a number.</summary>
+/// <summary>How texts for people are cut, how they say a number, and how other formats take them.</summary>
 public static class Texts
 {
     /// <summary>The first characters of a text, and no half of one that takes two (a surrogate pair).</summary>
@@ -14,4 +15,24 @@ public static class Texts
     /// <param name="many">Where it is not <paramref name="one"/> with an "s".</param>
     public static string Counted(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>A text in which some characters are written otherwise.</summary>
+    /// <param name="escapeOf">What is written for a character; null where it stands for itself.</param>
+    public static string Escaped(string text, Func<char, string?> escapeOf)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (escapeOf(c) is { } escape)
+            {
+                escaped.Append(escape);
+            }
+            else
+            {
+                escaped.Append(c);
+            }
+        }
+
+        return escaped.ToString();
+    }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -66,28 +66,16 @@ internal sealed class CalendarLines(PageUrl url, IPieceSink? sink) : IDisposable
         text.Append(line[start..]).Append("\r\n");
     }
 
-    private static string Escape(string value)
+    private static string Escape(string value) => value.AsSpan().ContainsAny(Special) ? Texts.Escaped(value, EscapeOf) : value;
+
+    private static string? EscapeOf(char c) => c switch
     {
-        if (!value.AsSpan().ContainsAny(Special))
-        {
-            return value;
-        }
-
-        var escaped = new StringBuilder(value.Length + 16);
-        foreach (var c in value)
-        {
-            escaped.Append(c switch
-            {
-                '\\' => @"\\",
-                ';' => @"\;",
-                ',' => @"\,",
-                '\n' => @"\n",
-                // No other control character may stand in a text.
-                not '\t' when char.IsControl(c) => "",
-                _ => c.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
+        '\\' => @"\\",
+        ';' => @"\;",
+        ',' => @"\,",
+        '\n' => @"\n",
+        // No other control character may stand in a text.
+        not '\t' when char.IsControl(c) => "",
+        _ => null,
+    };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Pages;
 
@@ -47,18 +47,10 @@ public static class RunningHeads
         + $"{string.Join(", ", part.Labels.Select(label => $"[aria-labelledby=\"{label}\"]"))} {{ page: {part.Name} }}\n";
 
     // What may mean something in a string of CSS is written by its number.
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"", text.Length + 2);
-        foreach (var c in text)
-        {
-            quoted.Append(c is '"' or '\\' or '<' || char.IsControl(c) ? Numbered(c) : c.ToString());
-        }
+    private static string Quoted(string text) => $"\"{Texts.Escaped(text, EscapeOf)}\"";
 
-        return quoted.Append('"').ToString();
-    }
-
-    private static string Numbered(char c) => string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:X6}");
+    private static string? EscapeOf(char c) =>
+        c is '"' or '\\' or '<' || char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:X6}") : null;
 
     /// <param name="Name">Of its pages.</param>
     /// <param name="Labels">The headings of what stands on them.</param>

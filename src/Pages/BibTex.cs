@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Pages;
 
@@ -13,26 +14,17 @@ public static class BibTex
         .Replace("\\", "%5C", StringComparison.Ordinal);
 
     /// <summary>A text that TeX prints as it is.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => Texts.Escaped(text, static c => c switch
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            escaped.Append(c switch
-            {
-                // By name, since BibTeX counts braces even after a backslash.
-                '{' => @"\textbraceleft{}",
-                '}' => @"\textbraceright{}",
-                '\\' => @"\textbackslash{}",
-                '~' => @"\textasciitilde{}",
-                '^' => @"\textasciicircum{}",
-                '#' or '$' or '%' or '&' or '_' => $@"\{c}",
-                _ => char.IsControl(c) ? " " : c.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
+        // By name, since BibTeX counts braces even after a backslash.
+        '{' => @"\textbraceleft{}",
+        '}' => @"\textbraceright{}",
+        '\\' => @"\textbackslash{}",
+        '~' => @"\textasciitilde{}",
+        '^' => @"\textasciicircum{}",
+        '#' or '$' or '%' or '&' or '_' => $@"\{c}",
+        _ => char.IsControl(c) ? " " : null,
+    });
 }
 
 /// <summary>An entry for BibTeX and BibLaTeX, field by field.</summary>
