@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.Versioning;
+using EuNatoSite.Tests.Faults;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Hostile;
@@ -9,7 +10,7 @@ namespace EuNatoSite.Tests.Hostile;
 /// The program itself on hostile inputs: it ends as it should, soon and in little memory, and the system notes every file it opens. Of
 /// the corpus one in forty, and all of it with the variable HOSTILE_RUNS=all.
 /// </summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
 public sealed class HostileProcessTests(PublishedProgram program, ITestOutputHelper output) : IDisposable
 {
