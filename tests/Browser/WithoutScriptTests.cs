@@ -8,15 +8,16 @@ namespace EuNatoSite.Tests.Browser;
 public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
 {
     // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen; a
-    // tile of the map shows the name of its country or, where that does not fit, the code; a form that would do nothing is rightly not seen.
+    // tile of the map shows the name of its country or, where that does not fit, the code; a form that would do nothing is rightly not seen,
+    // nor is what cards tell of other pages.
     private const string HiddenTexts = """
         () => {
           const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           const hidden = [];
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;
-              const isText = walker.currentNode.data.trim()
-                && !parent.closest('details, [popover], title, desc, script, template, .tile, form[hidden]');
+            const isText = walker.currentNode.data.trim()
+              && !parent.closest('details, [popover], title, desc, script, template, .tile, form[hidden], #Cards');
             if (isText && !parent.checkVisibility()) hidden.push(walker.currentNode.data.trim().slice(0, 60));
           }
           return hidden;

@@ -46,7 +46,7 @@ async function renew(number) {
   served = news;
   // What stands around the main part seldom changes: then the page is loaded again, and the browser keeps the place.
   if (frameOf(page) !== frameOf(old)) return location.reload();
-  if (partOf(page) !== partOf(old)) replaceMain(page);
+  if (mainOf(page) !== mainOf(old)) replaceMain(page);
   document.title = page.title;
   marker(document).dataset.site = siteOf(page);
 }
@@ -54,9 +54,7 @@ async function renew(number) {
 function replaceMain(page) {
   const top = scrollY;
   const opened = [...document.querySelectorAll('main details[open][id]')].map((part) => part.id);
-  document.getElementById('Cards')?.remove();
   document.querySelector('main').replaceWith(page.querySelector('main').cloneNode(true));
-  document.body.append(...[...page.querySelectorAll('#Cards')].map((cards) => cards.cloneNode(true)));
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   const hasTools = document.querySelector('script[src*="/tools."]');
   for (const work of hasTools ? [...everywhere, ...tools] : everywhere) work();
@@ -68,7 +66,7 @@ const marker = (page) => page.querySelector('script[data-site]');
 
 const siteOf = (page) => Number(marker(page).dataset.site);
 
-const partOf = (page) => ['main', '#Cards'].map((selector) => page.querySelector(selector)?.outerHTML).join();
+const mainOf = (page) => page.querySelector('main').outerHTML;
 
 function frameOf(page) {
   const files = [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((file) => file.href ?? file.src);

@@ -8,7 +8,7 @@ const margin = 12;
 const linksWithCards = 'a.term, a.topic, a.cite, a.event-link';
 
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
-// the page: among the cards at its end, in the list of sources, with the terms that are defined there, or in the glossary.
+// the page: among its cards, in the list of sources, with the terms that are defined there, or in the glossary.
 export function showCards() {
   if (!HTMLElement.prototype.showPopover) return;
   const card = element('div', { id: 'Card', class: 'card', popover: 'manual' });
@@ -95,8 +95,7 @@ function textOf(link) {
     ?? document.querySelector(`.term-entry[id="${name}"]`);
 }
 
-// An entry of a list of terms or of sources, or one of the cards at the end of the page; without the ids, which only one element may
-// have.
+// An entry of a list of terms or of sources, or one of the page's cards; without the ids, which only one element may have.
 function copyOf(text, link) {
   const copy = text.cloneNode(true);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
