@@ -55,6 +55,38 @@ public sealed class ReadersSettingsTests(Chromium chromium)
         }
         """;
 
+    // Labels of a drawing that stand on each other, by more than the room around their letters.
+    private const string MeetingLabels = """
+        () => [...document.querySelectorAll('.drawing')].flatMap((drawing) => {
+          const labels = [...drawing.querySelectorAll('text')]
+            .map((text) => ({ text, box: text.getBoundingClientRect() }))
+            .filter(({ text, box }) => box.width > 0 && text.closest('.drawing') === drawing);
+          const isOn = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
+            && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > one.height * 0.4;
+          return labels.flatMap(({ text, box }, index) => labels.slice(index + 1)
+            .filter((other) => isOn(box, other.box))
+            .map((other) => `${text.textContent.trim()} and ${other.text.textContent.trim()}`));
+        })
+        """;
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(32)]
+    public async Task Labels_of_a_drawing_do_not_stand_on_each_other(int size)
+    {
+        await using var browser = await chromium.LaunchAsync($"--blink-settings=defaultFontSize={size}");
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
+        var meeting = new List<string>();
+        foreach (var path in (string[])["figures/index.html", "members/index.html", "index.html", "timeline/index.html"])
+        {
+            await page.GotoAsync(chromium.Served + path);
+            Assert.NotEqual(0, await page.Locator(".drawing").CountAsync());
+            meeting.AddRange((await page.EvaluateAsync<string[]>(MeetingLabels)).Select(labels => $"{path}: {labels}"));
+        }
+
+        Expect.Nothing(meeting);
+    }
+
     [Fact]
     public async Task Text_twice_as_large_still_fits_the_window()
     {

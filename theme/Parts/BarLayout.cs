@@ -4,8 +4,8 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Theme.Parts;
 
 /// <summary>
-/// A bar chart laid out for any width: across in percent of the plot, down in pixels, so that the letters keep their size on a
-/// narrow screen. Names and figures stand outside the plot, in rooms that the style keeps for them.
+/// A bar chart laid out for any width: across in percent of the plot, down in pixels of <see cref="Writing.Down"/>, so that the letters keep
+/// their size on a narrow screen. Names and figures stand outside the plot, in rooms that the style keeps for them.
 /// </summary>
 /// <param name="Height">In pixels.</param>
 /// <param name="Axis">Where the zero line stands.</param>

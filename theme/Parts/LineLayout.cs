@@ -5,8 +5,8 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Theme.Parts;
 
 /// <summary>
-/// A line chart laid out for any width: across in percent of the plot, down in pixels. Figures and names stand beside the plot, in rooms
-/// that the style keeps for them.
+/// A line chart laid out for any width: across in percent of the plot, down in pixels of <see cref="Writing.Down"/>. Figures and names stand
+/// beside the plot, in rooms that the style keeps for them.
 /// </summary>
 internal sealed record LineLayout(ImmutableArray<Tick> Down, ImmutableArray<Tick> Across, ImmutableArray<LinePath> Lines)
 {

@@ -12,6 +12,9 @@ internal static class Writing
 {
     private const int MaxNames = 4;
 
+    // Of a drawing, in pixels, as the style has it.
+    private const double LetterSize = 13.6;
+
     /// <summary>HTML as it is.</summary>
     public static MarkupString Raw(this Html html) => new(html.Value);
 
@@ -59,6 +62,9 @@ internal static class Writing
 
     /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A length down a drawing whose letters the reader may want larger: in pixels, where they have the size that the style gives them.</summary>
+    public static string Down(double pixels) => (pixels / LetterSize).ToString("0.###", CultureInfo.InvariantCulture) + "em";
 
     public static string Percent(double value) => Coordinate(value) + "%";
 }
