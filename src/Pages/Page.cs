@@ -27,7 +27,7 @@ public sealed record PageFrame
     /// <summary>Whether search engines may list it.</summary>
     public required bool IsListed { get; init; }
 
-    /// <summary>schema.org data as JSON-LD, already safe to stand in a script element.</summary>
+    /// <summary>Things of schema.org as JSON-LD, without their context, already safe to stand in a script element.</summary>
     public required ImmutableArray<Html> StructuredData { get; init; }
 
     /// <summary>Open Graph's type: <c>article</c> for topics, else <c>website</c>.</summary>

@@ -8,7 +8,10 @@ using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>What pages tell machines, as schema.org types in JSON-LD. '&lt;' is escaped, so none can end its script element.</summary>
+/// <summary>
+/// What pages tell machines, as schema.org types in JSON-LD, each an entry of the page's graph. '&lt;' is escaped, so none can end its
+/// script element.
+/// </summary>
 internal static class StructuredData
 {
     public static Html Breadcrumbs(ImmutableArray<NavEntry> trail, Uri baseUrl) => Written(
@@ -46,16 +49,8 @@ internal static class StructuredData
 /// <summary>A thing in JSON-LD.</summary>
 internal abstract record LinkedThing([property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type);
 
-/// <summary>A thing that stands alone, in the words of schema.org.</summary>
-internal abstract record LinkedData(string Type) : LinkedThing(Type)
-{
-    [JsonPropertyName("@context")]
-    [JsonPropertyOrder(-2)]
-    public string Context { get; } = "https://schema.org";
-}
-
 /// <summary>schema.org/BreadcrumbList.</summary>
-internal sealed record BreadcrumbList(ImmutableArray<ListItem> ItemListElement) : LinkedData("BreadcrumbList");
+internal sealed record BreadcrumbList(ImmutableArray<ListItem> ItemListElement) : LinkedThing("BreadcrumbList");
 
 /// <param name="Position">From 1.</param>
 internal sealed record ListItem(int Position, string Name, string Item) : LinkedThing("ListItem");
@@ -68,7 +63,7 @@ internal sealed record Article(
     string InLanguage,
     string License,
     DateOnly? DateModified,
-    ArticleSite IsPartOf) : LinkedData("Article");
+    ArticleSite IsPartOf) : LinkedThing("Article");
 
 /// <summary>The site that an article is of.</summary>
 internal sealed record ArticleSite(string Name) : LinkedThing("WebSite");
@@ -80,10 +75,10 @@ internal sealed record DefinedTerm(
     string Url,
     string? TermCode,
     ImmutableArray<string>? AlternateName,
-    string InDefinedTermSet) : LinkedData("DefinedTerm");
+    string InDefinedTermSet) : LinkedThing("DefinedTerm");
 
 /// <summary>schema.org/WebSite.</summary>
-internal sealed record WebSite(string Name, string Description, string Url, string InLanguage) : LinkedData("WebSite");
+internal sealed record WebSite(string Name, string Description, string Url, string InLanguage) : LinkedThing("WebSite");
 
 /// <summary>What is written as JSON-LD, worked out by the compiler.</summary>
 [JsonSerializable(typeof(BreadcrumbList))]

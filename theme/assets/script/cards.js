@@ -101,8 +101,8 @@ function copyOf(text, link) {
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   if (copy.matches('.source')) return copy.childNodes;
   if (copy.matches('.term-entry')) return [titleWith(...copy.querySelector('dt').childNodes), ...copy.querySelector('dd').childNodes];
-  const [kind, title, words] = copy.children;
-  return [element('p', { class: 'card-kind' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), words];
+  const [kind, title] = copy.children;
+  return [element('p', { class: 'card-kind' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), copy.lastChild];
 }
 
 const titleWith = (...nodes) => element('p', { class: 'card-title' }, ...nodes);
