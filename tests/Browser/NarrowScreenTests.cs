@@ -78,7 +78,6 @@ public sealed class NarrowScreenTests(Chromium chromium)
         var boxes = 0;
         foreach (var path in chromium.OneOfEachKind.Concat(chromium.Topics).Distinct())
         {
-            await visit.Page.SetViewportSizeAsync(Width, Height);
             await visit.OpenAsync(path);
             var width = await visit.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)");
             if (width > Width)
@@ -87,13 +86,12 @@ public sealed class NarrowScreenTests(Chromium chromium)
             }
 
             wrong.AddRange((await visit.Page.EvaluateAsync<string[]>(CutTexts)).Select(text => $"{path} cuts off: {text}"));
-            foreach (var other in (int[])[Width, 768, 1280])
+            foreach (var other in (int[])[768, 1280, Width])
             {
                 await visit.Page.SetViewportSizeAsync(other, Height);
                 wrong.AddRange((await visit.Page.EvaluateAsync<string[]>(StrayLabels)).Select(text => $"{path} at {other} px lets stray: {text}"));
             }
 
-            await visit.Page.SetViewportSizeAsync(Width, Height);
             var found = await visit.Page.EvaluateAsync<string[]>(UnmarkedBoxes);
             boxes += int.Parse(found[0], CultureInfo.InvariantCulture);
             wrong.AddRange(found[1..].Select(box => $"{path} does not show that there is more, or no keyboard reaches it: {box}"));

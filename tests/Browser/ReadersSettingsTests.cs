@@ -74,8 +74,8 @@ public sealed class ReadersSettingsTests(Chromium chromium)
     [InlineData(32)]
     public async Task Labels_of_a_drawing_do_not_stand_on_each_other(int size)
     {
-        await using var browser = await chromium.LaunchAsync($"--blink-settings=defaultFontSize={size}");
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
+        await using var browser = await WithTextOfAsync(size);
+        var page = await WindowAsync(browser);
         var meeting = new List<string>();
         foreach (var path in (string[])["figures/index.html", "members/index.html", "index.html", "timeline/index.html"])
         {
@@ -90,8 +90,8 @@ public sealed class ReadersSettingsTests(Chromium chromium)
     [Fact]
     public async Task Text_twice_as_large_still_fits_the_window()
     {
-        await using var browser = await chromium.LaunchAsync("--blink-settings=defaultFontSize=32");
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
+        await using var browser = await WithTextOfAsync(32);
+        var page = await WindowAsync(browser);
         var wide = new List<string>();
         foreach (var path in chromium.OneOfEachKind)
         {
@@ -160,4 +160,10 @@ public sealed class ReadersSettingsTests(Chromium chromium)
 
         Expect.Nothing(moving);
     }
+
+    // The size of text is set for a whole browser.
+    private Task<IBrowser> WithTextOfAsync(int pixels) => chromium.LaunchAsync($"--blink-settings=defaultFontSize={pixels}");
+
+    private static Task<IPage> WindowAsync(IBrowser browser) =>
+        browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
 }
