@@ -70,12 +70,14 @@ public sealed class ReadersSettingsTests(Chromium chromium)
         """;
 
     [Theory]
-    [InlineData(16)]
-    [InlineData(32)]
-    public async Task Labels_of_a_drawing_do_not_stand_on_each_other(int size)
+    [InlineData(16, 1280)]
+    [InlineData(32, 1280)]
+    [InlineData(16, 320)]
+    [InlineData(32, 320)]
+    public async Task Labels_of_a_drawing_do_not_stand_on_each_other(int size, int width)
     {
         await using var browser = await WithTextOfAsync(size);
-        var page = await WindowAsync(browser);
+        var page = await WindowAsync(browser, width);
         var meeting = new List<string>();
         foreach (var path in (string[])["figures/index.html", "members/index.html", "index.html", "timeline/index.html"])
         {
@@ -164,6 +166,6 @@ public sealed class ReadersSettingsTests(Chromium chromium)
     // The size of text is set for a whole browser.
     private Task<IBrowser> WithTextOfAsync(int pixels) => chromium.LaunchAsync($"--blink-settings=defaultFontSize={pixels}");
 
-    private static Task<IPage> WindowAsync(IBrowser browser) =>
-        browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
+    private static Task<IPage> WindowAsync(IBrowser browser, int width = 1280) =>
+        browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ServiceWorkers = ServiceWorkerPolicy.Block });
 }
