@@ -112,8 +112,8 @@ public static partial class Explanations
         new("file-too-large", Severity.Error, "A file that is too large")
         {
             Meaning = """
-                A file of text or data may have 256 KiB, which is some forty thousand words, and a picture 10 MiB. Larger ones
-                would make the site slow to build, to review and to read.
+                A text may have 256 KiB, which is some forty thousand words, a file of data 1 MiB, and a picture 10 MiB. Larger
+                ones would make the site slow to build, to review and to read.
                 """,
             Example = new(ExamplePlace.Files, """
                 input/site.yml

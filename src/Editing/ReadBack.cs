@@ -14,9 +14,10 @@ internal static class ReadBack
     public static Outcome<Insertion?> Check(Insertion insertion, YamlNode? after, string expected)
     {
         var bytes = Encoding.UTF8.GetByteCount(insertion.New.Text);
-        if (bytes > SourceReader.MaxTextBytes)
+        var limit = SourceReader.LimitOf(insertion.Old.Path);
+        if (bytes > limit)
         {
-            return new(null, [Problems.FileTooLarge(SourceLocation.StartOf(insertion.Old.Path), bytes, SourceReader.MaxTextBytes)]);
+            return new(null, [Problems.FileTooLarge(SourceLocation.StartOf(insertion.Old.Path), bytes, limit)]);
         }
 
         return after is not null && YamlShape.Of(after) == expected

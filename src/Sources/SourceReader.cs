@@ -6,9 +6,11 @@ namespace EuNatoSite.Sources;
 /// <summary>Reads the input folder.</summary>
 public static class SourceReader
 {
-    /// <summary>The most that a text file may hold.</summary>
+    /// <summary>The most that a text of Markdown may hold.</summary>
     internal const int MaxTextBytes = 256 * 1024;
 
+    // The bibliography is one file, and grows with every topic. GitHub's editor in the browser takes no more.
+    private const int MaxDataBytes = 1024 * 1024;
     private const int MaxMediaBytes = 10 * 1024 * 1024;
 
     // All that is read is held in memory, and a folder with more is some other than was meant.
@@ -21,7 +23,7 @@ public static class SourceReader
     /// </summary>
     /// <returns>
     /// The files that could be read. Diagnostics, all errors: <c>symlink</c>, <c>path-not-portable</c>, <c>path-collision</c>,
-    /// <c>file-too-large</c> (256 KiB for text, 10 MiB for anything else), <c>file-unreadable</c>.
+    /// <c>file-too-large</c> (256 KiB for Markdown, 1 MiB for YAML and CSV, 10 MiB for anything else), <c>file-unreadable</c>.
     /// </returns>
     /// <exception cref="StorageException">
     /// The folder itself is missing or cannot be listed, or is no input: it holds neither <c>site.yml</c> nor <c>topics/</c>, or more than
@@ -73,6 +75,10 @@ public static class SourceReader
     }
 
     /// <summary>The largest size of a file that is read, in bytes.</summary>
-    internal static int LimitOf(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YML" or ".YAML" or ".CSV" ? MaxTextBytes : MaxMediaBytes;
+    internal static int LimitOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".MD" => MaxTextBytes,
+        ".YML" or ".YAML" or ".CSV" => MaxDataBytes,
+        _ => MaxMediaBytes,
+    };
 }

@@ -24,8 +24,8 @@ internal sealed record CorpusShape(int Topics, int? Terms = null, int? Events = 
     public int EventCount => Events ?? (int)(Topics * EventsOfTopic);
 
     /// <summary>
-    /// A bibliography grows more slowly than what cites it: two topics bring one source here, where the real ones bring 12.5 each. A
-    /// file of text may hold 256 KiB, so that there are never more than <c>sources.yml</c> has room for.
+    /// A bibliography grows more slowly than what cites it: two topics bring one source here, where the real ones bring more than twelve
+    /// each, and there are never more than 1,500.
     /// </summary>
     public int SourceCount => Math.Clamp(Topics / 2, 50, 1_500);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Tests.Parsing;
 
@@ -261,6 +262,28 @@ public sealed class YamlReaderTests
                 Assert.All(problems, problem => Assert.DoesNotContain('\n', problem.Message));
             },
             times: 5000);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a: b\n")]
+    [InlineData("- ")]
+    [InlineData("- a\n")]
+    [InlineData("- a\n  b\n")]
+    [InlineData("- |\n  a\n")]
+    [InlineData("- 'a\n")]
+    [InlineData("[")]
+    [InlineData("[a, ")]
+    [InlineData("\"")]
+    [InlineData("#\n")]
+    [InlineData("\t")]
+    [InlineData("\n ")]
+    [InlineData("---\n")]
+    public void A_file_full_of_it_is_done_with_in_a_second(string piece)
+    {
+        var file = new SourceText("a.yml", string.Concat(Enumerable.Repeat(piece, SourceReader.LimitOf("a.yml") / piece.Length)));
+
+        Patience.Within(1, () => YamlReader.ReadFile(file, new ProblemLog()));
+    }
 
     private static (string Code, int Column) PlaceOf((YamlNode? Root, IReadOnlyList<Diagnostic> Problems) read)
     {

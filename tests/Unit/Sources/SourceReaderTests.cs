@@ -136,8 +136,9 @@ public sealed class SourceReaderTests : IDisposable
     [Theory]
     [InlineData("a.md", 256 * 1024, true)]
     [InlineData("a.md", (256 * 1024) + 1, false)]
-    [InlineData("a.YML", (256 * 1024) + 1, false)]
-    [InlineData("a.csv", (256 * 1024) + 1, false)]
+    [InlineData("a.YML", 1024 * 1024, true)]
+    [InlineData("a.YML", (1024 * 1024) + 1, false)]
+    [InlineData("a.csv", (1024 * 1024) + 1, false)]
     [InlineData("a.png", 10 * 1024 * 1024, true)]
     [InlineData("a.png", (10 * 1024 * 1024) + 1, false)]
     public void Files_have_a_largest_size(string name, int length, bool isRead)
