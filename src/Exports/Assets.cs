@@ -9,10 +9,9 @@ namespace EuNatoSite.Exports;
 
 /// <summary>The theme as it is published.</summary>
 /// <param name="Files">What every page links to.</param>
-/// <param name="Search">The code of the search, loaded on first use.</param>
 /// <param name="Worker">The code of the service worker, which is published with a list of what it keeps.</param>
-/// <param name="Output">Every file of the theme that is published as it is, <paramref name="Search"/> among them.</param>
-public sealed record PublishedTheme(ThemeFiles Files, OutputFile Search, string Worker, ImmutableArray<OutputFile> Output);
+/// <param name="Output">Every file of the theme that is published as it is.</param>
+public sealed record PublishedTheme(ThemeFiles Files, string Worker, ImmutableArray<OutputFile> Output);
 
 /// <summary>Files that are published as they are: those of the theme, which the program carries, and the pictures.</summary>
 public static class Assets
@@ -32,18 +31,17 @@ public static class Assets
             Tools = UrlOf("tools.js"),
             BookStyle = UrlOf("book.css"),
             FiguresStyle = UrlOf("figures.css"),
+            Search = UrlOf("search.js"),
+            SearchStyle = UrlOf("search.css"),
         };
-        var search = Publish("search.js");
         published.Add(new OutputFile(SiteUrls.Favicon.Path, Resource("favicon.svg")));
-        return new PublishedTheme(files, search, Encoding.UTF8.GetString(Resource("service-worker.js")), published.DrainToImmutable());
+        return new PublishedTheme(files, Encoding.UTF8.GetString(Resource("service-worker.js")), published.DrainToImmutable());
 
-        PageUrl UrlOf(string name) => new(Publish(name).Path);
-
-        OutputFile Publish(string name)
+        PageUrl UrlOf(string name)
         {
             var file = Fingerprint.Of(new OutputFile(SiteUrls.Asset(name).Path, Resource(name)));
             published.Add(file);
-            return file;
+            return new PageUrl(file.Path);
         }
     }
 

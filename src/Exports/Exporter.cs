@@ -23,7 +23,7 @@ public static class Exporter
         [
             sink => [SiteData.Of(site, baseUrl, sink)],
             _ => [SiteData.SchemaOf(site, baseUrl)],
-            _ => SearchIndex.Of(site, theme.Search),
+            _ => SearchIndex.Of(site, theme.Files),
             sink => [TimelineJson.Of(site, baseUrl, sink)],
             sink => [TimelineCsv.Of(site, baseUrl, sink)],
             sink => [Calendar.Of(site, baseUrl, options.Date, sink)],

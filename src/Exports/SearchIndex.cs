@@ -6,7 +6,7 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>
-/// The search index as classic scripts, which also load from a folder, and the loader that names them and the search code.
+/// The search index as classic scripts, which also load from a folder, and the loader that names them, the search code and its style.
 /// A site of a few hundred topics has one part; a larger one has several, so that its first results need not wait for all of it.
 /// </summary>
 public static class SearchIndex
@@ -15,7 +15,7 @@ public static class SearchIndex
     private const int PartLength = 1_000_000;
 
     /// <summary>Each part is made when it is asked for, since together they are as long as all pages.</summary>
-    public static IEnumerable<OutputFile> Of(Site site, OutputFile searchCode)
+    public static IEnumerable<OutputFile> Of(Site site, ThemeFiles theme)
     {
         var names = new List<string>();
         foreach (var documents in PartsOf(SearchDocument.All(site), PartLength))
@@ -25,7 +25,7 @@ public static class SearchIndex
             yield return part;
         }
 
-        yield return Loader(searchCode.Path, names);
+        yield return Loader(theme, names);
     }
 
     /// <summary>The documents in their order, in runs of about this many characters of text; one run at least.</summary>
@@ -48,12 +48,13 @@ public static class SearchIndex
         yield return part.DrainToImmutable();
     }
 
-    private static OutputFile Loader(string code, List<string> parts) => OutputFile.OfText(
+    private static OutputFile Loader(ThemeFiles theme, List<string> parts) => OutputFile.OfText(
         SiteUrls.SearchLoader.Path,
         $"window.euNatoSearchFiles={Json.Text(json =>
         {
             json.WriteStartObject();
-            json.WriteString("code", code);
+            json.WriteString("code", theme.Search.Path);
+            json.WriteString("style", theme.SearchStyle.Path);
             json.WriteStartArray("index");
             parts.ForEach(json.WriteStringValue);
             json.WriteEndArray();

@@ -113,6 +113,12 @@ public sealed record ThemeFiles
 
     /// <summary>For pages with drawings, besides; the home page and the print edition have it in their own.</summary>
     public required PageUrl FiguresStyle { get; init; }
+
+    /// <summary>The search, loaded on first use.</summary>
+    public required PageUrl Search { get; init; }
+
+    /// <summary>The style of what the search finds, loaded with it.</summary>
+    public required PageUrl SearchStyle { get; init; }
 }
 
 /// <summary>Where a link on a page was written, so that a broken one can be shown to its author.</summary>

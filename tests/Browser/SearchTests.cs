@@ -126,7 +126,7 @@ public sealed class SearchTests(Chromium chromium)
         Assert.DoesNotContain(loaded, url => url.Contains("/search", StringComparison.Ordinal));
         await visit.Page.Keyboard.PressAsync("/");
         await visit.UntilAsync("Boolean(window.euNatoSearch && window.euNatoSearchIndex?.length === 0)");
-        Assert.Equal(3, loaded.Count(url => url.Contains("/search", StringComparison.Ordinal))); // what names the two, the code, the index
+        Assert.Equal(4, loaded.Count(url => url.Contains("/search", StringComparison.Ordinal))); // what names the others, the code, its style, the index
     }
 
     [Fact]
@@ -138,6 +138,43 @@ public sealed class SearchTests(Chromium chromium)
         await visit.Page.Keyboard.TypeAsync("zzqqxxjj");
         await visit.Page.GetByText("Nothing found").WaitForAsync();
         Assert.Equal(0, await visit.Page.Locator("dialog .search-results a").CountAsync());
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_the_search_is_there_is_answered_once_it_is()
+    {
+        await using var visit = await BeginAsync(isInFolder: false, "index.html");
+        var hasTyped = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/search-loader.js", async route =>
+        {
+            await hasTyped.Task;
+            await route.ContinueAsync();
+        });
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("berlin");
+        Assert.Equal("berlin", await visit.Page.Locator("dialog input[type=search]").InputValueAsync());
+        hasTyped.SetResult();
+
+        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_loaded_readers_are_told_and_the_next_letter_tries_again()
+    {
+        await using var visit = await BeginAsync(isInFolder: false, "index.html");
+        await visit.Page.RouteAsync("**/search-loader.js", route => route.AbortAsync());
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.GetByText("The search could not be loaded.").WaitForAsync();
+        await visit.Page.UnrouteAsync("**/search-loader.js");
+        await visit.Page.Keyboard.TypeAsync("berlin");
+
+        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
+        Assert.Equal(1, await visit.Page.Locator("dialog .search-results").CountAsync());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        Assert.Equal(0, await visit.Page.Locator("dialog[open]").CountAsync());
     }
 
     [Fact]

@@ -17,4 +17,4 @@ export const [{ options, index }] = ours(run(files.index[0])).euNatoSearchIndex;
 const { euNatoSearch } = run(files.code, { euNatoSearchIndex: [{ options, index }] });
 
 // All results, in the order they are shown.
-export const search = (query) => ours(euNatoSearch(query)).flatMap(({ results }) => results);
+export const search = (query) => ours(euNatoSearch.answer(query)).flatMap(({ results }) => results);

@@ -1,5 +1,6 @@
 // The search itself: loaded with its index when somebody first wants it.
 import MiniSearch from 'minisearch';
+import { serveResults } from './script/search-results.js';
 import { tellingWords, waysToSay } from './script/search-words.js';
 
 const labels = { topic: 'Topics', term: 'Terms', event: 'Events', disagreement: 'Where sources differ', member: 'Members', page: 'Pages' };
@@ -20,15 +21,17 @@ const tries = [
   (words) => find(words, { ...misspelt, combineWith: 'OR' }, { endings: true }).filter((hit) => isAbout(hit, words)),
 ];
 
+window.euNatoSearch = { answer, serve: (field, otherParts) => serveResults(answer, field, otherParts) };
+
 // Groups that found something: the one with the best match first, and the best first in each. Asked for nothing, it gets ready.
-window.euNatoSearch = (query) => {
+function answer(query) {
   // Parts of the index arrive one after the other, before this code or after it.
   for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
   const words = tellingWords(query);
   const found = tries.reduce((hits, attempt) => (hits.length > 0 ? hits : attempt(words)), []);
   const groups = [...new Set(found.map((hit) => hit.group))];
   return groups.map((group) => ({ label: labels[group], results: best(found, group).map(resultOf) }));
-};
+}
 
 function find(words, options, { endings = false } = {}) {
   if (words.length === 0) return [];

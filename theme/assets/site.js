@@ -1,7 +1,7 @@
 // Everything a page does besides being read. Each part stands alone, and the page is whole without any.
 import { offerThemes } from './script/theme-switch.js';
 import { showCards } from './script/cards.js';
-import { offerSearch } from './script/search-dialog.js';
+import { offerSearch } from './script/search-field.js';
 import { followReader } from './script/contents.js';
 import { placeNotes } from './script/margin-notes.js';
 import { listStatements } from './script/statements.js';

@@ -25,7 +25,7 @@ public sealed class ExporterTests
             "timeline/timeline.ics", "timeline/timeline.json",
         ];
         Assert.Equal(expected, paths.Where(path => !IsFingerprinted(path)).Order(StringComparer.Ordinal));
-        Assert.Equal(9, paths.Count(IsFingerprinted));
+        Assert.Equal(10, paths.Count(IsFingerprinted));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ExporterTests
         Assert.Equal(["favicon.svg"], plain);
         Assert.Contains(theme.Output, file => file.Path == theme.Files.Style.Path);
         Assert.Contains(theme.Output, file => file.Path == theme.Files.Script.Path);
-        Assert.Contains(theme.Search, theme.Output);
+        Assert.Contains(theme.Output, file => file.Path == theme.Files.Search.Path);
     }
 
     [Fact]

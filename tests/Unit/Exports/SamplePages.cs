@@ -9,7 +9,7 @@ internal static class SamplePages
 {
     public static ImmutableArray<Page> All { get; } = [Topic("history/berlin-plus.html"), Figures(), Print(), Help(), Redirect(), NotFound()];
 
-    private static ThemeFiles Theme => new()
+    public static ThemeFiles Theme => new()
     {
         Style = new("a.css"),
         Script = new("a.js"),
@@ -18,6 +18,8 @@ internal static class SamplePages
         Tools = new("t.js"),
         BookStyle = new("b.css"),
         FiguresStyle = new("f.css"),
+        Search = new("assets/search.js"),
+        SearchStyle = new("assets/search.css"),
     };
 
     public static TopicPage Topic(string path) => new(Frame(path, isListed: true), [])

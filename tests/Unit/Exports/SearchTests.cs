@@ -162,14 +162,14 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void The_loader_names_the_code_and_the_index()
+    public void The_loader_names_the_code_its_style_and_the_index()
     {
-        var files = SearchIndex.Of(SampleSite.Site, OutputFile.OfText("assets/search.0123456789.js", "")).ToList();
+        var files = SearchIndex.Of(SampleSite.Site, SamplePages.Theme).ToList();
         var index = files[0].Path;
         Assert.Matches("^assets/search-index\\.[0-9a-f]{10}\\.js$", index);
         Assert.Equal("search-loader.js", files[1].Path);
         Assert.Equal(
-            $$"""window.euNatoSearchFiles={"code":"assets/search.0123456789.js","index":["{{index}}"]};""" + "\n",
+            $$"""window.euNatoSearchFiles={"code":"assets/search.js","style":"assets/search.css","index":["{{index}}"]};""" + "\n",
             SampleSite.TextOf(files[1]));
     }
 
@@ -189,7 +189,7 @@ public sealed class SearchTests
     [Fact]
     public void The_index_is_a_script_that_cannot_be_closed_from_within()
     {
-        var script = SampleSite.TextOf(SearchIndex.Of(SampleSite.Site, OutputFile.OfText("assets/search.js", "")).First());
+        var script = SampleSite.TextOf(SearchIndex.Of(SampleSite.Site, SamplePages.Theme).First());
         Assert.DoesNotContain('<', script);
         const string Opening = "(window.euNatoSearchIndex??=[]).push(";
         Assert.StartsWith(Opening + "{", script, StringComparison.Ordinal);

@@ -1,1 +1,1 @@
-window.euNatoSearchFiles={"code":"assets/search.HASH.js","index":["assets/search-index.HASH.js"]};
+window.euNatoSearchFiles={"code":"assets/search.HASH.js","style":"assets/search.HASH.css","index":["assets/search-index.HASH.js"]};
