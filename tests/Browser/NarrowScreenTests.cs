@@ -113,6 +113,25 @@ public sealed class NarrowScreenTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_contents_lie_behind_a_button_and_out_of_the_way_once_they_have_led_somewhere()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = Width, Height = Height }, ReducedMotion = ReducedMotion.Reduce });
+        await visit.OpenAsync("history/berlin-plus.html");
+        var contents = visit.Page.Locator("nav.contents");
+        Assert.False(await contents.IsVisibleAsync());
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "On this page" }).ClickAsync();
+        await contents.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
+        await visit.UntilAsync("Math.abs(document.getElementById('Sources').getBoundingClientRect().top) < 60");
+        Assert.False(await contents.IsVisibleAsync());
+
+        await visit.Page.SetViewportSizeAsync(1280, 900);
+        Assert.True(await contents.IsVisibleAsync());
+        Assert.False(await visit.Page.GetByRole(AriaRole.Button, new() { Name = "On this page" }).IsVisibleAsync());
+        visit.AssertSmooth();
+    }
+
+    [Fact]
     public async Task The_menu_opens_and_closes_by_keyboard()
     {
         await using var visit = await BeginAsync();

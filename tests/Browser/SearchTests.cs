@@ -137,7 +137,12 @@ public sealed class SearchTests(Chromium chromium)
         await visit.UntilAsync(FocusIsInField);
         await visit.Page.Keyboard.TypeAsync("zzqqxxjj");
         await visit.Page.GetByText("Nothing found").WaitForAsync();
-        Assert.Equal(0, await visit.Page.Locator("dialog .search-results a").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator("dialog .search-results li").CountAsync());
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(1, await visit.Page.Locator("dialog[open]").CountAsync());
+        await visit.Page.Locator("dialog .search-results a").ClickAsync();
+        await visit.UntilAtAsync("/glossary/index.html");
+        visit.AssertSmooth();
     }
 
     [Fact]

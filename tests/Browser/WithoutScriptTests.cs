@@ -9,7 +9,7 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
 {
     // Texts of the page's content that nobody sees. What a reader can open (details) or that speaks to screen readers alone is seen; a
     // tile of the map shows the name of its country or, where that does not fit, the code; a form that would do nothing is rightly not seen,
-    // nor is what cards tell of other pages.
+    // nor is what cards tell of other pages, or a button for what stands beside the text.
     private const string HiddenTexts = """
         () => {
           const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -17,7 +17,7 @@ public sealed class WithoutScriptTests(Chromium chromium, BuiltSite site)
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;
             const isText = walker.currentNode.data.trim()
-              && !parent.closest('details, [popover], title, desc, script, template, .tile, form[hidden], #Cards');
+              && !parent.closest('details, [popover], [popovertarget], title, desc, script, template, .tile, form[hidden], #Cards');
             if (isText && !parent.checkVisibility()) hidden.push(walker.currentNode.data.trim().slice(0, 60));
           }
           return hidden;

@@ -18,8 +18,10 @@ const tries = [
   (words) => find(words, begun),
   (words) => find(words, begun, { endings: true }),
   (words) => find(words, misspelt),
-  (words) => find(words, { ...misspelt, combineWith: 'OR' }, { endings: true }).filter((hit) => isAbout(hit, words)),
+  withSome,
 ];
+// Where all words stand together seldom, what is asked for may stand where some do.
+const few = 4;
 
 window.euNatoSearch = { answer, serve: (field, otherParts) => serveResults(answer, field, otherParts) };
 
@@ -29,6 +31,7 @@ function answer(query) {
   for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
   const words = tellingWords(query);
   const found = tries.reduce((hits, attempt) => (hits.length > 0 ? hits : attempt(words)), []);
+  if (words.length > 1 && found.length < few) found.push(...withSome(words).filter(({ url }) => found.every((hit) => hit.url !== url)));
   const groups = [...new Set(found.map((hit) => hit.group))];
   return groups.map((group) => ({ label: labels[group], results: best(found, group).map(resultOf) }));
 }
@@ -40,6 +43,10 @@ function find(words, options, { endings = false } = {}) {
     .flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options))
     .map((hit) => ({ ...hit, score: hit.score * (1 + 14 * nearness(hit, words) ** 2) }))
     .sort((one, other) => other.score - one.score);
+}
+
+function withSome(words) {
+  return find(words, { ...misspelt, combineWith: 'OR' }, { endings: true }).filter((hit) => isAbout(hit, words));
 }
 
 // From 0 to 1, how much of the title was asked for times how much of what was asked for is the title: "hybrid threats" means the topic on

@@ -36,7 +36,7 @@ export function offerSearch() {
   // Enter opens the first that was found.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    place.querySelector('a')?.click();
+    place.querySelector('li a')?.click();
   });
   if (page) {
     input.value = asked('q');

@@ -14,7 +14,7 @@ export function serveResults(answer, { place, form, input, status }, otherParts)
     const found = groups.reduce((sum, group) => sum + group.results.length, 0);
     const message = found === 0 ? 'Nothing found' : found === 1 ? '1 result' : `${found} results`;
     status.textContent = query && (isPartMissing ? `${message}. Part of the search could not be loaded.` : message);
-    results.replaceChildren(...groups.flatMap(groupOf));
+    results.replaceChildren(...(query && found === 0 ? [elsewhere()] : groups.flatMap(groupOf)));
   };
 
   // Each further part may hold more, and one that is lost is told of.
@@ -57,12 +57,17 @@ function furnish(dialog) {
   });
 }
 
+const addressOf = (url) => document.documentElement.dataset.root + url;
+
+const elsewhere = () =>
+  element('p', {}, 'Try other or fewer words, or look in the ', element('a', { href: addressOf('glossary/index.html') }, 'glossary from A to Z'), '.');
+
 function groupOf({ label, results }) {
   return [element('h2', {}, label), element('ul', {}, ...results.map((result) => element('li', {}, resultOf(result))))];
 }
 
 function resultOf({ title, url, context, text }) {
-  const link = element('a', { href: document.documentElement.dataset.root + url }, element('strong', {}, ...marked(title)));
+  const link = element('a', { href: addressOf(url) }, element('strong', {}, ...marked(title)));
   if (context) link.append(' ', element('span', { class: 'note' }, context));
   if (text) link.append(element('p', {}, ...marked(text)));
   return link;

@@ -18,14 +18,18 @@ export function tellingWords(text) {
 // American spellings, which the site does not use for itself.
 const british = [[/ense(s?)$/, 'ence$1'], [/(\p{L}{3})iz(?=e|ing|ation)/u, '$1is'], [/^center/, 'centre'], [/^labor/, 'labour']];
 
-// Short names of countries, which texts write in full. "US" is not among them: it is "us" as well.
-const fullNames = { uk: ['united', 'kingdom'], usa: ['united', 'states'] };
+// Names of countries that texts write otherwise. "US" is not among them: it is "us" as well.
+const fullNames = { uk: ['united', 'kingdom'], usa: ['united', 'states'], turkey: ['türkiye'] };
 
-// What else a word may stand as: a number as a sum of money, which texts write as one word; a country in full; a word in British, and with
-// another ending.
+// What else a word may stand as: a number as a sum of money, which texts write as one word, or with its thousands apart, which is several; a
+// country as texts have it; a word in British, and with another ending.
 export function waysToSay(word, endings) {
   if (Object.hasOwn(fullNames, word)) return [word, { combineWith: 'AND', queries: fullNames[word] }];
-  if (/^\p{N}+$/u.test(word)) return [word, `€${word}`, `$${word}`];
+  if (/^\d+$/.test(word)) {
+    const apart = word.replace(/\B(?=(\d{3})+$)/g, ' ').split(' ');
+    return [word, `€${word}`, `$${word}`, ...(apart.length > 1 ? [{ combineWith: 'AND', queries: apart }] : [])];
+  }
+
   const ways = [word, british.reduce((text, [american, own]) => text.replace(american, own), word)];
   const [, stem] = endings ? word.match(/^(\p{L}{4,}?)(?:ies|es|s|ied|ed|er|ers|ing|e|y)$/u) ?? [] : [];
   if (stem) ways.push(stem);
