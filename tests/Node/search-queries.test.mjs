@@ -51,12 +51,31 @@ const first = {
   eFP: ['glossary/enhanced-forward-presence.html'],
   'drone wall': ['glossary/european-drone-defence-initiative.html'],
   'Cyprus problem': ['glossary/cyprus-dispute.html'],
-  Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR'],
+  Turkey: ['glossary/cyprus-dispute.html', 'members/index.html#TR', 'foundations/membership-overlap.html#is-türkiye-in-the-eu'],
+  'EU NATO cooperation': ['foundations/overview.html'],
+  'why do the EU and NATO cooperate': ['foundations/overview.html#why-the-eu-and-nato-cooperate'],
+  'is Turkey in the EU': ['foundations/membership-overlap.html#is-türkiye-in-the-eu', 'members/index.html#TR'],
+  'is Ukraine in NATO': ['foundations/membership-overlap.html#is-ukraine-in-nato'],
+  'is Switzerland in NATO': ['foundations/membership-overlap.html#is-switzerland-in-nato-or-the-eu'],
+  'NATO members list': ['foundations/membership-overlap.html', 'members/index.html'],
+  OTAN: ['glossary/nato.html'],
+  Bündnisfall: ['glossary/article-5.html'],
+  'EU rapid reaction force': ['glossary/rapid-deployment-capacity.html'],
+  '1500 troops': ['timeline/index.html#eu-battlegroups-ready', 'glossary/eu-battlegroup.html'],
+  'defence commissioner': ['glossary/andrius-kubilius.html'],
+  Kallas: ['glossary/kaja-kallas.html'],
+  'drones over Poland': ['timeline/index.html#2025-09-10-drones-over-poland-lead-to-allied-consultations-and-to-eastern-sentry'],
 };
 
 test('a question leads first to what answers it', () => {
   const astray = Object.entries(first).filter(([query, urls]) => !urls.includes(search(query)[0]?.url));
   assert.deepEqual(astray.map(([query]) => `${query}: ${search(query)[0]?.url}`), []);
+});
+
+test('where all words stand together seldom, what some of them stand in follows', () => {
+  const found = search('how many troops in KFOR');
+  assert.ok(found.length > 4 && found.some(({ url }) => url.includes('kfor')), found.map(({ url }) => url).join('\n'));
+  assert.equal(new Set(found.map(({ url }) => url)).size, found.length);
 });
 
 test('words of a question alone are searched as they are', () => {
