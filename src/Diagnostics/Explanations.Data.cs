@@ -169,7 +169,8 @@ public static partial class Explanations
             Meaning = """
                 A picture may be a PNG, a JPEG, a WebP or an SVG that only draws, and its name ends in `.png`, `.jpg`, `.webp` or
                 `.svg`. An SVG can also hold scripts and load things from elsewhere, and a file may be something else than its
-                name says: neither may reach a reader's browser.
+                name says: neither may reach a reader's browser. Nor would it show a picture that is cut off before its end, or
+                an SVG whose first element does not say `xmlns="http://www.w3.org/2000/svg"`.
                 """,
             Example = new(ExamplePlace.Picture, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.RegularExpressions;
 using System.Xml;
 using EuNatoSite.Diagnostics;
@@ -14,6 +15,8 @@ internal static partial class PictureCheck
     // Browsers and viewers give up at depths of their own, the strictest at 256, and show an error in place of the drawing.
     private const int MaxDepth = 200;
 
+    private const string Namespace = "http://www.w3.org/2000/svg";
+
     private static readonly string[] DrawingElements =
     [
         "svg", "g", "defs", "symbol", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan",
@@ -27,15 +30,23 @@ internal static partial class PictureCheck
         var bytes = file.Bytes.Span;
         return Path.GetExtension(file.RelativePath) switch
         {
-            ".png" => bytes.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47])
-                ? null
-                : Problems.PictureRefused(at, "this is not a PNG picture, whatever its name says"),
-            ".jpg" => bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? null : Problems.PictureRefused(at, "this is not a JPEG picture, whatever its name says"),
-            ".webp" => bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8) ? null : Problems.PictureRefused(at, "this is not a WebP picture, whatever its name says"),
+            ".png" => Judge("PNG", bytes.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]), isWhole: bytes.IndexOf("IEND"u8) >= 0),
+            ".jpg" => Judge("JPEG", bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]), isWhole: bytes.LastIndexOf<byte>([0xFF, 0xD9]) >= 0),
+            ".webp" => Judge(
+                "WebP", bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8),
+                isWhole: bytes.Length > 12 && BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) + 8L <= bytes.Length),
             ".svg" => CheckSvg(file),
             var other when KindOf(other) is { } kind => Problems.PictureRefused(
                 at, $"a picture's name ends in '{kind}' here and not in '{other}'", "rename it, also where it is named"),
             var other => Problems.PictureRefused(at, $"'{other}' is no kind of picture that is shown here"),
+        };
+
+        // Behind the mark of its end some programs write more.
+        Diagnostic? Judge(string kind, bool isOne, bool isWhole) => (isOne, isWhole) switch
+        {
+            (false, _) => Problems.PictureRefused(at, $"this is not a {kind} picture, whatever its name says"),
+            (_, false) => Problems.PictureRefused(at, $"this {kind} picture is cut off before its end", "save or copy it once more, as a whole"),
+            _ => null,
         };
     }
 
@@ -53,22 +64,29 @@ internal static partial class PictureCheck
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(file.Bytes.ToArray()), settings);
+            Diagnostic? notDrawn = null;
             while (reader.Read())
             {
                 if (ReasonToRefuse(reader) is { } reason)
                 {
-                    var place = (IXmlLineInfo)reader;
-                    return Problems.PictureRefused(new SourceLocation(file.Path, place.LineNumber, place.LinePosition), reason);
+                    return Problems.PictureRefused(PlaceOf(reader), reason);
+                }
+
+                if (reader is { Depth: 0, NodeType: XmlNodeType.Element } && (reader.LocalName, reader.NamespaceURI) != ("svg", Namespace))
+                {
+                    notDrawn = Problems.PictureRefused(PlaceOf(reader), "no browser draws an SVG that does not say it is one", $"write <svg xmlns=\"{Namespace}\" ...> as its first element");
                 }
             }
 
-            return null;
+            return notDrawn;
         }
         catch (XmlException exception)
         {
             var at = new SourceLocation(file.Path, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition));
             return Problems.PictureRefused(at, "this SVG is not well-formed XML, or declares a document type");
         }
+
+        SourceLocation PlaceOf(XmlReader reader) => new(file.Path, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition);
     }
 
     private static string? ReasonToRefuse(XmlReader reader)

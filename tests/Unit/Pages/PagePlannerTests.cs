@@ -217,7 +217,7 @@ public sealed class PagePlannerTests
     public void A_picture_is_shown_whatever_its_name(string name)
     {
         var tree = With(Topic("history/one", body: $"![A map](<../../media/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}>)"));
-        var picture = new SourceFile("input/media/" + name, new byte[] { 0x89, 0x50, 0x4E, 0x47 });
+        var picture = new SourceFile("input/media/" + name, new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x49, 0x45, 0x4E, 0x44 });
 
         var result = SiteBuild.InMemory(tree with { Files = tree.Files.Add(picture) }, Options);
 

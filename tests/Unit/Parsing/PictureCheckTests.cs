@@ -62,12 +62,18 @@ public sealed class PictureCheckTests
     [InlineData("")]
     [InlineData("GIF89a")]
     [InlineData("<html><body/></html>")]
+    [InlineData("<svg><rect/></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/1999/xhtml'><rect/></svg>")]
+    [InlineData("<g xmlns='http://www.w3.org/2000/svg'><rect/></g>")]
     public void What_is_no_drawing_is_refused(string svg) => Assert.Equal("picture-refused", Check("a.svg", Encoding.UTF8.GetBytes(svg))?.Code);
 
     [Theory]
-    [InlineData("a.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A }, true)]
-    [InlineData("a.jpg", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, true)]
-    [InlineData("a.webp", new byte[] { 0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56 }, true)]
+    [InlineData("a.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x49, 0x45, 0x4E, 0x44 }, true)]
+    [InlineData("a.jpg", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xD9, 0 }, true)]
+    [InlineData("a.webp", new byte[] { 0x52, 0x49, 0x46, 0x46, 5, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56 }, true)]
+    [InlineData("a.png", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A }, false)]
+    [InlineData("a.jpg", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, false)]
+    [InlineData("a.webp", new byte[] { 0x52, 0x49, 0x46, 0x46, 6, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56 }, false)]
     [InlineData("a.png", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, false)]
     [InlineData("a.jpg", new byte[] { 0x3C, 0x68, 0x74, 0x6D, 0x6C }, false)]
     [InlineData("a.webp", new byte[] { 0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x41, 0x56, 0x45 }, false)]
@@ -88,6 +94,15 @@ public sealed class PictureCheckTests
     [InlineData("a.gif", "'.gif' is no kind of picture that is shown here; use png, jpg, webp, or an svg that only draws")]
     public void A_picture_whose_name_alone_is_wrong_is_told_how_to_be_named(string name, string message) =>
         Assert.Equal(message, Check(name, [])?.Message);
+
+    [Fact]
+    public void A_picture_that_browsers_would_not_show_is_told_what_to_do()
+    {
+        Assert.Equal(
+            "input/media/a.svg(2,2): error picture-refused: no browser draws an SVG that does not say it is one; write <svg xmlns=\"http://www.w3.org/2000/svg\" ...> as its first element",
+            Check("a.svg", Encoding.UTF8.GetBytes("<?xml version='1.0'?>\n<svg><rect/></svg>"))?.ToString());
+        Assert.Equal("this PNG picture is cut off before its end; save or copy it once more, as a whole", Check("a.png", [0x89, 0x50, 0x4E, 0x47, 0x0D])?.Message);
+    }
 
     private static Diagnostic? Check(string name, byte[] bytes) => PictureCheck.Check(new SourceFile("input/media/" + name, bytes));
 }
