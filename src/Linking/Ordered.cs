@@ -33,7 +33,7 @@ internal static class Ordered
         var unlisted = bySection.Select(ofSection => ofSection.Key).Except(sections.Select(section => section.Id.Value)).Order(StringComparer.Ordinal);
         return
         [
-            .. sections.Select(section => new Section(new SectionId(section.Id.Value), section.Title, section.Summary, InOrder(bySection[section.Id.Value]))),
+            .. sections.Select(section => new Section(new SectionId(section.Id.Value), section.Title, section.Summary, InOrder(bySection[section.Id.Value])) { Location = section.Id.Location }),
             .. unlisted.Select(id => new Section(new SectionId(id), id, "", InOrder(bySection[id]))),
         ];
     }

@@ -23,7 +23,11 @@ public sealed record SiteInfo(
 }
 
 /// <summary>A section in reading order, with the ids of its topics in theirs.</summary>
-public sealed record Section(SectionId Id, string Title, string Summary, ImmutableArray<TopicId> Topics);
+public sealed record Section(SectionId Id, string Title, string Summary, ImmutableArray<TopicId> Topics)
+{
+    /// <summary>Of its id in <c>site.yml</c>; null where that does not list it.</summary>
+    public SourceLocation? Location { get; init; }
+}
 
 /// <summary>A picture under <c>input/media/</c>; <paramref name="Path"/> is relative to that folder.</summary>
 public sealed record Picture(string Path, ReadOnlyMemory<byte> Bytes);

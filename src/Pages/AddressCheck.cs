@@ -10,10 +10,9 @@ internal static class AddressCheck
     /// <summary>The pages that have their address to themselves. Problem: <c>address-taken</c>.</summary>
     public static ImmutableArray<PagePlan> Distinct(ImmutableArray<PagePlan> plans, Site site, ProblemLog problems)
     {
-        foreach (var section in site.Sections.Where(section => SiteUrls.GeneratedFolders.Contains(section.Id.Value)))
-        {
-            problems.Add(Problems.AddressTaken(site.Location, $"{section.Id}/", "a generated folder"));
-        }
+        var inGenerated = site.Sections.Where(section => SiteUrls.GeneratedFolders.Contains(section.Id.Value)).ToList();
+        problems.AddRange(inGenerated.Select(section => Problems.AddressTaken(section.Location ?? site.Location, $"{section.Id}/", "a generated folder")));
+        var told = inGenerated.Select(section => SiteUrls.Of(section.Id)).ToHashSet();
 
         var places = new Lazy<Dictionary<PageUrl, SourceLocation>>(() => PlacesOf(site));
         var taken = new Dictionary<string, PagePlan>(StringComparer.OrdinalIgnoreCase);
@@ -24,7 +23,7 @@ internal static class AddressCheck
             {
                 kept.Add(plan);
             }
-            else
+            else if (!told.Contains(plan.Url))
             {
                 var (page, earlier) = (plan.Make(), taken[plan.Url.Path].Make());
                 var at = page is RedirectPage redirect ? redirect.Location : places.Value.GetValueOrDefault(plan.Url, site.Location);

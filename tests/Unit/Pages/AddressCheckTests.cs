@@ -72,7 +72,9 @@ public sealed class AddressCheckTests
             var site = With().Files[0].Decode().Value.Text.Replace("id: security", $"id: {folder}", StringComparison.Ordinal);
             var result = Build(("site.yml", site));
 
-            Assert.Contains(result.Diagnostics, problem => problem.Code == "address-taken" && problem.Location.Path == "input/site.yml");
+            Assert.Equal(
+                $"input/site.yml(8,11): error address-taken: the address '{folder}/' is also that of a generated folder; choose another id or redirect",
+                Assert.Single(result.Diagnostics).ToString());
         }
     }
 
