@@ -34,9 +34,10 @@ public static partial class Problems
     public static Diagnostic NulCharacter(SourceLocation at) => Error("nul-character", at,
         "there is a NUL character here (U+0000), which no text holds; delete it, and see that the file is text saved as UTF-8");
 
-    public static Diagnostic InvisibleCharacter(SourceLocation at, int codePoint, string name) => Error("invisible-character", at,
-        $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from "
-        + "what it is; delete it");
+    /// <param name="isEscaped">Whether a backslash and what follows it spell the character.</param>
+    public static Diagnostic InvisibleCharacter(SourceLocation at, int codePoint, string name, bool isEscaped = false) => Error("invisible-character", at, isEscaped
+        ? $"a backslash and what follows it between \"double quotes\" here stand for an invisible character, U+{codePoint:X4} ({name}); write two backslashes for one, or delete both"
+        : $"there is an invisible character here, U+{codePoint:X4} ({name}), which could make the text read differently from what it is; delete it");
 
     public static Diagnostic ConflictMarker(SourceLocation at) => Error(ProblemCode.ConflictMarker, at,
         "a mark of two versions of a text stands here, as '<<<<<<<', '=======' and '>>>>>>>' do around them; keep what is right of both, and delete the marks");

@@ -90,7 +90,7 @@ internal sealed class BodyScan
     public TextRun Shown(FoundRun run) => new(Words.AsMemory(run.Start..run.End), run.Block, run.Start - Blocks[run.Block].Start);
 
     /// <summary>The place of the character at an index of the text.</summary>
-    public SourceLocation At(int index) => text.File.At(IsVerbatim ? text.Offset + index : text.Offset);
+    public SourceLocation At(int index) => IsVerbatim ? text.File.At(text.Offset + index) : text.At(index);
 
     /// <summary>What stands from an index of the text to the end of its line.</summary>
     public string LineFrom(int index) => text.Value.AsSpan(index) is var rest && rest.IndexOf('\n') is >= 0 and var end ? rest[..end].ToString() : rest.ToString();

@@ -28,13 +28,13 @@ public sealed class MarkdownBody
     private readonly Range place;
 
     // Null where the file says it to the letter.
-    private readonly string? text;
+    private readonly PlacedText? text;
 
     private MarkdownBody(BodyTemplate template, BodyScan scan, PlacedText text)
     {
         this.template = template;
         (file, place) = (text.File, text.Offset..(text.Offset + text.Value.Length));
-        this.text = scan.IsVerbatim ? null : text.Value;
+        this.text = scan.IsVerbatim ? null : text;
         Words = scan.Words;
         Blocks = [.. scan.Blocks.Select(scan.Shown)];
         Headings = [.. scan.Headings];
@@ -47,10 +47,10 @@ public sealed class MarkdownBody
     }
 
     /// <summary>What it was parsed from. The file may have to be read again for it: who goes through it asks once.</summary>
-    public PlacedText Text => new(text ?? file.Text[place], file, place.Start.Value);
+    public PlacedText Text => text ?? new(file.Text[place], file, place.Start.Value);
 
-    /// <summary>The place of the character at an index of <see cref="Text"/>, for which no file is read.</summary>
-    public SourceLocation At(int index) => file.At(text is null ? place.Start.Value + index : place.Start.Value);
+    /// <summary>The place of the character at an index of <see cref="Text"/>, for which no file is read that says it to the letter.</summary>
+    public SourceLocation At(int index) => text is null ? file.At(place.Start.Value + index) : text.At(index);
 
     /// <summary>All of it in plain words, one space between its blocks.</summary>
     public string Words { get; }

@@ -11,8 +11,7 @@ namespace EuNatoSite.Parsing;
 /// </summary>
 internal static partial class YamlFault
 {
-    /// <summary>What to do about a bracket that opens something which does not end.</summary>
-    public const string Unclosed = "a bracket or brace does not close; close it, or put a text that opens with one in \"double quotes\"";
+    private const string DoesNotClose = "a bracket or brace does not close; close it, or put a text that opens with one in \"double quotes\"";
 
     private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
 
@@ -25,6 +24,10 @@ internal static partial class YamlFault
         var (place, reason) = Read(MessageOf(exception), text.Value, at, text.Offset > 0);
         return Problems.YamlSyntax(text.File.At(text.Offset + place), reason);
     }
+
+    /// <summary>Of a bracket or brace that does not close: the last that is open at an index. Problem: <c>yaml-syntax</c>.</summary>
+    public static Diagnostic Unclosed(PlacedText text, int at) =>
+        Problems.YamlSyntax(text.File.At(text.Offset + (OpenBefore(text.Value, at + 1) ?? at)), DoesNotClose);
 
     private static (int At, string Reason) Read(string message, string yaml, int at, bool isFrontMatter)
     {
@@ -47,9 +50,12 @@ internal static partial class YamlFault
 
         if (message.Contains("did not find expected key", StringComparison.Ordinal) && line[..(at - start)].TrimEnd(' ') is [.., '"' or '\'' or ']' or '}'] before)
         {
-            return before[^1] is '"' or '\''
-                ? (at, "text follows a quotation mark that closes; put the whole text in quotes, and write \\\" for a mark inside \"double quotes\"")
-                : (at, "text follows a bracket that closes; put the whole text in \"double quotes\", or take out what follows");
+            return (before[^1], at < yaml.Length ? yaml[at] : '\n') switch
+            {
+                ('"' or '\'', _) => (at, "text follows a quotation mark that closes; put the whole text in quotes, and write \\\" for a mark inside \"double quotes\""),
+                (']', '(') => (at, "a link in Markdown stands here; write its address alone where one is asked for, or put a whole text in \"double quotes\""),
+                _ => (at, "text follows a bracket that closes; put the whole text in \"double quotes\", or take out what follows"),
+            };
         }
 
         return YamlSlip.Find(yaml, at) is { } slip ? (slip.At, slip.Reason) : ReadMessage(message, yaml, at, isFrontMatter);
@@ -94,6 +100,16 @@ internal static partial class YamlFault
                 : "this line does not go on as those above it do; indent keys and dashes of one list alike, with spaces");
         }
 
+        if (at < yaml.Length && yaml[at] == ',' && yaml.AsSpan(0, at).TrimEnd() is [.., ',' or '[' or '{'])
+        {
+            return (at, "a comma too many stands here; take it out");
+        }
+
+        if (BeginsNoText(message) && at < yaml.Length && yaml[at] == '@')
+        {
+            return (at, "no text begins with '@' unless it is quoted; write the id of a source without it, or put a text in \"double quotes\"");
+        }
+
         return BeginsNoText(message) && at < yaml.Length
             ? (at, $"no text begins with '{yaml[at]}' unless it is quoted; put it in \"double quotes\"")
             : (at, $"it cannot be read from here on; {QuoteText}");
@@ -114,17 +130,22 @@ internal static partial class YamlFault
             return (at, "a comma is missing before this, or quotes around the text that it is part of; write ',' between two entries, or put the whole text in \"double quotes\"");
         }
 
+        return (OpenBefore(yaml, at) ?? at, DoesNotClose);
+    }
+
+    private static int? OpenBefore(string yaml, int end)
+    {
         var closed = 0;
-        for (var i = Math.Min(at, yaml.Length) - 1; i >= 0; i--)
+        for (var i = Math.Min(end, yaml.Length) - 1; i >= 0; i--)
         {
             closed += yaml[i] is ']' or '}' ? 1 : yaml[i] is '[' or '{' ? -1 : 0;
             if (closed < 0)
             {
-                return (i, Unclosed);
+                return i;
             }
         }
 
-        return (at, Unclosed);
+        return null;
     }
 
     private static int LengthOfLine(string yaml, int start) => yaml.IndexOf('\n', start) is >= 0 and var end ? end - start : yaml.Length - start;

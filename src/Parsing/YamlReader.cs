@@ -73,7 +73,7 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // What YamlDotNet throws for lines that follow a bracket or brace which does not close.
-            problems.Add(Problems.YamlSyntax(reader.Here, YamlFault.Unclosed));
+            problems.Add(YamlFault.Unclosed(text, (int)(reader.parser.Current?.Start ?? new Mark()).Index));
             return null;
         }
     }
@@ -123,7 +123,8 @@ internal sealed class YamlReader
     {
         TellInvisible(scalar);
         // The text of a quoted value starts after the quote.
-        return new PlacedText(value, text.File, OffsetOf(scalar.Start) + (StyleOf(scalar) == YamlStyle.Quoted ? 1 : 0));
+        var start = OffsetOf(scalar.Start) + (StyleOf(scalar) == YamlStyle.Quoted ? 1 : 0);
+        return new PlacedText(value, text.File, start) { Words = new WrittenWords(scalar.Style, text.File.Text).Of(value, start) };
     }
 
     // The characters of the file were looked at; an escape can spell another.
@@ -131,7 +132,7 @@ internal sealed class YamlReader
     {
         if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.FirstMade(scalar.Value, text.Value) is { } rune)
         {
-            problems.Add(Problems.InvisibleCharacter(At(scalar.Start), rune.Value, InvisibleCharacters.NameOf(rune)));
+            problems.Add(Problems.InvisibleCharacter(At(scalar.Start), rune.Value, InvisibleCharacters.NameOf(rune), isEscaped: true));
         }
     }
 

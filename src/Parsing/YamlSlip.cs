@@ -43,6 +43,11 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
             return new(start + blank.Index, TakenForLetter(blank.Value[0], "here"));
         }
 
+        if (Note().Match(line) is { Success: true } note)
+        {
+            return new(start + note.Groups["mark"].Index, $"'{note.Groups["mark"].Value}' begins no note here; write '#' in its place, or take the line out");
+        }
+
         if (UnspacedKey().Match(line) is { Success: true } unspaced)
         {
             var key = unspaced.Groups["key"];
@@ -93,6 +98,10 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
     // Where a plain one would part a key or a dash from what follows, or indent it.
     [GeneratedRegex(@"^ *(?:- *)?(?:[a-z][a-z-]*:)?(?<blank>[\u00A0\u2000-\u200A\u202F\u3000])")]
     private static partial Regex OtherBlank();
+
+    // As other languages begin one.
+    [GeneratedRegex(@"^ *(?<mark>//|<!--|/\*)")]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^ *(?:- +)?(?<key>[a-z][a-z-]*):(?=[^\s:/])")]
     private static partial Regex UnspacedKey();

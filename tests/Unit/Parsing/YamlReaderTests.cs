@@ -148,8 +148,15 @@ public sealed class YamlReaderTests
     [InlineData("a:\n\t- b", "yaml-syntax", 2, 1, "a tab indents this line")]
     [InlineData("a: b\n\tc: d", "yaml-syntax", 2, 1, "a tab indents this line")]
     [InlineData("- a: b\n  \tc: d", "yaml-syntax", 2, 3, "a tab indents this line")]
-    [InlineData("x: {a: b\nc: d\n", "yaml-syntax", 1, 5, "does not close")]
-    [InlineData("x: {a: b, c\nd: e\n", "yaml-syntax", 1, 8, "does not close")]
+    [InlineData("x: {a: b\nc: d\n", "yaml-syntax", 1, 4, "does not close")]
+    [InlineData("x: {a: b, c\nd: e\n", "yaml-syntax", 1, 4, "does not close")]
+    [InlineData("x: [a, b, c, d\ne: [f]\n", "yaml-syntax", 1, 4, "does not close")]
+    [InlineData("x: [a]\ny: [b, [c], d\ne: f\n", "yaml-syntax", 2, 4, "does not close")]
+    [InlineData("a: [b,, c]", "yaml-syntax", 1, 7, "a comma too many stands here")]
+    [InlineData("a: [, c]", "yaml-syntax", 1, 5, "a comma too many stands here")]
+    [InlineData("a: [b](https://c.example/)", "yaml-syntax", 1, 7, "write its address alone")]
+    [InlineData("a: b\n// note\nc: d", "yaml-syntax", 2, 1, "'//' begins no note here; write '#' in its place")]
+    [InlineData("a: b\n<!-- note -->\nc: d", "yaml-syntax", 2, 1, "'<!--' begins no note here; write '#' in its place")]
     [InlineData("- a\nb: 1", "yaml-syntax", 2, 1, "")]
     [InlineData("a: %b", "yaml-syntax", 1, 4, "")]
     [InlineData("a: \"\\q\"", "yaml-syntax", 1, 4, "a backslash begins an escape")]
@@ -162,6 +169,35 @@ public sealed class YamlReaderTests
         Assert.Equal((code, new SourceLocation("a.yml", line, column)), (problem.Code, problem.Location));
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
         Assert.Null(root);
+    }
+
+    [Theory]
+    [InlineData("a: one\n  two!", 2, 6)]
+    [InlineData("a: one\n\n  two\n  three!", 4, 8)]
+    [InlineData("a: |\n  one\n  two!", 3, 6)]
+    [InlineData("a: >- # c\n  one\n\n  two\n  three!", 5, 8)]
+    [InlineData("a: \"one\n  two!\"", 2, 6)]
+    [InlineData("a: \"\\\"one\\\" two!\"", 1, 16)]
+    [InlineData("a: \"one\\\n  \\\\ \\u00e9\\U0001F600\\x41\\n\\u00a0two!\"", 2, 37)]
+    [InlineData("a: 'it''s two!'", 1, 14)]
+    [InlineData("a: '''one'' two!'", 1, 16)]
+    [InlineData("a: \"😀\\t😀 two!\"", 1, 15)]
+    public void Every_word_of_a_text_has_its_place_however_it_is_written(string yaml, int line, int column)
+    {
+        var text = Assert.IsType<YamlScalar>(Assert.IsType<YamlMapping>(Read(yaml).Root).Entries[0].Value).Text;
+
+        Assert.Equal(new SourceLocation("a.yml", line, column), text.At(text.Value.IndexOf('!', StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_backslash_that_spells_what_nobody_sees_is_told_as_one()
+    {
+        var problem = Assert.Single(Read("title: \"Berlin\\Plus\"").Problems);
+
+        Assert.Equal(
+            "a.yml(1,8): error invisible-character: a backslash and what follows it between \"double quotes\" here stand for an invisible character, "
+            + "U+2029 (paragraph separator); write two backslashes for one, or delete both",
+            problem.ToString());
     }
 
     [Fact]
