@@ -89,8 +89,8 @@ public static class SiteBuild
 
         // What the input has twice, pages have twice too: that was told where somebody wrote it.
         var ofLinks = hasErrors ? links.Diagnostics.Where(problem => problem.Code != ProblemCode.DuplicateId) : links.Diagnostics;
-        IEnumerable<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. ofLinks];
-        return new(site, pages.Value, links.Value, [.. all.Distinct().Order()], stages.Times);
+        ImmutableArray<Diagnostic> all = [.. linked.Diagnostics, .. editorial, .. pages.Diagnostics, .. ofLinks];
+        return new(site, pages.Value, links.Value, [.. FollowUps.Without(all, site).Distinct().Order()], stages.Times);
     }
 
     // Only where something is wrong: nobody keeps what was drawn.

@@ -115,7 +115,8 @@ public static partial class Explanations
                 See the [declaration](https://example.org/the%20declaration.pdf).
                 """),
             Otherwise = """
-                If the brackets are just signs, write a backslash before the first: `\[`.
+                If the brackets are just signs, write a backslash before the first: `\[`. A picture, `![What it shows](address)`, has
+                its words too: they are read out to who cannot see it.
                 """,
         },
         new("citation-malformed", Severity.Error, "A citation that cannot be read")

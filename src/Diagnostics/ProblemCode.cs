@@ -7,12 +7,14 @@ public static class ProblemCode
 {
     public const string AddressTaken = "address-taken";
     public const string ConflictMarker = "conflict-marker";
+    public const string DateAhead = "date-ahead";
     public const string DuplicateId = "duplicate-id";
     public const string EventUnconnected = "event-unconnected";
     public const string FileMissing = "file-missing";
     public const string IdDuplicate = "id-duplicate";
     public const string IdInvalid = "id-invalid";
     public const string KeyMissing = "key-missing";
+    public const string KeyUnknown = "key-unknown";
     public const string LinkToDraft = "link-to-draft";
     public const string LinksFew = "links-few";
     public const string NameTaken = "name-taken";
@@ -24,4 +26,6 @@ public static class ProblemCode
     public const string TermUnused = "term-unused";
     public const string TopicUnknown = "topic-unknown";
     public const string TopicUnlinked = "topic-unlinked";
+    public const string Uncorroborated = "uncorroborated";
+    public const string WrongType = "wrong-type";
 }

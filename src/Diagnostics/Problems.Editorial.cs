@@ -20,7 +20,7 @@ public static partial class Problems
     public static Diagnostic AddressOwn(SourceLocation at, string address, string? meant) => Warning("address-own", at,
         $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? PathOfFile}");
 
-    public static Diagnostic DateAhead(SourceLocation at, string date) => Warning("date-ahead", at,
+    public static Diagnostic DateAhead(SourceLocation at, string date) => Warning(ProblemCode.DateAhead, at,
         $"the event is dated {date}, which is still to come; write 'horizon: true' for a target, or mend the date");
 
     public static Diagnostic HorizonPassed(SourceLocation at, string date) => Warning("horizon-passed", at,

@@ -24,13 +24,16 @@ public static partial class Problems
     public static Diagnostic KeyDuplicate(SourceLocation at, string key, SourceLocation first, bool mayBeginEntry = false) => Error("key-duplicate", at,
         $"the key '{key}' stands here a second time (first at {first}); {(mayBeginEntry ? "put '- ' before it if a new entry begins here, or keep one of the two" : "keep one")}");
 
-    public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known) => Error("key-unknown", at,
-        $"{what} has no key {Quote(key)}{Nearest.Hint(key, known, "take it out")}");
+    /// <param name="isRestOfText">Whether it looks like what a comma cut off from a text.</param>
+    public static Diagnostic KeyUnknown(SourceLocation at, string key, string what, ImmutableArray<string> known, bool isRestOfText = false) => Error(ProblemCode.KeyUnknown, at,
+        $"{what} has no key {Quote(key)}" + (isRestOfText && Nearest.To(key, known) is null
+            ? "; put a text that holds a comma in \"double quotes\""
+            : Nearest.Hint(key, known, "take it out")));
 
     public static Diagnostic KeyMissing(SourceLocation at, string key, string what) => Error(ProblemCode.KeyMissing, at,
         $"{what} must have the key '{key}'; add a line '{key}: ...'");
 
-    public static Diagnostic WrongType(SourceLocation at, string key, string wanted) => Error("wrong-type", at,
+    public static Diagnostic WrongType(SourceLocation at, string key, string wanted) => Error(ProblemCode.WrongType, at,
         $"'{key}' must be {wanted}");
 
     public static Diagnostic ValueTooLong(SourceLocation at, string key, int length, int limit) => Error("value-too-long", at,
@@ -45,19 +48,12 @@ public static partial class Problems
     public static Diagnostic ValueUnknown(SourceLocation at, string key, string value, ImmutableArray<string> known) =>
         Error("value-unknown", at, $"'{key}' cannot be {Quote(value)}{Nearest.Hint(value, known, "take it out")}");
 
+    /// <param name="mend">What to do, where that is clear: <c>did you mean '2003-03'?</c></param>
+    public static Diagnostic DateInvalid(SourceLocation at, string key, string value, string? mend = null) => Error("date-invalid", at,
+        $"'{key}' cannot be read as a date: {Quote(value)}; {mend ?? $"write {DateForms}, of days that there are and with the earlier one first"}");
+
     /// <param name="meant">The same as it is read here, where that is clear.</param>
     /// <param name="why">Why a day is none: <c>February 2023 has 28 days</c>.</param>
-    public static Diagnostic DateInvalid(SourceLocation at, string key, string value, string? meant = null, string? why = null) => Error("date-invalid", at,
-        $"'{key}' cannot be read as a date: {Quote(value)}; "
-        + (meant, why) switch
-        {
-            ({ } date, _) => $"did you mean '{date}'?",
-            (_, { } reason) => $"{reason}, so write the day that is meant",
-            _ => $"write {DateForms}, of days that there are and with the earlier one first",
-        });
-
-    /// <param name="meant">As for <see cref="DateInvalid"/>.</param>
-    /// <param name="why">As for <see cref="DateInvalid"/>.</param>
     public static Diagnostic DayInvalid(SourceLocation at, string key, string value, string? meant = null, string? why = null) => Error("day-invalid", at,
         $"'{key}' must be a day that there is, not {Quote(value)}; "
         + (meant is not null ? $"did you mean '{meant}'?" : $"{(why is null ? "" : $"{why}: ")}write it as 2026-11-22"));
@@ -71,7 +67,7 @@ public static partial class Problems
     /// <param name="mend">What to do where it is one of https, and not one for this.</param>
     public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address, string? mend = null) => Error("address-not-https", at,
         $"'{key}' must be {(mend is null ? "an https address" : "the https address of a host or folder")}, not {Quote(address)}; "
-        + (mend is not null ? mend : address.StartsWith("https://", StringComparison.Ordinal)
+        + (mend is not null ? mend : address.Contains("](https://", StringComparison.Ordinal) ? "write the address alone, without words and brackets" : address.StartsWith("https://", StringComparison.Ordinal)
             ? "see that it has one 'https://' and a whole host, and write %20 for a space"
             : "write one that starts with 'https://'"));
 

@@ -20,19 +20,25 @@ public static partial class Problems
     public static Diagnostic NameCommon(SourceLocation at, string name) => Error("name-common", at,
         $"{Quote(name)} stands in texts of any kind, and each would be linked to this term; take the name out, or give a longer one");
 
+    // Several ids in one, of which some are there, lack the comma between them.
+    private static string IdHint(string written, ImmutableArray<string> known, string otherwise) =>
+        written.Split([' ', ',', ';', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } ids && ids.Any(id => known.Contains(id))
+            ? $"; write '{string.Join(", ", ids)}', with a ',' between two ids of a list".Opening(200)
+            : Nearest.Hint(written, known, otherwise);
+
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
         $"there is no section {Quote(section)} in site.yml, and a topic belongs to the section of its folder{Nearest.Hint(section, known, "add it to its list 'sections'")}");
 
     /// <param name="isElse">Whether it is the id of a topic or a term.</param>
     public static Diagnostic SourceUnknown(SourceLocation at, string id, ImmutableArray<string> known, bool isElse = false) => Error(ProblemCode.SourceUnknown, at, isElse
         ? $"{Quote(id)} is a topic or a term, and no source; link to it as [[{id}]], or name a source of sources.yml"
-        : $"there is no source {Quote(id)} in sources.yml{Nearest.Hint(id, known, "add it there, or name one that is there")}");
+        : $"there is no source {Quote(id)} in sources.yml{IdHint(id, known, "add it there, or name one that is there")}");
 
     public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error(ProblemCode.TopicUnknown, at,
-        $"there is no topic {Quote(id)}{Nearest.Hint(id, known, "write the name of a topic's file, without '.md'")}");
+        $"there is no topic {Quote(id)}{IdHint(id, known, "write the name of a topic's file, without '.md'")}");
 
     public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error(ProblemCode.TermUnknown, at,
-        $"there is no term {Quote(id)}{Nearest.Hint(id, known, "write the id of a term, as its page in the glossary is called")}");
+        $"there is no term {Quote(id)}{IdHint(id, known, "write the id of a term, as its page in the glossary is called")}");
 
     /// <param name="isSource">Whether it is the id of a source.</param>
     public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known, bool isSource = false) =>
@@ -73,7 +79,7 @@ public static partial class Problems
     public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error(ProblemCode.AddressTaken, at,
         $"the address '{path}' is also that of {by}; choose another id or redirect");
 
-    public static Diagnostic Uncorroborated(SourceLocation at, string what) => Warning("uncorroborated", at,
+    public static Diagnostic Uncorroborated(SourceLocation at, string what) => Warning(ProblemCode.Uncorroborated, at,
         $"{what} rests on no primary, official, research or press source; name a better source, or take it out");
 
     public static Diagnostic ReviewDue(SourceLocation at, DateOnly due) => Warning("review-due", at,

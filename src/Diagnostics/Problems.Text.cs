@@ -52,8 +52,9 @@ public static partial class Problems
         $"{Quote(written)} is shown as it is typed here; write **words** with both marks right at the words, or a backslash before each sign that is meant");
 
     /// <param name="meant">The whole link, where it can be known.</param>
-    public static Diagnostic LinkMalformed(SourceLocation at, string written, string? meant = null) => Error("link-malformed", at,
-        $"{Quote(written)} is not a link; write {(meant is null ? "[words](address), with the bracket closed and %20 for a space in the address" : Quote(meant))}");
+    /// <param name="isPicture">Whether it is a picture that lacks its words.</param>
+    public static Diagnostic LinkMalformed(SourceLocation at, string written, string? meant = null, bool isPicture = false) => Error("link-malformed", at,
+        $"{Quote(written)} {(isPicture ? "shows a picture without words for who cannot see it" : "is not a link")}; write {(meant is null ? "[words](address), with the bracket closed and %20 for a space in the address" : Quote(meant))}");
 
     /// <param name="source">The id of a source that is clearly meant.</param>
     public static Diagnostic CitationMalformed(SourceLocation at, string written, string? source = null) => Error("citation-malformed", at,

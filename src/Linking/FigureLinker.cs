@@ -25,7 +25,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
     private ChartFigure? LinkChart(ChartDraft chart)
     {
         var unknown = chart.Series.Where(id => !library.HasSeries(id.Value)).ToList();
-        foreach (var id in unknown.Where(id => !IsLost(id.Value, row => row.Series)))
+        foreach (var id in unknown.Where(id => !IsLost(id.Value, library.SeriesIds, row => row.Series)))
         {
             problems.Add(Problems.SeriesUnknown(id.Location, id.Value, problems.ForHint(library.SeriesIds)));
         }
@@ -39,14 +39,14 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
         var withoutGroup = chart.Groups.Where(group => !groups.Contains(group.Value)).ToList();
         problems.AddRange(withoutGroup
-            .Where(group => !IsLost(group.Value, row => row.Group))
+            .Where(group => !IsLost(group.Value, groups, row => row.Group))
             .Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, problems.ForHint(groups))));
         return withoutGroup.Count == 0 ? Draw(chart, asked) : null;
     }
 
     // A row that could not be read or linked is told of where it stands, and not again at every chart that lacks it.
-    private bool IsLost(string name, Func<DataPointDraft, string> nameOf) =>
-        names.Lost.MayHaveFigures(name) || library.LostRows.Any(row => nameOf(row) == name);
+    private bool IsLost(string name, ImmutableArray<string> known, Func<DataPointDraft, string> nameOf) =>
+        names.Lost.MayHaveFigures(name, known) || library.LostRows.Any(row => nameOf(row) == name);
 
     private ChartFigure? Draw(ChartDraft chart, List<DataSeries> asked)
     {

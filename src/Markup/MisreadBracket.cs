@@ -46,10 +46,17 @@ internal static partial class MisreadBracket
         return label[1] == '@' ? Problems.CitationMalformed(At(bracket, body), $"[{label}]") : Problems.FootnoteUnknown(At(bracket, body), label);
     }
 
-    /// <summary>A link without words, which a reader could neither see nor follow. Problem: <c>link-malformed</c>.</summary>
-    public static Diagnostic? OfWordless(LinkInline link, BodyScan body) => link is { IsImage: false, FirstChild: null }
-        ? Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"[words]({link.Url})")
-        : null;
+    /// <summary>
+    /// A link without words, which a reader could neither see nor follow, or a picture without a description, which says nothing to who
+    /// does not see it. Problem: <c>link-malformed</c>.
+    /// </summary>
+    public static Diagnostic? OfWordless(LinkInline link, BodyScan body) => link switch
+    {
+        { IsImage: false, FirstChild: null } => Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"[words]({link.Url})"),
+        { IsImage: true } when string.IsNullOrWhiteSpace(AlternativeText.Of(link)) =>
+            Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"![what it shows]({link.Url})", isPicture: true),
+        _ => null,
+    };
 
     /// <summary>
     /// A link whose words are a number in escaped brackets, as other pages have for their notes. Problem: <c>citation-numbered</c>.

@@ -48,24 +48,28 @@ internal sealed class CsvTable
             return [];
         }
 
-        var (rows, before) = (ImmutableArray.CreateBuilder<CsvRow>(), problems.Count);
+        var (rows, before, isAfterEmpty) = (ImmutableArray.CreateBuilder<CsvRow>(), problems.Count, false);
         while (table.at < file.Text.Length)
         {
-            var known = problems.Count;
+            var (start, known, wasEmpty) = (table.at, problems.Count, isAfterEmpty);
             var cells = table.ReadRow();
-            if (cells is [{ Value: "" }])
+            isAfterEmpty = cells.Length > 1 && !file.Text.AsSpan(start..table.at).ContainsAnyExcept(", \n");
+            if (cells is [{ Value: "" }] || (isAfterEmpty && wasEmpty))
             {
                 continue;
             }
 
-            if (cells.Length == columns.Length)
+            if (isAfterEmpty)
+            {
+                problems.Add(Problems.CsvSyntax(cells[0].Location, "it holds commas and nothing else; take it out, and those like it right beneath"));
+            }
+            else if (cells.Length == columns.Length)
             {
                 rows.Add(new CsvRow(columns, cells));
             }
             else if (problems.Count == known)
             {
-                problems.Add(Problems.CsvSyntax(cells[0].Location,
-                    $"it has {cells.Length} cells where the header has {columns.Length}; put cells that hold a comma in \"double quotes\""));
+                problems.Add(Problems.CsvSyntax(cells[0].Location, WhyNoRow(cells, columns)));
             }
         }
 
@@ -75,6 +79,19 @@ internal sealed class CsvTable
         }
 
         return rows.ToImmutable();
+    }
+
+    private static string WhyNoRow(ImmutableArray<PlacedText> cells, ImmutableArray<string> columns)
+    {
+        var count = $"it has {Texts.Counted(cells.Length, "cell")} where the header has {columns.Length}";
+        return cells switch
+        {
+            [{ Value: var first }, ..] when first.TrimStart().StartsWith('#') => "a table takes no notes, as this line seems to be; take it out",
+            _ when cells.Length < columns.Length =>
+                $"{count}; write a comma for each that is missing, also where it is empty: for {string.Join(", ", columns[cells.Length..])}, if the row only ends too early",
+            _ when cells[columns.Length..].All(cell => string.IsNullOrWhiteSpace(cell.Value)) => $"{count}; take out the commas at its end that are too many",
+            _ => $"{count}; put cells that hold a comma in \"double quotes\"",
+        };
     }
 
     private static string WhyNoHeader(ImmutableArray<string> written, ImmutableArray<string> columns)

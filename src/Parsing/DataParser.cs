@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
@@ -29,10 +30,19 @@ internal static partial class DataParser
             [.. CsvTable.Read(file, MemberColumns, problems).Select(row => ReadMember(row, problems))]);
     }
 
-    /// <summary>Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>table-empty</c>. A row with a value that cannot be read is left out.</summary>
+    /// <summary>
+    /// Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>table-empty</c>, and <c>path-unexpected</c> for a table of members under another name.
+    /// A row with a value that cannot be read is left out.
+    /// </summary>
     public static Outcome<ImmutableArray<DataPointDraft>> ParseSeries(SourceText file)
     {
         var problems = new ProblemLog();
+        if (file.Text.StartsWith(string.Join(',', MemberColumns) + '\n', StringComparison.Ordinal))
+        {
+            problems.Add(Problems.PathUnexpected(SourceLocation.StartOf(file.Path), InputLayout.MembersFile));
+            return problems.With(ImmutableArray<DataPointDraft>.Empty);
+        }
+
         return problems.With<ImmutableArray<DataPointDraft>>(
             [.. CsvTable.Read(file, SeriesColumns, problems).Select(row => ReadPoint(row, problems)).OfType<DataPointDraft>()]);
     }
@@ -91,8 +101,8 @@ internal static partial class DataParser
     private static DataPointDraft? ReadPoint(CsvRow row, ProblemLog problems)
     {
         var known = problems.Count;
-        var (series, group, unit) = (row["series"], row["group"], row["unit"]);
-        foreach (var (cell, column) in new[] { (series, "series"), (group, "group"), (unit, "unit") })
+        var (series, group, unit, source) = (row["series"], row["group"], row["unit"], row["source"]);
+        foreach (var (cell, column) in new[] { (series, "series"), (group, "group"), (unit, "unit"), (source, "source") })
         {
             if (cell.Value.Length == 0)
             {
@@ -115,7 +125,7 @@ internal static partial class DataParser
 
         return problems.Count > known
             ? null
-            : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit, row.Text("price-basis"), row["source"], row.Location);
+            : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit, row.Text("price-basis"), source, row.Location);
     }
 
     private static decimal ReadValue(PlacedText cell, ProblemLog problems)
@@ -176,6 +186,11 @@ internal static partial class DataParser
 
     private static ImmutableArray<PlacedText> SplitSources(PlacedText cell, ProblemLog problems)
     {
+        if (cell.Value.Length == 0)
+        {
+            problems.Add(Problems.CsvValue(cell.Location, "sources", "", "the id of a source: every row needs one"));
+        }
+
         if (OtherList().IsMatch(cell.Value))
         {
             var ids = cell.Value.Split([',', ' ', '|', '/'], StringSplitOptions.RemoveEmptyEntries);

@@ -16,6 +16,15 @@ internal static partial class DateSlip
 
     private static readonly ImmutableArray<string> Signs = ["/", "..", " - ", " to ", " and ", " until ", "-"];
 
+    /// <summary>What to do about a date that cannot be read, as a clause; null where nothing more is known of it.</summary>
+    public static string? MendOf(string written) => (MeantBy(written), WhyNone(written)) switch
+    {
+        ({ } date, _) => $"did you mean '{date}'?",
+        (_, { } reason) => $"{reason}, so write the day that is meant",
+        _ when Unknown().IsMatch(written) => "leave the key out where no date is known; an event must have one",
+        _ => null,
+    };
+
     /// <summary>What was most likely meant, as <see cref="HistoricalDate.Parse"/> reads it; null where that cannot be told.</summary>
     public static string? MeantBy(string written)
     {
@@ -89,11 +98,13 @@ internal static partial class DateSlip
         var figures = YearFirst().Match(text) is { Success: true } yearFirst ? yearFirst : DayFirst().Match(text);
         if (figures.Success)
         {
-            var day = figures.Groups["day"].Success ? $"-{Number(figures, "day"):00}" : "";
-            return DatePoint.Parse($"{figures.Groups["year"].Value}-{Number(figures, "month"):00}{day}") is { } read ? read.ToString() : null;
+            var (month, day) = (Number(figures, "month"), figures.Groups["day"].Success ? Number(figures, "day") : (int?)null);
+            // No month has a number above twelve: the day stands in its place.
+            (month, day) = month > 12 && day is { } other ? (other, month) : (month, day);
+            return DatePoint.Parse($"{figures.Groups["year"].Value}-{month:00}{(day is null ? "" : $"-{day:00}")}") is { } read ? read.ToString() : null;
         }
 
-        var plain = OrdinalEnding().Replace(text.Replace(",", "", StringComparison.Ordinal), "$1");
+        var plain = ShortMonth().Replace(OrdinalEnding().Replace(text.Replace(",", "", StringComparison.Ordinal), "$1"), "$1");
         foreach (var format in Words)
         {
             if (DateOnly.TryParseExact(plain, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -127,6 +138,12 @@ internal static partial class DateSlip
         "^(?:(?<day>[0-9]{1,2})\\.(?<month>[0-9]{1,2})\\.|(?<day>1[3-9]|2[0-9]|3[01])[/-](?<month>[0-9]{1,2})[/-]"
         + "|(?<month>[0-9]{1,2})[/-](?<day>1[3-9]|2[0-9]|3[01])[/-])(?<year>[0-9]{4})$")]
     private static partial Regex DayFirst();
+
+    [GeneratedRegex("\\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:(?<=sep)t\\.?|\\.)(?= |$)", RegexOptions.IgnoreCase)]
+    private static partial Regex ShortMonth();
+
+    [GeneratedRegex("^(?:n\\. ?d\\.?|s\\. ?d\\.?|n/?[ad]|no date|none|undated|unknown|tb[acd]|\\?+|-+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unknown();
 
     [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)\\b")]
     private static partial Regex OrdinalEnding();

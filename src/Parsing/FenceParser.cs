@@ -17,6 +17,7 @@ internal static class FenceParser
     /// <returns>Null where the fence cannot be read. Problems: <c>fence-empty</c> and those of <see cref="YamlReader"/> and <see cref="Fields"/>.</returns>
     public static FigureDraft? Parse(Fence fence, ProblemLog problems)
     {
+        var known = problems.Count;
         var name = $"a `{FenceReader.NameOf(fence.Kind)}` fence";
         var root = YamlReader.Read(fence.Yaml, problems);
         switch (root)
@@ -25,7 +26,8 @@ internal static class FenceParser
                 var fields = new Fields(mapping, name, problems);
                 var draft = Read(fence, fields);
                 fields.TellOthers();
-                return draft;
+                // A chart that lost its series by a slip that is told would be told to be empty as well.
+                return draft is ChartDraft { Series.IsEmpty: true } && problems.Count > known ? null : draft;
             case null when fence.Kind == FenceKind.Members && string.IsNullOrWhiteSpace(fence.Yaml.Value):
                 return new MembersDraft(null, fence.Location);
             case null when !string.IsNullOrWhiteSpace(fence.Yaml.Value):

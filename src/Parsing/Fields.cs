@@ -11,7 +11,7 @@ namespace EuNatoSite.Parsing;
 /// those that are not, and those that must be there and are not. A value of the wrong type is told and taken as missing.
 /// </summary>
 /// <param name="what">What the mapping is, for messages: <c>a term</c>.</param>
-internal sealed class Fields(YamlMapping mapping, string what, ProblemLog problems)
+internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLog problems)
 {
     private readonly List<string> known = new(16);
     private List<string>? missing;
@@ -32,7 +32,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
 
         if (value is not YamlScalar scalar)
         {
-            problems.Add(Problems.WrongType(value.Location, key, "a text, not a list or mapping"));
+            problems.Add(Problems.WrongType(value.Location, key, "a text, not a list or mapping" + (value.IsFlow
+                ? $"; put a text that opens with '{(value is YamlSequence ? '[' : '{')}' in \"double quotes\""
+                : "")));
             return null;
         }
 
@@ -64,53 +66,9 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         }
     }
 
-    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
-    /// <param name="maxLength">Of each.</param>
-    public ImmutableArray<PlacedText> Texts(string key, int maxLength = Limits.Text)
-    {
-        var items = Items(key, "a list of texts: [one, two]");
-        var texts = ImmutableArray.CreateBuilder<PlacedText>(items.Length);
-        foreach (var item in items)
-        {
-            if (item is YamlScalar { Text.Value.Length: > 0 } scalar)
-            {
-                texts.Add(Measured(key, scalar, maxLength));
-            }
-            else
-            {
-                problems.Add(Problems.WrongType(item.Location, key, "a list of texts: [one, two]"));
-            }
-        }
-
-        return texts.DrainToImmutable();
-    }
-
-    /// <summary>One text or a list of them. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
-    /// <param name="maxLength">Of each.</param>
-    public ImmutableArray<PlacedText> OneOrMore(string key, int maxLength = Limits.Text) =>
-        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [Measured(key, scalar, maxLength)] : Texts(key, maxLength);
-
-    /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
-    public ImmutableArray<Fields> Mappings(string key, string itemName)
-    {
-        var items = Items(key, "a list whose entries have keys");
-        var mappings = ImmutableArray.CreateBuilder<Fields>(items.Length);
-        foreach (var item in items)
-        {
-            if (item is YamlMapping entry)
-            {
-                mappings.Add(new Fields(entry, itemName, problems));
-            }
-            else
-            {
-                problems.Add(Problems.WrongType(item.Location, key, "a list whose entries have keys"));
-            }
-        }
-
-        return mappings.DrainToImmutable();
-    }
-
-    /// <summary><c>true</c> or <c>false</c>. Problem: <c>wrong-type</c>.</summary>
+    /// <summary>
+    /// <c>true</c> or <c>false</c>; where another word for one of them stands, which is told, what was meant. Problem: <c>wrong-type</c>.
+    /// </summary>
     public bool Flag(string key, bool otherwise)
     {
         var text = Text(key);
@@ -123,10 +81,18 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             case null:
                 return otherwise;
             default:
-                problems.Add(Problems.WrongType(text.Location, key, "true or false"));
-                return otherwise;
+                var meant = FlagMeantBy(text.Value);
+                problems.Add(Problems.WrongType(text.Location, key, "true or false" + (meant is { } flag ? $"; did you mean '{(flag ? "true" : "false")}'?" : "")));
+                return meant ?? otherwise;
         }
     }
+
+    private static bool? FlagMeantBy(string written) => written.ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "Y" or "ON" => true,
+        "FALSE" or "NO" or "N" or "OFF" => false,
+        _ => null,
+    };
 
     /// <summary>A whole number. Problem: <c>wrong-type</c>.</summary>
     public int? Number(string key)
@@ -156,7 +122,7 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
         var date = HistoricalDate.Parse(text.Value);
         if (date is null)
         {
-            problems.Add(Problems.DateInvalid(text.Location, key, text.Value, DateSlip.MeantBy(text.Value), DateSlip.WhyNone(text.Value)));
+            problems.Add(Problems.DateInvalid(text.Location, key, text.Value, DateSlip.MendOf(text.Value)));
         }
 
         return date;
@@ -183,11 +149,6 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
     public T? Kind<T>(string key, ImmutableArray<KindName<T>> kinds)
         where T : struct, Enum =>
         Text(key) is { } text ? KindOf(key, text, kinds) : null;
-
-    /// <summary>One value or a list of values of a closed list. Problem: <c>value-unknown</c>.</summary>
-    public ImmutableArray<T> KindList<T>(string key, ImmutableArray<KindName<T>> kinds)
-        where T : struct, Enum =>
-        [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
 
     /// <summary>An address that <see cref="LinkPolicy"/> accepts as one of the web, with https. Problems: <c>address-not-https</c>, <c>address-tracking</c>.</summary>
     public Placed<string>? Address(string key)
@@ -224,13 +185,16 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
             {
                 problems.Add(YamlSlip.OfKey(entry.Key.Value) is { } slip
                     ? Problems.YamlSyntax(entry.Key.Location, slip)
-                    : Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()]));
+                    : Problems.KeyUnknown(entry.Key.Location, entry.Key.Value, what, [.. known.Distinct()], IsRestOfText(entry)));
                 missing?.Remove(Nearest.To(entry.Key.Value, known) ?? "");
             }
         }
 
         problems.AddRange((missing ?? []).Select(key => Problems.KeyMissing(Location, key, what)));
     }
+
+    // Between braces a comma ends a text, and the rest of it becomes a key without a value.
+    private bool IsRestOfText(YamlEntry entry) => mapping.IsFlow && entry.Value is YamlScalar { Text.Value: "", Style: YamlStyle.Plain };
 
     private PlacedText Measured(string key, YamlScalar scalar, int maxLength)
     {
@@ -268,20 +232,6 @@ internal sealed class Fields(YamlMapping mapping, string what, ProblemLog proble
 
         problems.Add(Problems.ValueUnknown(text.Location, key, text.Value, [.. kinds.Select(kind => kind.Key)]));
         return null;
-    }
-
-    private ImmutableArray<YamlNode> Items(string key, string wanted)
-    {
-        switch (Find(key))
-        {
-            case null or YamlScalar { Text.Value: "" }:
-                return [];
-            case YamlSequence sequence:
-                return sequence.Items;
-            case var other:
-                problems.Add(Problems.WrongType(other.Location, key, wanted));
-                return [];
-        }
     }
 
     private YamlNode? Find(string key)

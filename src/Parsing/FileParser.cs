@@ -67,6 +67,8 @@ internal static class FileParser
                 return "copy its text into a file of Markdown, and keep the document elsewhere";
             case ".xlsx" or ".xls" or ".ods" or ".tsv":
                 return $"save the table as CSV with commas in {InputLayout.Data}/";
+            case ".csv" when parts is [InputLayout.Data, _] && !name.EndsWith(".csv", StringComparison.Ordinal) && MeantBy(path) is null:
+                return $"name it '{stem}.csv'";
             case ".txt" when parts[0] is InputLayout.Topics or InputLayout.Pages && InputLayout.IsMarkdown(stem):
                 return $"name it '{stem}'";
             case ".md" or ".markdown" or ".mdown" or ".mdx" when parts[0] is InputLayout.Topics or InputLayout.Pages:

@@ -39,18 +39,22 @@ public sealed partial record LostEntries
     /// <summary>Whether a table was refused before anybody looked inside.</summary>
     public bool HasRefusedTables { get; init; }
 
+    /// <summary>Whether a file of figures has no row that could be read.</summary>
+    public bool HasEmptyTables { get; init; }
+
     /// <summary>Whether there may be a source of that id in what could not be read.</summary>
     public bool MayHaveSource(string id) => HasUnnamedSources || SourceIds.Contains(id);
 
     /// <summary>Whether there may be a term or topic of that id in what could not be read, and none of those that there are is meant.</summary>
     public bool MayHave(string id, ImmutableArray<string> known) => Ids.Contains(id) || (HasRefusedTopics && Nearest.To(id, known) is null);
 
-    /// <summary>Whether there may be a series or group of that name in what could not be read.</summary>
-    public bool MayHaveFigures(string name) => HasRefusedTables || UnsureFigures.Contains(name);
+    /// <summary>Whether there may be a series or group of that name in what could not be read or is empty, and none of those that there are is meant.</summary>
+    public bool MayHaveFigures(string name, ImmutableArray<string> known) =>
+        HasRefusedTables || UnsureFigures.Contains(name) || (HasEmptyTables && Nearest.To(name, known) is null);
 
     public bool IsSameAs(LostEntries other) =>
-        (HasUnnamedSources, HasUnsureSources, HasUnsureEntries, HasRefusedTopics, HasRefusedTables)
-            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnsureEntries, other.HasRefusedTopics, other.HasRefusedTables)
+        (HasUnnamedSources, HasUnsureSources, HasUnsureEntries, HasRefusedTopics, HasRefusedTables, HasEmptyTables)
+            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnsureEntries, other.HasRefusedTopics, other.HasRefusedTables, other.HasEmptyTables)
         && Ids.SetEquals(other.Ids)
         && SourceIds.SetEquals(other.SourceIds)
         && UnsureFigures.SetEquals(other.UnsureFigures)
@@ -74,6 +78,7 @@ public sealed partial record LostEntries
             HasUnsureEntries = !parsed.Refused.IsEmpty || tables.Count > 0 || texts.Any(file => IsUnsureAbove(file.Drafts)),
             HasRefusedTopics = parsed.Refused.Any(path => InputLayout.IsIn(InputLayout.Topics, path)),
             HasRefusedTables = parsed.Refused.Any(path => InputLayout.IsIn(InputLayout.Data, path)),
+            HasEmptyTables = tables.Any(file => file.File.RelativePath != InputLayout.MembersFile && file.Drafts.Value.DataPoints.IsEmpty),
         };
     }
 

@@ -44,7 +44,7 @@ internal static class ValueCases
         Data("a number of many digits", $"spend,EU,2024,{new string('9', 400)},x,,treaty", "csv-value"),
         .. new[] { "bar", "line" }.SelectMany(kind => Numbers.Select(numbers => Data($"{numbers.Name}, {kind}", numbers.Rows, numbers.Expected, kind))),
         Data("a year that is none", "spend,EU,99999999999,1,x,,treaty", "csv-value"),
-        Data("a series that is a path", "../x,EU,2024,1,x,,treaty", "id-invalid series-unknown"),
+        Data("a series that is a path", "../x,EU,2024,1,x,,treaty", "id-invalid"),
         Data("a quote that never closes", "spend,EU,2024,1,\"x,,treaty", "csv-syntax"),
         File("members", "HTML and formulas", ("data/members.csv", Members + "=<b>x</b>,BE,1952-07-23,,1949-04-04,treaty,\"@\"\"><script>window.hit=1</script>\""), HostileCase.Harmless),
         File("members", "a code that is a path", ("data/members.csv", Members + "Belgium,..,1952-07-23,,1949-04-04,treaty,"), "csv-value"),

@@ -49,6 +49,40 @@ public sealed class FollowUpTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("series,group,year,value,unit,price-basis,source\n")]
+    public void A_table_without_rows_is_told_and_charts_of_it_are_not(string table) => Assert.Single(SmallSite.Link(
+        ("data/a.csv", table),
+        ("data/b.csv", "series,group,year,value,unit,price-basis,source\nb,B,2020,1,EUR,,treaty\n"),
+        SmallSite.Topic("history/one", body: "```chart\ntitle: A\nseries: spending\ncaption: A.\n```")).Diagnostics);
+
+    [Theory]
+    [InlineData("serie: a\ngroup: A", "key-unknown")]
+    [InlineData("series: {}", "wrong-type")]
+    [InlineData("group: A", "key-missing")]
+    [InlineData("series: []", "chart-empty")]
+    public void A_chart_that_lost_its_series_is_told_once(string lines, string code) =>
+        Check([code], SmallSite.Topic("history/one", body: $"```chart\ntitle: A\n{lines}\ncaption: A.\n```"));
+
+    [Theory]
+    [InlineData("source: treaty", "key-unknown")]
+    [InlineData("sources: treaty", "wrong-type")]
+    [InlineData("sources: [traety]", "source-unknown")]
+    [InlineData("sources: [treaty]\n    horizont: true", "key-unknown")]
+    [InlineData("sources: [treaty]\n    horizon: yes", "wrong-type")]
+    public void A_slip_in_an_entry_is_told_and_what_it_may_have_said_is_not_missed(string line, string code)
+    {
+        var own = SmallSite.Topic("history/one", $"events:\n  - date: 2031\n    title: Talks\n    topics: [two]\n    {line}");
+        var other = SmallSite.Topic("history/two", "events:\n  - date: 2032\n    title: More talks\n    topics: [one]");
+
+        var told = SiteBuild.InMemory(SmallSite.With(own, other), SmallSite.Options with { IsEdited = true }).Diagnostics
+            .Where(problem => problem.IsError || problem.Code is "date-ahead" or "uncorroborated").ToLookup(problem => problem.Location.Path, problem => problem.Code);
+
+        Assert.Equal([code], told["input/topics/history/one.md"]);
+        Assert.Equal(["date-ahead", "uncorroborated"], told["input/topics/history/two.md"]);
+    }
+
+    [Theory]
     [InlineData("", "We were founded in 1949. [@nothing]")]
     [InlineData("sources: [nothing]", "")]
     [InlineData("terms: [{ term: Berlin Plus, definition: Agreed., sources: [nothing] }]", "")]

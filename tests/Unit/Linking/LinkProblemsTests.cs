@@ -102,9 +102,33 @@ public sealed class LinkProblemsTests
     [InlineData("topics/history/map.png", "put a picture into media/")]
     [InlineData("topics/history/Thumbs.db", "a program left it there, so delete it")]
     [InlineData("topics/history/two.md~", "a program left it there, so delete it")]
+    [InlineData("data/spending.CSV", "name it 'spending.csv'")]
     [InlineData("data/members.xlsx", "save the table as CSV with commas in data/")]
     public void A_file_in_the_wrong_place_or_of_a_wrong_kind_is_told_where_it_goes(string path, string says) => Assert.Contains(
         $"no file of this name is expected here; {says}", Link((path, "x")).Diagnostics.Select(problem => problem.Message));
+
+    [Fact]
+    public void A_table_of_members_under_another_name_is_told_how_to_be_named() => Assert.Equal(
+        "input/data/member.csv(1,1): error path-unexpected: no file of this name is expected here; did you mean 'data/members.csv'?",
+        Assert.Single(Link(
+            ("data/member.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1958-01-01,,,treaty,\n"),
+            Topic("history/one", body: "```members\nyear: 2004\n```")).Diagnostics).ToString());
+
+    [Theory]
+    [InlineData("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1958-01-01,,,,\n", "'sources' cannot be ''; write the id of a source: every row needs one")]
+    [InlineData("data/a.csv", "series,group,year,value,unit,price-basis,source\na,A,2020,1,EUR,,\n", "'source' cannot be ''; write a value: every row needs one")]
+    public void A_row_without_a_source_is_told(string path, string table, string message)
+    {
+        var problem = Assert.Single(Link((path, table)).Diagnostics);
+        Assert.Equal(("csv-value", message), (problem.Code, problem.Message));
+    }
+
+    [Theory]
+    [InlineData("[treaty study]", "write 'treaty, study', with a ',' between two ids of a list")]
+    [InlineData("['treaty; study']", "write 'treaty, study', with a ',' between two ids of a list")]
+    [InlineData("[the treaties]", "write one of: bot, essay, news, report, study, treaty")]
+    public void Ids_without_a_comma_between_them_are_told_how_to_stand(string sources, string says) =>
+        Assert.EndsWith(says, Assert.Single(Link(Topic("history/one", $"sources: {sources}")).Diagnostics).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("WHO")]

@@ -19,6 +19,18 @@ public sealed class MarkdownBodyProblemTests
     }
 
     [Theory]
+    [InlineData("A ![](a.png).", 3, true)]
+    [InlineData("![ &nbsp; ](a.png)", 1, true)]
+    [InlineData("![A map](a.png) ![`b`](b.png)", 0, false)]
+    public void A_picture_without_words_is_told(string markdown, int column, bool isTold)
+    {
+        var problems = Parsed.Body(markdown).Diagnostics;
+
+        Assert.Equal(isTold ? [("link-malformed", new SourceLocation("a.md", 1, column))] : [], problems.Select(problem => (problem.Code, problem.Location)));
+        Assert.All(problems, problem => Assert.EndsWith("shows a picture without words for who cannot see it; write '![what it shows](a.png)'", problem.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("- one\n\n  ```chart\n  title: x\n  ```", 3, 3)]
     [InlineData("> ```register\n> kind: body\n> ```", 1, 3)]
     public void A_figure_inside_a_list_or_quote_is_told_to_move_out(string markdown, int line, int column)

@@ -22,8 +22,12 @@ public sealed class CsvTableTests
     }
 
     [Theory]
-    [InlineData("a,b\n1\n", 2, 1, "1 cells where the header has 2")]
-    [InlineData("a,b\n1,2,3\n", 2, 1, "3 cells where the header has 2")]
+    [InlineData("a,b\n1\n", 2, 1, "1 cell where the header has 2; write a comma for each that is missing, also where it is empty: for b, if the row only ends too early")]
+    [InlineData("a,b\n1,2,3\n", 2, 1, "3 cells where the header has 2; put cells that hold a comma in \"double quotes\"")]
+    [InlineData("a,b\n1,2,\n", 2, 1, "3 cells where the header has 2; take out the commas at its end that are too many")]
+    [InlineData("a,b\n1,2\n# totals\n", 3, 1, "a table takes no notes")]
+    [InlineData("a,b\n1,2\n,\n", 3, 1, "it holds commas and nothing else; take it out")]
+    [InlineData("a,b\n1,2\n , ,,\n", 3, 1, "it holds commas and nothing else; take it out")]
     [InlineData("a,b\n1,\"2\n", 2, 3, "never closes")]
     [InlineData("a,b\n\"1\"x,2\n", 2, 4, "text follows a closing quote")]
     [InlineData("a,b,c\n", 1, 1, "the first line must be 'a,b'")]
@@ -56,6 +60,15 @@ public sealed class CsvTableTests
     }
 
     [Fact]
+    public void Rows_that_a_spreadsheet_left_empty_are_told_once_where_the_first_of_them_stands()
+    {
+        var (rows, problems) = Read("a,b\n1,2\n,\n,\n3,4\n,\n");
+
+        Assert.Equal(["a.csv(3,1)", "a.csv(6,1)"], problems.Select(problem => problem.Location.ToString()));
+        Assert.Equal(["1", "3"], rows.Select(row => row["a"].Value));
+    }
+
+    [Fact]
     public void Rows_before_and_after_a_bad_one_are_read() =>
         Assert.Equal(["1", "5"], Read("a,b\n1,2\n3\n5,6\n").Rows.Select(row => row["a"].Value));
 
@@ -75,7 +88,7 @@ public sealed class CsvTableTests
         Property.Holds(
             from rows in (from first in cells from second in cells select (first, second)).ListOf()
             from isQuoted in Gen.Elements(true, false)
-            select (rows: rows.Where(row => row != ("", "") || isQuoted).ToList(), isQuoted),
+            select (rows: rows.Where(row => !string.IsNullOrWhiteSpace(row.first + row.second) || isQuoted).ToList(), isQuoted),
             table =>
             {
                 string Write(string cell) =>

@@ -35,7 +35,13 @@ public sealed class DateSlipTests
     [InlineData("about 1990", "1990~")]
     [InlineData("04/05/2024", null)]
     [InlineData("2023-02-29", null)]
-    [InlineData("2024-13-01", null)]
+    [InlineData("2024-13-01", "2024-01-13")]
+    [InlineData("2026-24-11", "2026-11-24")]
+    [InlineData("2026-24-13", null)]
+    [InlineData("2026-24", null)]
+    [InlineData("Nov. 2025", "2025-11")]
+    [InlineData("24 Sept. 2025", "2025-09-24")]
+    [InlineData("Sept 2025", "2025-09")]
     [InlineData("spring 2003", null)]
     [InlineData("0", null)]
     [InlineData("-", null)]
@@ -55,6 +61,14 @@ public sealed class DateSlipTests
     [InlineData("0000-01-40", null)]
     [InlineData("spring", null)]
     public void A_day_that_there_is_not_is_told_by_its_month(string written, string? why) => Assert.Equal(why, DateSlip.WhyNone(written));
+
+    [Theory]
+    [InlineData("n.d.", true)]
+    [InlineData("undated", true)]
+    [InlineData("?", true)]
+    [InlineData("spring 2003", false)]
+    public void Where_no_date_is_known_the_key_is_to_go(string written, bool isNone) =>
+        Assert.Equal(isNone, DateSlip.MendOf(written)?.StartsWith("leave the key out", StringComparison.Ordinal) == true);
 
     [Fact]
     public void A_long_value_takes_no_time() => Assert.Null(DateSlip.MeantBy(new string('-', 100_000)));

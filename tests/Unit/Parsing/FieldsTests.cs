@@ -9,8 +9,9 @@ namespace EuNatoSite.Tests.Parsing;
 public sealed class FieldsTests
 {
     [Theory]
-    [InlineData("x: [1]", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
-    [InlineData("x: {a: 1}", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
+    [InlineData("x: [EU-NATO: a paper]", "(1,4) wrong-type: 'x' must be a text, not a list or mapping; put a text that opens with '[' in \"double quotes\"")]
+    [InlineData("x: {a: 1}", "(1,4) wrong-type: 'x' must be a text, not a list or mapping; put a text that opens with '{' in \"double quotes\"")]
+    [InlineData("x:\n- 1", "(2,1) wrong-type: 'x' must be a text, not a list or mapping")]
     [InlineData("x: 12345678901", "(1,4) value-too-long: 'x' has 11 characters; shorten it to at most 10")]
     [InlineData("x: 1234567890", "")]
     [InlineData("x: ''", "")]
@@ -43,7 +44,7 @@ public sealed class FieldsTests
     [InlineData("x: Null", "(1,1) key-missing: a test must have the key 'x'; add a line 'x: ...'")]
     [InlineData("x: 'null'", "")]
     [InlineData("x: nullify", "")]
-    [InlineData("x: []", "(1,4) wrong-type: 'x' must be a text, not a list or mapping")]
+    [InlineData("x: []", "(1,4) wrong-type: 'x' must be a text, not a list or mapping; put a text that opens with '[' in \"double quotes\"")]
     public void A_text_that_must_be_there(string yaml, string problem) => Check(yaml, fields => Required(fields, "x"), problem);
 
     [Theory]
@@ -56,7 +57,13 @@ public sealed class FieldsTests
     [InlineData("x: []", "", "")]
     [InlineData("x:", "", "")]
     [InlineData("x: a", "", "(1,4) wrong-type: 'x' must be a list of texts: [one, two]")]
-    [InlineData("x: [a, [b]]", "a", "(1,8) wrong-type: 'x' must be a list of texts: [one, two]")]
+    [InlineData("x: [a, [@b]]", "a", "(1,8) wrong-type: 'x' must be a list of texts: [one, two]; write 'b' alone, without brackets")]
+    [InlineData("x:\n- a\n- [@b]", "a", "(3,3) wrong-type: 'x' must be a list of texts: [one, two]; write 'b' alone, without brackets")]
+    [InlineData("x: [a, [b, c]]", "a", "(1,8) wrong-type: 'x' must be a list of texts: [one, two]")]
+    [InlineData("x: [a, b; c]", "a", "(1,9) wrong-type: 'x' must be a list of texts: [one, two]; write ',' for this ';', or put a text that holds one in \"double quotes\"")]
+    [InlineData("x: [a，b]", "", "(1,6) wrong-type: 'x' must be a list of texts: [one, two]; write ',' for this '，', or put a text that holds one in \"double quotes\"")]
+    [InlineData("x: ['a; b']", "a; b", "")]
+    [InlineData("x:\n- a; b", "a; b", "")]
     [InlineData("x: [a, '']", "a", "(1,9) wrong-type: 'x' must be a list of texts: [one, two]")]
     [InlineData("x:\n  - a: 1", "", "(2,5) wrong-type: 'x' must be a list of texts: [one, two]")]
     public void A_list_of_texts(string yaml, string read, string problem) =>
@@ -88,11 +95,31 @@ public sealed class FieldsTests
         Assert.Equal(read, Check(yaml, fields => fields.Mappings("x", "an entry").Length, problem));
 
     [Theory]
+    [InlineData("x:\n- a: 1\n- b: 2\n  c: 3\n- a: 4\n  c: 5", "a b c, a c", "(3,3)")]
+    [InlineData("x:\n- a: 1\n  b: 2\n- c: 3", "a b c", "(4,3)")]
+    [InlineData("x:\n- a: 1\n- b: 2\n- c: 3", "a b c", "(3,3) (4,3)")]
+    [InlineData("x:\n- a: 1\n- a: 2\n  b: 3", "a, a b", "")]
+    [InlineData("x:\n- a: 1\n  b: 2\n- c: 3\n  d: 4", "a b, c d", "")]
+    [InlineData("x: [{ a: 1 }, { b: 2 }]", "a, b", "")]
+    public void A_dash_too_many_in_an_entry_is_told_and_the_entry_read_as_one(string yaml, string read, string places)
+    {
+        var problems = new ProblemLog();
+        var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(new PlacedText(yaml, new SourceText("", yaml), 0), problems));
+        var entries = new Fields(mapping, "a test", problems).Mappings("x", "an entry");
+
+        Assert.Equal(read, string.Join(", ", entries.Select(entry => string.Join(' ', new[] { "a", "b", "c", "d" }.Where(key => entry.Text(key) is not null)))));
+        Assert.Equal(places, string.Join(' ', problems.ToDiagnostics().Select(problem => problem.Location)));
+        Assert.All(problems.ToDiagnostics(), problem => Assert.EndsWith("so write a blank in place of the '-'", problem.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("x: true", true, "")]
     [InlineData("x: false", false, "")]
     [InlineData("y: 1", true, "")]
-    [InlineData("x: yes", true, "(1,4) wrong-type: 'x' must be true or false")]
-    [InlineData("x: True", true, "(1,4) wrong-type: 'x' must be true or false")]
+    [InlineData("x: yes", true, "(1,4) wrong-type: 'x' must be true or false; did you mean 'true'?")]
+    [InlineData("x: True", true, "(1,4) wrong-type: 'x' must be true or false; did you mean 'true'?")]
+    [InlineData("x: no", false, "(1,4) wrong-type: 'x' must be true or false; did you mean 'false'?")]
+    [InlineData("x: maybe", true, "(1,4) wrong-type: 'x' must be true or false")]
     public void A_flag(string yaml, bool read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Flag("x", otherwise: true), problem));
 
     [Theory]
@@ -109,6 +136,7 @@ public sealed class FieldsTests
     [InlineData("x: 2003-03", "2003-03", "")]
     [InlineData("x: March 2003", null,
         "(1,4) date-invalid: 'x' cannot be read as a date: 'March 2003'; did you mean '2003-03'?")]
+    [InlineData("x: n.d.", null, "(1,4) date-invalid: 'x' cannot be read as a date: 'n.d.'; leave the key out where no date is known; an event must have one")]
     public void A_date(string yaml, string? read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Date("x")?.ToString(), problem));
 
     [Theory]
@@ -131,6 +159,7 @@ public sealed class FieldsTests
     [InlineData("x: https://https://a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not 'https://https://a.example/'; see that it has one 'https://' and a whole host, and write %20 for a space")]
     [InlineData("x: //a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not '//a.example/'; write one that starts with 'https://'")]
     [InlineData("x: javascript:alert(1)", false, "(1,4) address-not-https: 'x' must be an https address, not 'javascript:alert(1)'; write one that starts with 'https://'")]
+    [InlineData("x: '[A](https://a.example/)'", false, "(1,5) address-not-https: 'x' must be an https address, not '[A](https://a.example/)'; write the address alone, without words and brackets")]
     [InlineData("x: www.a.example", false, "(1,4) address-not-https: 'x' must be an https address, not 'www.a.example'; write one that starts with 'https://'")]
     [InlineData("x: 'https:\\\\a.example'", false, "(1,5) address-not-https: 'x' must be an https address, not 'https:\\\\a.example'; write one that starts with 'https://'")]
     public void An_address(string yaml, bool isRead, string problem) => Assert.Equal(isRead, Check(yaml, fields => fields.Address("x") is not null, problem));
@@ -138,6 +167,8 @@ public sealed class FieldsTests
     [Theory]
     [InlineData("title: a\nsumary: b", "(2,1) key-unknown: a test has no key 'sumary'; did you mean 'summary'?")]
     [InlineData("title: a\ncolour: b", "(2,1) key-unknown: a test has no key 'colour'; write one of: title, summary")]
+    [InlineData("{ title: In March, or 2003, summary: b }", "(1,20) key-unknown: a test has no key 'or 2003'; put a text that holds a comma in \"double quotes\"")]
+    [InlineData("{ title: In March, sumary }", "(1,20) key-unknown: a test has no key 'sumary'; did you mean 'summary'?")]
     [InlineData("Title: a", "(1,1) key-unknown: a test has no key 'Title'; did you mean 'title'?")]
     public void A_key_that_is_not_known(string yaml, string problem) => Check(
         yaml,

@@ -173,7 +173,8 @@ public sealed class PlantedFaultTests : IDisposable
         var rows = File.ReadLines(folder["input/data/members.csv"]).Count();
         Append("data/members.csv", "Faultland,FL\n");
         expect("bad CSV row",
-            $"data/members.csv({rows + 1},1): error csv-syntax: this row cannot be read: it has 2 cells where the header has 7; put cells that hold a comma in \"double quotes\"");
+            $"data/members.csv({rows + 1},1): error csv-syntax: this row cannot be read: it has 2 cells where the header has 7; "
+            + "write a comma for each that is missing, also where it is empty: for eu-since, eu-until, nato-since, sources, note, if the row only ends too early");
     }
 
     private void Write(string name, string text) => folder.Write($"input/topics/history/fault-{name}.md", text);

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+
+namespace EuNatoSite.Parsing;
+
+// The lists of a mapping.
+internal sealed partial class Fields
+{
+    private const string TextsWanted = "a list of texts: [one, two]";
+
+    // What stands between the entries of a list elsewhere, and what a keyboard of another script writes for a comma.
+    private static readonly SearchValues<char> OtherCommas = SearchValues.Create(";，、；");
+
+    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
+    /// <param name="maxLength">Of each.</param>
+    public ImmutableArray<PlacedText> Texts(string key, int maxLength = Limits.Text)
+    {
+        var list = List(key, TextsWanted);
+        var texts = ImmutableArray.CreateBuilder<PlacedText>(list?.Items.Length ?? 0);
+        foreach (var item in list?.Items ?? [])
+        {
+            switch (item)
+            {
+                case YamlScalar { Style: YamlStyle.Plain } one when list!.IsFlow && one.Text.Value.AsSpan().IndexOfAny(OtherCommas) is >= 0 and var sign:
+                    problems.Add(Problems.WrongType(one.Text.At(sign), key, $"{TextsWanted}; write ',' for this '{one.Text.Value[sign]}', or put a text that holds one in \"double quotes\""));
+                    break;
+                case YamlScalar { Text.Value.Length: > 0 } one:
+                    texts.Add(Measured(key, one, maxLength));
+                    break;
+                case YamlSequence { IsFlow: true, Items: [YamlScalar { Text.Value.Length: > 0 } inner] }:
+                    problems.Add(Problems.WrongType(item.Location, key, $"{TextsWanted}; write '{Problems.OneLine(inner.Text.Value.TrimStart('@').Opening(60))}' alone, without brackets"));
+                    break;
+                default:
+                    problems.Add(Problems.WrongType(item.Location, key, TextsWanted));
+                    break;
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>One text or a list of them. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
+    /// <param name="maxLength">Of each.</param>
+    public ImmutableArray<PlacedText> OneOrMore(string key, int maxLength = Limits.Text) =>
+        Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [Measured(key, scalar, maxLength)] : Texts(key, maxLength);
+
+    /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
+    public ImmutableArray<Fields> Mappings(string key, string itemName)
+    {
+        var entries = new List<YamlMapping>();
+        YamlMapping? last = null;
+        foreach (var item in List(key, "a list whose entries have keys")?.Items ?? [])
+        {
+            if (item is not YamlMapping entry)
+            {
+                problems.Add(Problems.WrongType(item.Location, key, "a list whose entries have keys"));
+                continue;
+            }
+
+            if (last is not null && GoesOn(entry, last, entries[^1]))
+            {
+                problems.Add(Problems.WrongType(entry.Location, key, "a list of whole entries; what follows this '- ' goes on with the entry above, so write a blank in place of the '-'"));
+                entries[^1] = entries[^1] with { Entries = [.. entries[^1].Entries, .. entry.Entries] };
+            }
+            else
+            {
+                entries.Add(entry);
+            }
+
+            last = entry;
+        }
+
+        return [.. entries.Select(entry => new Fields(entry, itemName, problems))];
+    }
+
+    // A dash too many makes two entries of one, and of one of them a single key. Entries that are whole share the keys that each must have.
+    private static bool GoesOn(YamlMapping entry, YamlMapping last, YamlMapping above) =>
+        !entry.IsFlow && !last.IsFlow && (entry.Entries.Length == 1 || last.Entries.Length == 1)
+        && !entry.Entries.Any(one => above.Entries.Any(other => other.Key.Value == one.Key.Value));
+
+
+    /// <summary>One value or a list of values of a closed list. Problem: <c>value-unknown</c>.</summary>
+    public ImmutableArray<T> KindList<T>(string key, ImmutableArray<KindName<T>> kinds)
+        where T : struct, Enum =>
+        [.. OneOrMore(key).Select(text => KindOf(key, text, kinds)).OfType<T>()];
+
+    private YamlSequence? List(string key, string wanted)
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalar { Text.Value: "" }:
+                return null;
+            case YamlSequence sequence:
+                return sequence;
+            case var other:
+                problems.Add(Problems.WrongType(other.Location, key, wanted));
+                return null;
+        }
+    }
+}
