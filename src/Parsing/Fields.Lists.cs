@@ -80,7 +80,6 @@ internal sealed partial class Fields
         !entry.IsFlow && !last.IsFlow && (entry.Entries.Length == 1 || last.Entries.Length == 1)
         && !entry.Entries.Any(one => above.Entries.Any(other => other.Key.Value == one.Key.Value));
 
-
     /// <summary>One value or a list of values of a closed list. Problem: <c>value-unknown</c>.</summary>
     public ImmutableArray<T> KindList<T>(string key, ImmutableArray<KindName<T>> kinds)
         where T : struct, Enum =>
