@@ -11,9 +11,9 @@ public static class EditorialCheck
 {
     private const int LinksWanted = 3;
 
-    // What can only be said of a topic with all others around it.
+    // What can only be said of a topic that was read whole, or with all others around it.
     private static readonly FrozenSet<string> NeedingAll =
-        FrozenSet.Create(StringComparer.Ordinal, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected);
+        FrozenSet.Create(StringComparer.Ordinal, ProblemCode.TopicLength, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected);
 
     /// <param name="date">The day from which dates lie ahead.</param>
     /// <param name="isComplete">Whether all the input could be read, so that what is missing is missing.</param>

@@ -24,6 +24,7 @@ public static class ProblemCode
     public const string SourceUnknown = "source-unknown";
     public const string TermUnknown = "term-unknown";
     public const string TermUnused = "term-unused";
+    public const string TopicLength = "topic-length";
     public const string TopicUnknown = "topic-unknown";
     public const string TopicUnlinked = "topic-unlinked";
     public const string Uncorroborated = "uncorroborated";

@@ -3,12 +3,12 @@ namespace EuNatoSite.Diagnostics;
 /// <summary>What an editor would ask for: content that is right in form, and not yet good to read or to trust.</summary>
 public static partial class Problems
 {
-    public static Diagnostic TopicLength(SourceLocation at, int words) => Warning("topic-length", at, words < EditorialLimits.FewestWords
-        ? $"the topic has {words} words; write {EditorialLimits.Words}, or make it part of another"
-        : $"the topic has {words} words; cut it to {EditorialLimits.Words}, or split it");
+    public static Diagnostic TopicLength(SourceLocation at, int words) => Warning(ProblemCode.TopicLength, at, words < EditorialLimits.FewestWords
+        ? $"the topic has {Texts.Counted(words, "word")}; write {EditorialLimits.Words}, or make it part of another"
+        : $"the topic has {Texts.Counted(words, "word")}; cut it to {EditorialLimits.Words}, or split it");
 
     public static Diagnostic LinksFew(SourceLocation at, int links, int wanted) => Warning(ProblemCode.LinksFew, at,
-        $"the topic links to {links} other topics; link to at least {wanted} where a reader would want to go on");
+        $"the topic links to {Texts.Counted(links, "other topic")}; link to at least {wanted} where a reader would want to go on");
 
     public static Diagnostic CitationMissing(SourceLocation at, string number) => Warning("citation-missing", at,
         $"this text gives a number or a year ({Quote(number)}) and no source; add a citation, such as [@source-id]");

@@ -18,7 +18,7 @@ internal static class FenceParser
     public static FigureDraft? Parse(Fence fence, ProblemLog problems)
     {
         var known = problems.Count;
-        var name = $"a `{FenceReader.NameOf(fence.Kind)}` fence";
+        var name = $"the `{FenceReader.NameOf(fence.Kind)}` fence";
         var root = YamlReader.Read(fence.Yaml, problems);
         switch (root)
         {

@@ -34,4 +34,15 @@ public sealed class EditorialCheckTests
             ["'defense' is not how this site spells it; write 'defence'", "'center' is not how this site spells it; write 'centre'", "'labor' is not how this site spells it; write 'labour'"],
             told.Select(problem => problem.Message));
     }
+
+    [Fact]
+    public void How_long_a_topic_is_is_said_once_all_of_it_could_be_read()
+    {
+        var site = SmallSite.Whole(SmallSite.Topic("history/one", body: "Word."));
+
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true).Single(problem => problem.Code == "topic-length");
+
+        Assert.StartsWith("the topic has 1 word; write", told.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(EditorialCheck.Check(site, SmallSite.Date, isComplete: false), problem => problem.Code == "topic-length");
+    }
 }
