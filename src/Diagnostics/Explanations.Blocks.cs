@@ -12,7 +12,8 @@ public static partial class Explanations
             Meaning = """
                 Whoever listens to a page finds the way by its headings. The title of the page, from front matter, is its one heading of the
                 first level; those of the text begin with `##`, and the next ones beneath with `###`. None is left out between, and none is
-                without words. Strong words alone on a line look like a heading, and are none.
+                without words. Strong words alone on a line look like a heading, and are none; and a line of hyphens right beneath a text,
+                which was to part it from the next, makes a heading of all of it.
                 """,
             Example = new(ExamplePlace.Body, """
                 # How it began
@@ -109,8 +110,10 @@ public static partial class Explanations
         {
             Meaning = """
                 From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is
-                written so that it is read as part of a paragraph, and its signs would be shown. So would what stands in double
-                braces: other programs fill it in, this one does not.
+                written so that it is read as part of a paragraph, or as code where four blanks stand before it, and its signs
+                would be shown. So would what only other programs know: words in double braces that they fill in, attributes such
+                as `{target=_blank}`, boxes to tick, or a note in `^[brackets]`. Events, terms and disagreements belong to the
+                front matter: in the text they would be shown as lines of it.
                 """,
             Example = new(ExamplePlace.Body, """
                 ##What came of it
@@ -122,7 +125,9 @@ public static partial class Explanations
                 Two operations.
                 """),
             Otherwise = """
-                An item of a list begins with `- `, and a table has a line such as `| --- | --- |` beneath its head. Where a
+                An item of a list begins with `- `. A table has a line such as `| --- | --- |` beneath its head, with as many
+                columns as that; no blank line stands between its rows, and one stands between the last of them and the text
+                that follows. Where a
                 line really begins with such a sign, write a backslash before it: `\##`.
                 """,
         },

@@ -91,7 +91,7 @@ public static partial class Explanations
         {
             Meaning = """
                 Two stars before words and two behind make them strong, if no blank stands between the stars and the words.
-                Here they do not, so that readers would see the stars. Marks of other programs, such as `==words==`, do nothing here.
+                Here they do not, so that readers would see the stars. Marks of other programs, such as `==words==` or `~~words~~`, do nothing here.
                 """,
             Example = new(ExamplePlace.Body, """
                 The ** Berlin Plus ** arrangements date from 2003.
@@ -106,8 +106,9 @@ public static partial class Explanations
         {
             Meaning = """
                 A link is its words in square brackets and, right after them, its address in round ones. Here the address has
-                a space in it, its bracket does not close or stands apart, or the two pairs have changed places, so that
-                readers would see the brackets and no link.
+                a space in it, its bracket does not close or stands apart, the two pairs have changed places, or a label stands
+                in place of the address, so that readers would see the brackets and no link. An address without words stands
+                between `<` and `>`.
                 """,
             Example = new(ExamplePlace.Body, """
                 See the [declaration](https://example.org/the declaration.pdf).
@@ -211,7 +212,7 @@ public static partial class Explanations
         new("footnote-unknown", Severity.Error, "A mark without a note")
         {
             Meaning = """
-                The mark for a note stands in the text, but there is no such note in it. A note begins at the left margin of
+                The mark for a note stands in the text, but there is no such note in it, or one without words. A note begins at the left margin of
                 the same body with the same label and a colon; answers, definitions and other texts of the front matter have
                 none.
                 """,

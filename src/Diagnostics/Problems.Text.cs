@@ -27,7 +27,7 @@ public static partial class Problems
         $"{what}; the limit is {limit}: split it");
 
     public static Diagnostic FenceNested(SourceLocation at, string kind) => Error("fence-nested", at,
-        $"a `{kind}` fence stands inside a quote or list; move it out to the margin, with blank lines around it");
+        $"the `{kind}` fence stands inside a quote or list; move it out to the margin, with blank lines around it");
 
     public static Diagnostic FenceEmpty(SourceLocation at, string kind) => Error("fence-empty", at,
         $"the `{kind}` fence says nothing to show; write its YAML keys inside it");
@@ -74,8 +74,10 @@ public static partial class Problems
     public static Diagnostic FootnoteUnused(SourceLocation at, string label, string why) => Error("footnote-unused", at,
         $"the note {Quote($"[{label}]")} would be left out, as {why}; give it its own mark in the text, or remove it");
 
-    public static Diagnostic FootnoteUnknown(SourceLocation at, string label) => Error("footnote-unknown", at,
-        $"there is no note {Quote($"[{label}]")}; write its words after [{label}]: at the margin of the body, or \\[ for a plain bracket");
+    /// <param name="isEmpty">Whether there is one, and it has no words.</param>
+    public static Diagnostic FootnoteUnknown(SourceLocation at, string label, bool isEmpty = false) => Error("footnote-unknown", at, isEmpty
+        ? $"the note {Quote($"[{label}]")} has no words; write them behind its colon, or take it and its mark out"
+        : $"there is no note {Quote($"[{label}]")}; write its words after [{label}]: at the margin of the body, or \\[ for a plain bracket");
 
     public static Diagnostic FootnoteInPicture(SourceLocation at, string label) => Error("footnote-in-picture", at,
         $"{Quote($"[{label}]")} stands among the words of a picture, where no mark can be shown; put it after the picture");

@@ -5,7 +5,8 @@ namespace EuNatoSite.Markup;
 
 /// <param name="Id">Its fragment on the page, as GitHub makes it.</param>
 /// <param name="Block">Index of its block in <see cref="MarkdownBody.Blocks"/>.</param>
-public sealed record Heading(int Level, string Id, string Text, int Block, SourceLocation Location);
+/// <param name="IsUnderlined">Whether a line of hyphens or equals signs beneath the text makes it one.</param>
+public sealed record Heading(int Level, string Id, string Text, int Block, SourceLocation Location, bool IsUnderlined = false);
 
 /// <summary>The plain text of a paragraph, heading, cell or other leaf; <c>[[id]]</c> stands where a wikilink without text does.</summary>
 /// <param name="Words">A part of the body's.</param>

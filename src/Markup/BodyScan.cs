@@ -39,6 +39,9 @@ internal sealed class BodyScan
 
     public BodyForm Form { get; }
 
+    /// <summary>The text that is read.</summary>
+    public string Text => text.Value;
+
     /// <summary>Whether the file says the text to the letter.</summary>
     public bool IsVerbatim { get; }
 
@@ -97,49 +100,31 @@ internal sealed class BodyScan
 
     private void VisitChildren(ContainerBlock container)
     {
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            Visit(block);
+            var misread = MisreadBlock.Of(container, i, this);
+            if (misread is not null)
+            {
+                problems.Add(misread);
+            }
+
+            Visit(container[i], misread is not null);
         }
     }
 
-    private void Visit(Block block)
+    private void Visit(Block block, bool isMisread)
     {
         switch (block)
         {
-            case FencedCodeBlock { ClosingFencedCharCount: 0 } fence:
-                problems.Add(Problems.FenceOpen(At(fence.Span.Start), text.Value.Substring(fence.Span.Start, fence.OpeningFencedCharCount)));
-                break;
-            case FencedCodeBlock fence when FenceReader.KindOf(fence) is { } kind:
+            case FencedCodeBlock fence when !isMisread && FenceReader.KindOf(fence) is { } kind:
                 AddFence(fence, kind);
                 break;
-            case FencedCodeBlock fence when FenceReader.NearestTo(fence.Info) is { } nearest:
-                problems.Add(Problems.FenceUnknown(At(fence.Span.Start), fence.Info!, nearest));
-                break;
-            case HtmlBlock html:
-                problems.Add(Problems.RawHtml(At(html.Span.Start), html.Lines.ToString()));
-                break;
-            case CodeBlock:
-                break;
             case LeafBlock { Inline: { } inlines } leaf:
-                TellMisread(leaf);
                 VisitLeaf(leaf, inlines);
                 break;
-            case TableRow { Parent: Table table } row when row.Count > table.ColumnDefinitions.Count && row[table.ColumnDefinitions.Count] is TableCell { Count: > 0 } cell:
-                problems.Add(Problems.TableRowLong(At(cell.Span.Start), row.OfType<TableCell>().Count(one => one.Count > 0), table.ColumnDefinitions.Count));
-                break;
-            case ContainerBlock container:
+            case ContainerBlock container when !isMisread:
                 VisitChildren(container);
                 break;
-        }
-    }
-
-    private void TellMisread(LeafBlock leaf)
-    {
-        if (leaf is ParagraphBlock && Form == BodyForm.Page
-            && MisreadLine.FirstIn(text.Value.AsSpan(leaf.Span.Start..(leaf.Span.End + 1)), isApart: leaf.Parent is MarkdownDocument) is { } line)
-        {
-            problems.Add(line.Problem(At(leaf.Span.Start + line.Offset)));
         }
     }
 
@@ -167,7 +152,7 @@ internal sealed class BodyScan
         var found = new FoundBlock(start, Plain.Length, heading is not null, At(leaf.Span.Start));
         if (heading is not null)
         {
-            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", Plain.ToString(start, found.End - start), block, found.Location));
+            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", Plain.ToString(start, found.End - start), block, found.Location, heading.IsSetext));
         }
 
         leaves.Add(new Leaf(PlaceOf(ElementOf(leaf), leaf), block, citations, Citations.Count - citations));
@@ -283,6 +268,10 @@ internal sealed class BodyScan
             else if (definition.Footnote.Order < 0)
             {
                 problems.Add(Problems.FootnoteUnused(at, label, "no text mentions it"));
+            }
+            else if (definition.Footnote is [ParagraphBlock { Inline: { } words }] && words.All(inline => inline is FootnoteLink { IsBackLink: true }))
+            {
+                problems.Add(Problems.FootnoteUnknown(at, label, isEmpty: true));
             }
         }
     }

@@ -26,13 +26,14 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     private bool isLinked;
     private bool hasRawHtml;
     private bool hasMalformed;
+    private bool hasStrong;
 
     /// <summary>Appends the plain text of a leaf to the body's, and adds its runs, references and citations.</summary>
     /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
     public void Read(ContainerInline inlines, int block, bool isLinked)
     {
         (this.block, blockStart, this.isLinked) = (block, plain.Length, isLinked);
-        (hasRawHtml, hasMalformed) = (false, false);
+        (hasRawHtml, hasMalformed, hasStrong) = (false, false, false);
         Visit(inlines);
         EndRun();
         plain.Length = EndOfWords(blockStart);
@@ -95,8 +96,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
         var (first, next) = (pieces[0].Start, 0);
         var escaped = pieces.Where(piece => piece.Literal.IsFirstCharacterEscaped && piece.Skipped == 0).Select(piece => piece.Start - first).ToHashSet();
-        foreach (var mark in MisreadMark.In(plain.ToString(first, plain.Length - first), body.Form, escaped.Contains))
+        foreach (var mark in MisreadMark.In(plain.ToString(first, plain.Length - first), body.Form, isLinked, escaped.Contains))
         {
+            // The stars of one word are two marks and one mistake.
+            var isRepeated = hasStrong && mark.Written == "**";
+            hasStrong |= mark.Written == "**";
             while (next < pieces.Count && pieces[next].Start <= first + mark.Offset)
             {
                 next++;
@@ -104,7 +108,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
             var (literal, start, skipped) = pieces[next - 1];
             var at = body.At(literal.Span.Start + skipped + first + mark.Offset - start);
-            Tell(mark.Problem?.Invoke(at));
+            Tell(isRepeated ? null : mark.Problem?.Invoke(at));
             if (mark.Source is { } source && !hasMalformed)
             {
                 body.PlainCitations.Add(new PlainCitation(source, mark.Written, at));
@@ -165,9 +169,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
                 break;
             case LinkInline link:
                 AddLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
-                problems.AddRange(MisreadBracket.OfPicture(link, body));
-                Tell(MisreadBracket.OfWordless(link, body));
-                Tell(MisreadBracket.OfNumber(link, body));
+                problems.AddRange(MisreadBracket.OfLink(link, body));
                 VisitLinked(link);
                 break;
             case ContainerInline container:

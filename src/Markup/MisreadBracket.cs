@@ -25,6 +25,8 @@ internal static partial class MisreadBracket
             Problems.CitationNumbered(At(bracket, body), "[" + number.Value, body.Form == BodyForm.Inline),
         LiteralInline next when next.Content.AsSpan().Contains("](", StringComparison.Ordinal) =>
             Problems.LinkMalformed(At(bracket, body), LinkAt(bracket, body)),
+        not null when HalfLink().Match(body.Text, bracket.Span.Start) is { Success: true } half => Problems.LinkMalformed(
+            At(bracket, body), half.Value, $"{half.Groups["mark"]}{half.Groups["words"]}]({(half.Groups["address"] is { Success: true } address ? address.Value : "address")})"),
         _ => null,
     };
 
@@ -46,29 +48,31 @@ internal static partial class MisreadBracket
         return label[1] == '@' ? Problems.CitationMalformed(At(bracket, body), $"[{label}]") : Problems.FootnoteUnknown(At(bracket, body), label);
     }
 
-    /// <summary>
-    /// A link without words, which a reader could neither see nor follow, or a picture without a description, which says nothing to who
-    /// does not see it. Problem: <c>link-malformed</c>.
-    /// </summary>
-    public static Diagnostic? OfWordless(LinkInline link, BodyScan body) => link switch
+    /// <summary>Problems: <c>link-malformed</c>, <c>citation-numbered</c>, <c>footnote-in-picture</c>.</summary>
+    public static IEnumerable<Diagnostic> OfLink(LinkInline link, BodyScan body) =>
+        new[] { OfWordless(link, body), OfNumber(link, body) }.OfType<Diagnostic>().Concat(OfPicture(link, body));
+
+    // A reader could neither see nor follow such a link, and a picture without a description says nothing to who does not see it.
+    private static Diagnostic? OfWordless(LinkInline link, BodyScan body) => link switch
     {
-        { IsImage: false, FirstChild: null } => Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"[words]({link.Url})"),
+        { IsImage: false } when HasNoWords(link) => Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"[words]({link.Url})"),
         { IsImage: true } when string.IsNullOrWhiteSpace(AlternativeText.Of(link)) =>
             Problems.LinkMalformed(At(link, body), LinkAt(link, body), $"![what it shows]({link.Url})", isPicture: true),
         _ => null,
     };
 
-    /// <summary>
-    /// A link whose words are a number in escaped brackets, as other pages have for their notes. Problem: <c>citation-numbered</c>.
-    /// </summary>
-    public static Diagnostic? OfNumber(LinkInline link, BodyScan body) =>
+    private static bool HasNoWords(LinkInline link) =>
+        link.FirstChild is null || (link.FirstChild is LiteralInline { NextSibling: null } only && only.Content.AsSpan().IsWhiteSpace());
+
+    // Its words are a number in escaped brackets, as other pages have for their notes.
+    private static Diagnostic? OfNumber(LinkInline link, BodyScan body) =>
         link is { IsImage: false, FirstChild: LiteralInline { IsFirstCharacterEscaped: true } }
         && NumberAlone().IsMatch(string.Concat(link.OfType<LiteralInline>().Select(literal => literal.Content.ToString())))
         ? Problems.CitationNumbered(At(link, body), LinkAt(link, body), body.Form == BodyForm.Inline)
         : null;
 
-    /// <summary>The marks of notes among the words of a picture. Problem: <c>footnote-in-picture</c>.</summary>
-    public static IEnumerable<Diagnostic> OfPicture(LinkInline link, BodyScan body) => link.IsImage
+    // The marks of notes among its words.
+    private static IEnumerable<Diagnostic> OfPicture(LinkInline link, BodyScan body) => link.IsImage
         ? link.Descendants<FootnoteLink>().Select(mark => Problems.FootnoteInPicture(At(mark, body), mark.Footnote.Label ?? ""))
         : [];
 
@@ -88,6 +92,13 @@ internal static partial class MisreadBracket
         inline is LiteralInline { IsFirstCharacterEscaped: false } literal && literal.Content.AsSpan() is "[" or "![";
 
     private static string LineAt(Inline inline, BodyScan body) => body.LineFrom(inline.Span.Start);
+
+    // Without the second bracket of its words, with an address in others, or by a label, of which there is none: no id of a source, which may
+    // be a citation without its sign.
+    [GeneratedRegex(
+        @"\G(?<mark>!?\[)(?![\^@]|[a-z]*[0-9-][a-z0-9-]*\])(?<words>[^[\]`<\n]+?)"
+        + @"(?:\]\[[^[\]^@`<\n]*\]|\]\{" + MisreadMark.Address + @"\}|\(" + MisreadMark.Address + @"\)(?![^[\]\n]*\]))")]
+    private static partial Regex HalfLink();
 
     [GeneratedRegex(@"\G[0-9]{1,3}\](?=\[)")]
     private static partial Regex Number();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Markup;
@@ -9,13 +10,26 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
     // A line of strong words that is longer, or ends as a sentence does, is one.
     private const int LongestHeading = 80;
 
+    private static readonly SearchValues<char> OfSeparator = SearchValues.Create("|:- \t>");
+
     /// <summary>The first of a paragraph; null where all are lines like any other.</summary>
     /// <param name="isApart">Whether the paragraph stands in no list and no quote.</param>
-    public static MisreadLine? FirstIn(ReadOnlySpan<char> paragraph, bool isApart)
+    /// <param name="isUnderTable">Whether a table stands above it.</param>
+    public static MisreadLine? FirstIn(ReadOnlySpan<char> paragraph, bool isApart, bool isUnderTable)
     {
         if (isApart && HeadingIn(paragraph) is { } words)
         {
             return Heading(words);
+        }
+
+        if (isUnderTable && paragraph is ['|', ..])
+        {
+            return Block(0, FirstLineOf(paragraph), "stands apart from the table above it", "take out the blank line between, or write '| --- | --- |' beneath the head of a table of its own");
+        }
+
+        if (LineUnderTable(paragraph) is { } under)
+        {
+            return under;
         }
 
         var offset = 0;
@@ -51,6 +65,26 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
         return isSentence || words.IndexOfAny('*', '_', '\n') >= 0 || words.Trim().Length < words.Length ? null : words.ToString();
     }
 
+    private static string FirstLineOf(ReadOnlySpan<char> paragraph) => (paragraph.IndexOf('\n') is >= 0 and var end ? paragraph[..end] : paragraph).ToString();
+
+    // With a line without a bar beneath it no table is read as one.
+    private static MisreadLine? LineUnderTable(ReadOnlySpan<char> paragraph)
+    {
+        var (offset, isUnder) = (0, false);
+        foreach (var line in paragraph.EnumerateLines())
+        {
+            if (isUnder && !line.Contains('|'))
+            {
+                return Block(offset, line.ToString(), "stands right beneath a table, which is none with it", "put a blank line between the two");
+            }
+
+            isUnder |= line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept(OfSeparator);
+            offset += line.Length + 1;
+        }
+
+        return null;
+    }
+
     private static (string Fault, string Mend) NoItem => ("is no list item", "begin it with '- '");
 
     // One line may begin with a dash that is meant; where two and all of a paragraph do, it is a list as other programs write it.
@@ -71,7 +105,8 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
 
     private static (string Fault, string Mend)? Of(ReadOnlySpan<char> line) => line switch
     {
-        ['#', '#', ..] => ("is no heading", "write a blank after the signs, and six of them at most"),
+        ['[', ' ' or 'x' or 'X', ']', ' ', ..] => ("opens no box to tick here", "begin the line with its words"),
+        ['#', '#', ..] or ['#', >= 'A' and <= 'Z', ..] => ("is no heading", "write a blank after the signs, and six of them at most"),
         ['•' or '·' or '‣' or '▪' or '◦', ' ' or '\t' or '\u00A0', ..] => NoItem,
         [':', ':', ':', ..] => ("opens and closes nothing here", "write an alert as a quote whose first line is '> [!NOTE]'"),
         ['|' or '｜', ..] => ("is no row of a table", "write '| --- | --- |' beneath the head, once for each column, and each row on one line"),

@@ -17,38 +17,31 @@ public sealed record PlainCitation(string Source, string Written, SourceLocation
 internal readonly partial record struct MisreadMark(int Offset, string Written, Func<SourceLocation, Diagnostic>? Problem, string? Source)
 {
     // The marks of assistants' answers begin with brackets of East Asia, or with a sign for private use.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[@*={【\uE200");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]@*=~^{<【\uE200");
 
     // Of this site or another: with a scheme, from a folder, or by the ending of a file.
-    private const string Address =
+    public const string Address =
         @"(?<address>(?:https?://|mailto:|\.\.?/)[^()[\]\s]+|[^()[\]\s]+\.(?:md|html?|png|jpe?g|webp|svg|pdf)(?:#[^()[\]\s]*)?)";
 
     /// <summary>Whether a text can hold any of them, at a glance.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(Signs) >= 0 || text.Contains("citeturn", StringComparison.Ordinal);
+        text.IndexOfAny(Signs) >= 0 || text.Contains("citeturn", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal);
 
     /// <summary>All of a text, in order.</summary>
+    /// <param name="isRunning">Whether the text is neither a heading nor the words of a link.</param>
     /// <param name="isEscaped">Whether a backslash makes the sign at an index one that is meant.</param>
-    public static IEnumerable<MisreadMark> In(string text, BodyForm form, Func<int, bool> isEscaped)
+    public static IEnumerable<MisreadMark> In(string text, BodyForm form, bool isRunning, Func<int, bool> isEscaped)
     {
-        var isStrongTold = false;
         var quotation = new Quotation(text);
         foreach (Match match in Mark().Matches(text))
         {
             // Programs escape the brackets of a citation that they take for a plain text.
             var isMeant = match.Groups["cited"].Success
                 ? !isEscaped(match.Index)
-                : Enumerable.Range(match.Index, match.Length).Any(isEscaped) || (match.Groups["apart"].Success && IsEditorial(match, quotation));
-            if (isMeant)
+                : Enumerable.Range(match.Index, match.Length).Any(isEscaped) || (match.Groups["apart"].Success && IsEditorial(match, quotation))
+                || (match.Groups["url"].Success && !isRunning);
+            if (!isMeant && Of(match, form) is { } found)
             {
-                continue;
-            }
-
-            var mark = Of(match, form);
-            // The stars of one word are two marks and one mistake.
-            if (mark is { } found && !(isStrongTold && match.Groups["strong"].Success))
-            {
-                isStrongTold |= match.Groups["strong"].Success;
                 yield return found;
             }
         }
@@ -66,9 +59,15 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
             _ when match.Groups["strong"].Success => Told(at => Problems.EmphasisMalformed(at, written)),
             _ when match.Groups["marked"].Success => Told(at => Problems.EmphasisMalformed(at, written)),
             _ when match.Groups["filled"].Success => Told(at => Problems.BlockMalformed(at, written, "is filled in by nothing here", "write out what it stands for")),
+            _ when match.Groups["attributes"].Success => Told(at => Problems.BlockMalformed(at, written, "is shown as it is typed, as no text has attributes here", "take it out")),
+            _ when match.Groups["note"].Success => Told(at => Problems.BlockMalformed(at, written, "is no note here", "write a mark such as '[^1]', and the words of the note in a paragraph that begins with '[^1]: '")),
+            _ when match.Groups["url"] is { Success: true } url => Told(at => Problems.LinkMalformed(at, written, $"<{(url.Value.StartsWith("www.", StringComparison.Ordinal) ? "https://" : "")}{url.Value}>")),
             _ when match.Groups["alert"].Success => Told(at => Problems.BlockMalformed(at, written, "opens no alert here", "write it alone on the first line of a quote: '> [!NOTE]'")),
             _ when match.Groups["number"].Success || match.Groups["machine"].Success => Told(at => Problems.CitationNumbered(at, written, form == BodyForm.Inline)),
             _ when match.Groups["within"].Success => Told(at => form == BodyForm.Inline ? Problems.CitationMisplaced(at, written) : Problems.CitationMalformed(at, written)),
+            // Where it opens, the bracket there is told.
+            _ when match.Groups["opened"].Success => null,
+            _ when match.Groups["closed"].Success => Told(at => Problems.LinkMalformed(at, written, $"[words]({match.Groups["address"].Value})")),
             _ when match.Groups["address"] is { Success: true } address => Told(at => Problems.LinkMalformed(at, written, $"[{match.Groups["words"].Value}]({address.Value})")),
             _ when match.Groups["cited"].Success => new(match.Index, "\\" + written, null, match.Groups["id"].Value),
             _ when match.Groups["bare"].Success => new(match.Index, written, null, match.Groups["id"].Value),
@@ -90,6 +89,11 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
     [GeneratedRegex(
         @"(?<strong>\*\*)"
         + @"|(?<marked>(?<![=\w])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![=\w]))"
+        + @"|(?<marked>~~(?=[^\s~])[^~\n]*(?<=[^\s~])~~)"
+        + @"|(?<attributes>\{:? ?(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w:-]*=)[^{}\n]*\})"
+        + @"|(?<note>\^\[[^[\]\n]+\])"
+        + @"|<(?<url>www\.[^\s<>]+)>|(?<!\w)(?<url>https?://[^\s<>()[\]]*[^\s<>()[\].,;:!?'’”""»])"
+        + @"|(?<closed>(?<opened>\[[^[\]\n]*)?\]\(" + Address + @"\))"
         + @"|(?<filled>\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})"
         + @"|(?<alert>\[![A-Za-z]+\])"
         + @"|(?<number>\[(?:note )?[0-9]{1,3}(?: ?[,;–-] ?[0-9]{1,3})*\]|\[citation needed\])"

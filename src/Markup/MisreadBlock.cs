@@ -1,0 +1,84 @@
+using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace EuNatoSite.Markup;
+
+/// <summary>A block that becomes something else than was meant, so that readers would see its signs, or miss a part of it.</summary>
+internal static class MisreadBlock
+{
+    /// <summary>
+    /// Problems: <c>fence-open</c>, <c>fence-unknown</c>, <c>raw-html</c>, <c>block-malformed</c>, <c>table-row-long</c>, <c>heading-malformed</c>;
+    /// null where it may be meant.
+    /// </summary>
+    /// <param name="index">That of the block in its container.</param>
+    public static Diagnostic? Of(ContainerBlock container, int index, BodyScan body) => container[index] switch
+    {
+        FencedCodeBlock { ClosingFencedCharCount: 0 } fence =>
+            Problems.FenceOpen(body.At(fence.Span.Start), body.Text.Substring(fence.Span.Start, fence.OpeningFencedCharCount)),
+        FencedCodeBlock fence => FenceReader.KindOf(fence) is null && FenceReader.NearestTo(fence.Info) is { } nearest
+            ? Problems.FenceUnknown(body.At(fence.Span.Start), fence.Info!, nearest)
+            : null,
+        HtmlBlock html => Problems.RawHtml(body.At(html.Span.Start), html.Lines.ToString()),
+        CodeBlock code => OfIndented(code, body),
+        Table { ColumnDefinitions.Count: var columns } table when table.Count > 0 && CellsOf(table[0]) is var headings && headings > columns =>
+            OfSeparator(table, headings, body),
+        TableRow { Parent: Table { ColumnDefinitions.Count: var columns } } row when CellsOf(row) is var cells && cells > columns =>
+            Problems.TableRowLong(body.At(row[columns].Span.Start), cells, columns),
+        ParagraphBlock paragraph when body.Form == BodyForm.Page => OfParagraph(paragraph, container, index, body),
+        _ => null,
+    };
+
+    // Code is written between fences; what is indented and would be a link or a row elsewhere was to be one.
+    private static Diagnostic? OfIndented(CodeBlock code, BodyScan body)
+    {
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i].Slice;
+            var words = line.AsSpan();
+            if (words.TrimStart() is ['|', ..] || words.Contains("[@", StringComparison.Ordinal) || words.Contains("[[", StringComparison.Ordinal))
+            {
+                return Problems.BlockMalformed(
+                    body.At(line.Start), words.ToString(), "is shown as it is typed, as four blanks before it make code of it", "begin it at the margin, or where the words of its list item begin");
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic OfSeparator(Table table, int headings, BodyScan body)
+    {
+        var start = body.Text.IndexOf('\n', table.Span.Start) + 1;
+        start += body.Text.AsSpan(start).IndexOfAnyExcept(" \t>");
+        return Problems.BlockMalformed(
+            body.At(start), body.LineFrom(start), $"has fewer columns than the head of the table, which has {headings}", $"write '{string.Concat(Enumerable.Repeat("| --- ", headings))}|'");
+    }
+
+    private static Diagnostic? OfParagraph(ParagraphBlock paragraph, ContainerBlock container, int index, BodyScan body)
+    {
+        // A table that follows without a blank line is one, and still among the lines of the paragraph.
+        var words = body.Text.AsSpan(paragraph.Span.Start..(paragraph.Span.End + 1));
+        if (index + 1 < container.Count && container[index + 1] is Table table && table.Span.Start <= paragraph.Span.End)
+        {
+            words = words[..(table.Span.Start - paragraph.Span.Start)].TrimEnd(" \t\n>");
+        }
+
+        var isUnderTable = index > 0 && container[index - 1] is Table;
+        return MisreadLine.FirstIn(words, isApart: container is MarkdownDocument, isUnderTable) is { } line
+            ? line.Problem(body.At(paragraph.Span.Start + line.Offset))
+            : null;
+    }
+
+    // Up to the last with words in it: the parser gives each row as many as the longest has.
+    private static int CellsOf(Block row)
+    {
+        var cells = (TableRow)row;
+        var count = cells.Count;
+        while (count > 0 && cells[count - 1] is TableCell { Count: 0 })
+        {
+            count--;
+        }
+
+        return count;
+    }
+}
