@@ -25,7 +25,7 @@ public static partial class Explanations
                 """),
             Otherwise = """
                 The first `---` must be the first line of the file, and the second stands below the last key; neither has
-                anything else on its line.
+                anything else on its line, and there is none between.
                 """,
         },
         .. OfYaml,

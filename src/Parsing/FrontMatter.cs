@@ -10,7 +10,7 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
     private const string Opening = "---\n";
 
     /// <returns>
-    /// Null where there is none. Problems: <c>front-matter-missing</c>, <c>yaml-limit</c>, and <c>block-malformed</c> where the body begins
+    /// Null where there is none, or it closes above one of its keys. Problems: <c>front-matter-missing</c>, <c>yaml-limit</c>, and <c>block-malformed</c> where the body begins
     /// with another.
     /// </returns>
     public static FrontMatter? Split(SourceText file, ProblemLog problems)
@@ -37,12 +37,21 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
             problems.Add(Problems.BlockMalformed(inner.At(again.Groups["line"].Index), "---", "opens front matter a second time", "keep what is right of both between the first two lines '---'"));
         }
 
-        return new FrontMatter(new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length), inner);
+        var yaml = new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length);
+        if ((string.IsNullOrWhiteSpace(yaml.Value) ? AnyKey() : OwnKey()).Match(inner.Value) is { Success: true } below)
+        {
+            var key = below.Groups["key"];
+            problems.Add(Problems.FrontMatterMissing(inner.At(key.Index), $"the front matter closes above its key '{key.Value}'; take out the line '---' between"));
+            return null;
+        }
+
+        return new FrontMatter(yaml, inner);
     }
 
-    /// <summary>Problem: <c>front-matter-missing</c>, where its first line is followed by that which ends it, and the keys come then.</summary>
-    public static Diagnostic? ClosedTooSoon(PlacedText body) => FirstKey().IsMatch(body.Value)
-        ? Problems.FrontMatterMissing(body.Location, "the front matter closes above its first key; take out one of the lines '---'")
+    /// <summary>Problem: <c>block-malformed</c>, where a list of entries stands in the body of a topic.</summary>
+    public static Diagnostic? EntriesIn(PlacedText body) => Entries().Match(body.Value) is { Success: true } entries
+        ? Problems.BlockMalformed(
+            body.At(entries.Index), entries.Groups["key"].Value, "belongs to the front matter, and adds nothing to the site here", "move it, with its entries, up between the first two lines '---'")
         : null;
 
     private static Diagnostic NotClosed(SourceText file)
@@ -83,8 +92,14 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
     [GeneratedRegex(@"^[ \t]*(?:-{2,}|[\u2010-\u2015]+-*|\+{3,}|- -[ -]*|\\-{3,}|\*{3,}|_{3,})[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex AlmostFrame();
 
-    [GeneratedRegex(@"\A\s*[a-z][a-z-]*:(?:[ \n]|\z)")]
-    private static partial Regex FirstKey();
+    [GeneratedRegex(@"\A\s*(?<key>[a-z][a-z-]*):(?:[ \n]|\z)")]
+    private static partial Regex AnyKey();
+
+    [GeneratedRegex(@"\A\s*(?<key>title|summary|order|reviewed|review-after|sources|related|tags|redirect-from|draft|terms|events|disagreements):(?:[ \n]|\z)")]
+    private static partial Regex OwnKey();
+
+    [GeneratedRegex(@"^(?<key>(?:terms|events|disagreements):)[ \t]*\n[ \t]*- +[a-z-]+:", RegexOptions.Multiline)]
+    private static partial Regex Entries();
 
     [GeneratedRegex(@"\A\s*(?<line>---)[ \t]*\n[a-z][a-z-]*:(?:[ \n]|\z)")]
     private static partial Regex Again();

@@ -20,6 +20,12 @@ internal static class HeadingCheck
             {
                 yield return Problems.HeadingMalformed(heading.Location, "this heading has no words; write some behind its signs, or take them out");
             }
+            else if (heading.IsUnderlined)
+            {
+                yield return Problems.HeadingMalformed(
+                    heading.Location,
+                    $"a line of '{(heading.Level == TitleLevel ? '=' : '-')}' right beneath this text makes a heading of it; put a blank line between the two or take that line out, and write a heading that is meant with '##'");
+            }
             else if (heading.Level == TitleLevel)
             {
                 yield return Problems.HeadingMalformed(heading.Location, "a heading of the first level stands here, as only the title of the page is; write it with '##'");

@@ -17,6 +17,11 @@ internal static class TopicParser
             return problems.With<TopicDraft?>(null);
         }
 
+        if (FrontMatter.EntriesIn(front.Body) is { } misplaced)
+        {
+            problems.Add(misplaced);
+        }
+
         var name = new PlacedText(id, file, 0);
         var draft = new TopicDraft
         {
@@ -74,7 +79,7 @@ internal static class TopicParser
             case YamlMapping mapping:
                 return (front, new Fields(mapping, what, problems));
             case null when problems.IsEmpty:
-                problems.Add(FrontMatter.ClosedTooSoon(front.Body) ?? Problems.KeyMissing(front.Yaml.Location, "title", what));
+                problems.Add(Problems.KeyMissing(front.Yaml.Location, "title", what));
                 return null;
             case { } other:
                 problems.Add(Problems.WrongType(other.Location, "front matter", "keys and values, one a line: title: ..."));

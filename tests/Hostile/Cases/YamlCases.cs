@@ -37,7 +37,7 @@ internal static class YamlCases
         ("too many values", $"tags: [{string.Concat(Enumerable.Repeat("a, ", 12_000))}]", "yaml-limit"),
         ("too long", $"# {new string('x', 70_000)}", "yaml-limit"),
         ("a text of great length", $"tags: [{new string('x', 60_000)}]", "value-too-long"),
-        ("a document more", "...\n---\ntitle: Again", HostileCase.Harmless),
+        ("a document more", "...\n---\ntitle: Again", "front-matter-missing"),
         ("a directive", "%YAML 1.1", "yaml-syntax"),
         ("a tab", "tags:\n\t- a", "yaml-syntax"),
         ("a text never closed", "tags: \"a", "yaml-syntax"),

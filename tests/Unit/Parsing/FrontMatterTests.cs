@@ -82,7 +82,9 @@ public sealed class FrontMatterTests
     [InlineData("```yaml\n---\ntitle: x\n---\n```\n", "the front matter must begin in the first line of the file; take out what stands above its line '---'")]
     [InlineData("# Title\n", "the file must open with front matter: a line '---', the keys, and a line '---' again")]
     [InlineData("---\ntitle: x\n----\nText.\n", "a line '----' does not close the front matter; write '---' in its place")]
-    [InlineData("---\n---\ntitle: x\n---\nText.\n", "the front matter closes above its first key; take out one of the lines '---'")]
+    [InlineData("---\n---\ntitle: x\n---\nText.\n", "the front matter closes above its key 'title'; take out the line '---' between")]
+    [InlineData("---\ntitle: x\nsummary: y\n---\nterms:\n  - term: A\n---\nText [a](b.\n", "the front matter closes above its key 'terms'; take out the line '---' between")]
+    [InlineData("---\ntitle: x\nsummary: y\n---\n\nreviewed: 2026-11-24\n---\nText.\n", "the front matter closes above its key 'reviewed'; take out the line '---' between")]
     public void What_stands_in_the_place_of_a_line_of_three_hyphens_is_told(string text, string says) =>
         Assert.Equal(says, Assert.Single(TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics).Message);
 
@@ -104,6 +106,19 @@ public sealed class FrontMatterTests
         says, TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics.Select(problem => $"{problem.Location}: {problem.Message}").FirstOrDefault());
 
     [Theory]
+    [InlineData("Text.\n\n```yaml\nevents:\n  - date: 2003\n    title: A\n```", "a.md(8,1)", "events:")]
+    [InlineData("Text.\n\ndisagreements:\n- question: A?", "a.md(7,1)", "disagreements:")]
+    [InlineData("Text.\n\n```register\nkind: body\nterms:\n  - a\n```\n\nIts terms:\n\n- a: one", null, "")]
+    public void Entries_in_the_text_of_a_topic_are_told_to_move_up(string body, string? at, string key)
+    {
+        var problem = TopicParser.ParseTopic(new SourceText("a.md", $"---\ntitle: x\nsummary: y\n---\n{body}\n"), "history", "a").Diagnostics
+            .FirstOrDefault(problem => problem.Code == "block-malformed");
+
+        Assert.Equal(at, problem?.Location.ToString());
+        Assert.StartsWith(at is null ? "" : $"'{key}' belongs to the front matter", problem?.Message ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("“One”", true)]
     [InlineData("„One“", true)]
     [InlineData("“One” and “two”", false)]
@@ -120,6 +135,10 @@ public sealed class FrontMatterTests
     [InlineData("## One\n\n#### Two", 3, "write it with '###'")]
     [InlineData("### One", 1, "write it with '##'")]
     [InlineData("## One\n\n##", 3, "has no words")]
+    [InlineData("One.\n\nTwo.\n---\n\nThree.", 3, "a line of '-' right beneath this text makes a heading of it; put a blank line between the two")]
+    [InlineData("One.\n-", 1, "a line of '-' right beneath this text makes a heading of it")]
+    [InlineData("One.\n===", 1, "a line of '=' right beneath this text makes a heading of it")]
+    [InlineData("One.\n\n---\n\nTwo.", 0, "")]
     [InlineData("## One\n\n### Two\n\n## Three", 0, "")]
     public void A_heading_that_leads_nobody_on_is_told(string body, int line, string says)
     {
