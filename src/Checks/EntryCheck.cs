@@ -18,7 +18,10 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
     private readonly bool hasDrafts = site.Topics.Any(topic => topic.IsDraft);
 
     /// <param name="file">The whole file, at the path where it is to stand.</param>
-    /// <returns>The errors in it: those of <see cref="DraftSet.Parse"/>, <see cref="SiteLinker.Link(DraftSet, DateOnly, bool)"/> and <c>address-taken</c>.</returns>
+    /// <returns>
+    /// The errors in it: those of <see cref="DraftSet.Parse"/>, <see cref="SiteLinker.Link(DraftSet, DateOnly, bool)"/> and
+    /// <c>address-taken</c>; and of the warnings, which are for a whole text, <c>address-tracking</c>.
+    /// </returns>
     public ImmutableArray<Diagnostic> Topic(SourceFile file)
     {
         var parsed = FileParser.Parse(file);
@@ -99,5 +102,5 @@ internal sealed class EntryCheck(DraftSet site, DateOnly date)
     }
 
     private static ImmutableArray<Diagnostic> Errors(string path, IEnumerable<Diagnostic> problems) =>
-        [.. problems.Where(problem => problem.IsError && problem.Location.Path == path).Distinct().Order()];
+        [.. problems.Where(problem => (problem.IsError || problem.Code == ProblemCode.AddressTracking) && problem.Location.Path == path).Distinct().Order()];
 }

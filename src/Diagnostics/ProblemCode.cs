@@ -6,6 +6,7 @@ namespace EuNatoSite.Diagnostics;
 public static class ProblemCode
 {
     public const string AddressTaken = "address-taken";
+    public const string AddressTracking = "address-tracking";
     public const string ConflictMarker = "conflict-marker";
     public const string DateAhead = "date-ahead";
     public const string DuplicateId = "duplicate-id";

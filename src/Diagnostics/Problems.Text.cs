@@ -14,7 +14,7 @@ public static partial class Problems
         $"the address {Quote(address)} is not accepted; write an https, http or mailto address, a relative path or a #fragment");
 
     /// <param name="part">What of it tells who follows it: <c>utm_source=chatgpt.com</c>.</param>
-    public static Diagnostic AddressTracking(SourceLocation at, string address, string part) => Warning("address-tracking", at,
+    public static Diagnostic AddressTracking(SourceLocation at, string address, string part) => Warning(ProblemCode.AddressTracking, at,
         $"the address {Quote(address)} tells its host where readers come from; take {Quote(part)} out of it");
 
     public static Diagnostic PictureElsewhere(SourceLocation at, string address) => Error("picture-elsewhere", at,
