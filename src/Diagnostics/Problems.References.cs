@@ -79,8 +79,10 @@ public static partial class Problems
     public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error(ProblemCode.AddressTaken, at,
         $"the address '{path}' is also that of {by}; choose another id or redirect");
 
-    public static Diagnostic Uncorroborated(SourceLocation at, string what) => Warning(ProblemCode.Uncorroborated, at,
-        $"{what} rests on no primary, official, research or press source; name a better source, or take it out");
+    /// <param name="hasSources">Whether it names any.</param>
+    public static Diagnostic Uncorroborated(SourceLocation at, string what, bool hasSources) => Warning(ProblemCode.Uncorroborated, at, hasSources
+        ? $"{what} rests on no primary, official, research or press source; name a better source, or take it out"
+        : $"{what} names no source that sources.yml has; add a line 'sources: [...]' that does");
 
     public static Diagnostic ReviewDue(SourceLocation at, DateOnly due) => Warning("review-due", at,
         $"this topic was to be reviewed by {due:yyyy-MM-dd}; check it against its sources and set 'reviewed' and 'review-after'");

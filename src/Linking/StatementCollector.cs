@@ -32,7 +32,7 @@ internal sealed class StatementCollector(TopicId topic, Func<string, string?> na
             StatementKind.Event => $"the event '{statement.Key}'",
             StatementKind.Position => $"a position on '{statement.Key}'",
             _ => "this passage",
-        });
+        }, hasSources: !statement.Sources.IsEmpty);
 
     // A passage has a citation, or it would be none: where no source is left, each is told as unknown already.
     private static bool IsOnBrokenCitationsAlone(Statement statement) =>
