@@ -48,9 +48,10 @@ public static class Nearest
     /// <summary>
     /// The closing half of a message: <c>; did you mean 'x'?</c>, or the valid names where there are few, or else what to do.
     /// </summary>
-    public static string Hint(string written, ImmutableArray<string> candidates, string otherwise)
+    /// <param name="meant">The name that was meant, where that is known already.</param>
+    public static string Hint(string written, ImmutableArray<string> candidates, string otherwise, string? meant = null)
     {
-        if (To(written, candidates) is { } nearest)
+        if ((meant ?? To(written, candidates)) is { } nearest)
         {
             return $"; did you mean '{nearest}'?";
         }

@@ -18,7 +18,7 @@ public static partial class Problems
 
     /// <param name="meant">How a link to the same is written; null where that is not known.</param>
     public static Diagnostic AddressOwn(SourceLocation at, string address, string? meant) => Warning("address-own", at,
-        $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? PathOfFile}");
+        $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? PathOfFile + ExampleOfPath}");
 
     public static Diagnostic DateAhead(SourceLocation at, string date) => Warning(ProblemCode.DateAhead, at,
         $"the event is dated {date}, which is still to come; write 'horizon: true' for a target, or mend the date");

@@ -64,11 +64,15 @@ public static partial class Problems
     public static Diagnostic DayToCome(SourceLocation at, string key, DateOnly day) => Warning("day-to-come", at,
         $"'{key}' is {day:yyyy-MM-dd}, a day that is still to come; look at the year and the month, and write the day that is meant");
 
+    // What to do with an https address that is none.
+    private const string WholeAddress = "see that it has one 'https://' and a whole host, and write %20 for a space";
+
     /// <param name="mend">What to do where it is one of https, and not one for this.</param>
     public static Diagnostic AddressNotHttps(SourceLocation at, string key, string address, string? mend = null) => Error("address-not-https", at,
         $"'{key}' must be {(mend is null ? "an https address" : "the https address of a host or folder")}, not {Quote(address)}; "
-        + (mend is not null ? mend : address.Contains("](https://", StringComparison.Ordinal) ? "write the address alone, without words and brackets" : address.StartsWith("https://", StringComparison.Ordinal)
-            ? "see that it has one 'https://' and a whole host, and write %20 for a space"
+        + (mend is not null ? mend
+            : address.Contains("](https://", StringComparison.Ordinal) ? "write the address alone, without words and brackets"
+            : address.StartsWith("https://", StringComparison.Ordinal) ? WholeAddress
             : "write one that starts with 'https://'"));
 
     public static Diagnostic PositionsTooFew(SourceLocation at) => Error("positions-too-few", at,

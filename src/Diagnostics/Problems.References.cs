@@ -5,7 +5,8 @@ namespace EuNatoSite.Diagnostics;
 public static partial class Problems
 {
     // What a link to another page is made of.
-    private const string PathOfFile = "the path of a Markdown file from this one, such as ../history/berlin-plus.md";
+    private const string PathOfFile = "the path of a Markdown file from this one, such as ";
+    private const string ExampleOfPath = "../history/berlin-plus.md";
 
     public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error(ProblemCode.IdDuplicate, at,
         $"there is another {what} with the id '{id}' at {first}; give one of them another id, or its own again if one was changed by mistake");
@@ -21,10 +22,10 @@ public static partial class Problems
         $"{Quote(name)} stands in texts of any kind, and each would be linked to this term; take the name out, or give a longer one");
 
     // Several ids in one, of which some are there, lack the comma between them.
-    private static string IdHint(string written, ImmutableArray<string> known, string otherwise) =>
-        written.Split([' ', ',', ';', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } ids && ids.Any(id => known.Contains(id))
+    private static string IdHint(string written, ImmutableArray<string> known, string otherwise, string? meant = null) =>
+        meant is null && written.Split([' ', ',', ';', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } ids && ids.Any(id => known.Contains(id))
             ? $"; write '{string.Join(", ", ids)}', with a ',' between two ids of a list".Opening(200)
-            : Nearest.Hint(written, known, otherwise);
+            : Nearest.Hint(written, known, otherwise, meant);
 
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
         $"there is no section {Quote(section)} in site.yml, and a topic belongs to the section of its folder{Nearest.Hint(section, known, "add it to its list 'sections'")}");
@@ -34,22 +35,27 @@ public static partial class Problems
         ? $"{Quote(id)} is a topic or a term, and no source; link to it as [[{id}]], or name a source of sources.yml"
         : $"there is no source {Quote(id)} in sources.yml{IdHint(id, known, "add it there, or name one that is there")}");
 
-    public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error(ProblemCode.TopicUnknown, at,
-        $"there is no topic {Quote(id)}{IdHint(id, known, "write the name of a topic's file, without '.md'")}");
+    /// <param name="meant">The id that was meant, where that is known already.</param>
+    public static Diagnostic TopicUnknown(SourceLocation at, string id, ImmutableArray<string> known, string? meant = null) => Error(ProblemCode.TopicUnknown, at,
+        $"there is no topic {Quote(id)}{IdHint(id, known, "write the name of a topic's file, without '.md'", meant)}");
 
-    public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known) => Error(ProblemCode.TermUnknown, at,
-        $"there is no term {Quote(id)}{IdHint(id, known, "write the id of a term, as its page in the glossary is called")}");
+    /// <param name="meant">As for <see cref="TopicUnknown"/>.</param>
+    public static Diagnostic TermUnknown(SourceLocation at, string id, ImmutableArray<string> known, string? meant = null) => Error(ProblemCode.TermUnknown, at,
+        $"there is no term {Quote(id)}{IdHint(id, known, "write the id of a term, as its page in the glossary is called", meant)}");
 
+    /// <param name="meant">As for <see cref="TopicUnknown"/>.</param>
     /// <param name="isSource">Whether it is the id of a source.</param>
-    public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known, bool isSource = false) =>
+    public static Diagnostic LinkTargetNotFound(SourceLocation at, string written, ImmutableArray<string> known, string? meant = null, bool isSource = false) =>
         Error("link-target-not-found", at, isSource
             ? $"{Quote(written)} is a source, and no topic or term; cite it as [@{written}]"
-            : $"there is no topic or term {Quote(written)}{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term")}");
+            : $"there is no topic or term {Quote(written)}{Nearest.Hint(written, known, "write the name of a topic's file without '.md', or the id of a term", meant)}");
 
-    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? nearest, bool isNoPage = false) => Error("link-file-not-found", at, isNoPage
+    /// <param name="meant">What was meant, as it is written in this file; null where nobody can know.</param>
+    /// <param name="example">A path that is better than any other for an example.</param>
+    public static Diagnostic LinkFileNotFound(SourceLocation at, string path, string? meant, string? example = null, bool isNoPage = false) => Error("link-file-not-found", at, isNoPage
         ? $"the link leads to {Quote(path)}, which becomes no page of the site; link to a topic or page, or cite a source as [@source-id]"
         : $"the link leads to {Quote(path)}, and there is no such file; "
-        + (nearest is null ? $"write {PathOfFile}" : $"did you mean '{nearest}'?"));
+        + (meant is null ? $"write {PathOfFile}{example ?? ExampleOfPath}" : $"did you mean '{meant}'?"));
 
     public static Diagnostic LinkToDraft(SourceLocation at, string id, string? topic = null) => Error(ProblemCode.LinkToDraft, at,
         $"'{id}' {(topic is null || topic == id ? "is" : $"is a term of '{topic}', which is")} marked 'draft: true' and will not be published; publish it or take the link out");

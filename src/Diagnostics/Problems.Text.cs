@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EuNatoSite.Diagnostics;
 
 /// <summary>
@@ -10,8 +12,17 @@ public static partial class Problems
             ? "take the comment out, and say it where the change is proposed"
             : "write it in Markdown, or put it in `backticks` to show it"));
 
-    public static Diagnostic AddressRefused(SourceLocation at, string address) => Error("address-refused", at,
-        $"the address {Quote(address)} is not accepted; write an https, http or mailto address, a relative path or a #fragment");
+    /// <param name="isPicture">Whether it is that of a picture.</param>
+    /// <param name="meant">The address of another site that was meant, where that can be seen.</param>
+    public static Diagnostic AddressRefused(SourceLocation at, string address, bool isPicture = false, string? meant = null) => Error("address-refused", at,
+        $"the address {Quote(address)} is not accepted; " + (address switch
+        {
+            _ when meant is not null => $"did you mean '{meant}'?",
+            ['/', not ('/' or '\\'), ..] when isPicture => $"write its path from this file, such as {Quote("../../media/" + address[(address.LastIndexOf('/') + 1)..])}",
+            ['/', not ('/' or '\\'), ..] => $"write {PathOfFile}{ExampleOfPath}",
+            _ when address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) => WholeAddress,
+            _ => "write an https, http or mailto address, a relative path or a #fragment",
+        }));
 
     /// <param name="part">What of it tells who follows it: <c>utm_source=chatgpt.com</c>.</param>
     public static Diagnostic AddressTracking(SourceLocation at, string address, string part) => Warning(ProblemCode.AddressTracking, at,
@@ -56,9 +67,14 @@ public static partial class Problems
     public static Diagnostic LinkMalformed(SourceLocation at, string written, string? meant = null, bool isPicture = false) => Error("link-malformed", at,
         $"{Quote(written)} {(isPicture ? "shows a picture without words for who cannot see it" : "is not a link")}; write {(meant is null ? "[words](address), with the bracket closed and %20 for a space in the address" : Quote(meant))}");
 
-    /// <param name="source">The id of a source that is clearly meant.</param>
-    public static Diagnostic CitationMalformed(SourceLocation at, string written, string? source = null) => Error("citation-malformed", at,
-        $"{Quote(written)} is not a citation; write [@{source ?? "source-id"}] or [@{source ?? "source-id"}, p. 4]");
+    /// <param name="sources">The id of the source that is meant; or those of several, each perhaps with a place: <c>eprs-2025, p. 4</c>.</param>
+    public static Diagnostic CitationMalformed(SourceLocation at, string written, params ImmutableArray<string> sources) => Error("citation-malformed", at,
+        $"{Quote(written)} is not a citation; write " + (sources switch
+        {
+            [] => "[@source-id] or [@source-id, p. 4]",
+            [var one] => $"[@{one}] or [@{one}, p. 4]",
+            _ => string.Join(' ', sources.Select(source => $"[@{source}]")),
+        }));
 
     public static Diagnostic CitationMisplaced(SourceLocation at, string written) => Error("citation-misplaced", at,
         $"this text takes no citation, since its sources stand beside it; take {Quote(written)} out and add the id to 'sources'");
@@ -68,8 +84,9 @@ public static partial class Problems
         $"{Quote(written)} is a mark of another text and leads nowhere here; "
         + (areSourcesBeside ? "take it out, and add the id of its source to 'sources'" : "cite its source as [@source-id], or write a backslash before the bracket if it is meant"));
 
-    public static Diagnostic WikilinkMalformed(SourceLocation at, string written) => Error("wikilink-malformed", at,
-        $"{Quote(written)} is not a link by id; write [[topic-or-term-id]] or [[topic-or-term-id|words to show]]");
+    /// <param name="meant">The whole link, where it can be known.</param>
+    public static Diagnostic WikilinkMalformed(SourceLocation at, string written, string? meant = null) => Error("wikilink-malformed", at,
+        $"{Quote(written)} is not a link by id; write {(meant is null ? "[[topic-or-term-id]] or [[topic-or-term-id|words to show]]" : $"'{meant}'")}");
 
     public static Diagnostic FootnoteUnused(SourceLocation at, string label, string why) => Error("footnote-unused", at,
         $"the note {Quote($"[{label}]")} would be left out, as {why}; give it its own mark in the text, or remove it");
@@ -85,8 +102,8 @@ public static partial class Problems
     public static Diagnostic NotOneParagraph(SourceLocation at) => Error("not-one-paragraph", at,
         "this text may only be one paragraph of inline Markdown; leave out blank lines");
 
-    public static Diagnostic PictureNotFound(SourceLocation at, string path, string hint) => Error("picture-not-found", at,
-        $"there is no picture '{path}' in input/media{hint}");
+    public static Diagnostic PictureNotFound(SourceLocation at, string address, string hint) => Error("picture-not-found", at,
+        $"there is no picture at {Quote(address)}{hint}");
 
     private static Diagnostic Error(string code, SourceLocation at, string message) => new(code, Severity.Error, at, OneLine(message));
 

@@ -13,9 +13,10 @@ internal sealed record Names
     private readonly Lazy<ImmutableArray<string>> topicsAndTerms;
     private readonly Lazy<ImmutableArray<string>> texts;
     private readonly Lazy<FrozenSet<string>> pictures;
+    private readonly Lazy<Dictionary<string, string>> termsByName;
 
-    public Names() => (topicsAndTerms, texts, pictures) =
-        (new(ListTopicsAndTerms), new(ListTexts), new(() => Pictures.ToFrozenSet(StringComparer.Ordinal)));
+    public Names() => (topicsAndTerms, texts, pictures, termsByName) =
+        (new(ListTopicsAndTerms), new(ListTexts), new(() => Pictures.ToFrozenSet(StringComparer.Ordinal)), new(ListTermsByName));
 
     public required IdTable<TopicDraft> Topics { get; init; }
 
@@ -57,7 +58,9 @@ internal sealed record Names
     private static bool AreNamedAlike(TopicDraft one, TopicDraft other) =>
         (one.Id.Value, one.Section.Value, one.Title, one.Location) == (other.Id.Value, other.Section.Value, other.Title, other.Location)
         && one.Body.Body.Headings.Select(heading => heading.Id).SequenceEqual(other.Body.Body.Headings.Select(heading => heading.Id))
-        && one.Terms.Select(term => (term.Id.Value, term.Name.Value)).SequenceEqual(other.Terms.Select(term => (term.Id.Value, term.Name.Value)));
+        && one.Terms.SelectMany(NamesOf).SequenceEqual(other.Terms.SelectMany(NamesOf));
+
+    private static IEnumerable<string> NamesOf(TermDraft term) => TermNames.NamesOf(term).Select(name => name.Value).Prepend(term.Id.Value);
 
     /// <param name="path">Under <c>media/</c>.</param>
     public bool HasPicture(string path) => pictures.Value.Contains(path);
@@ -67,6 +70,32 @@ internal sealed record Names
 
     /// <summary>The title of a topic or name of a term; null where there is neither.</summary>
     public string? NameOf(string id) => Topics.Find(id)?.Title ?? Terms.Find(id)?.Name.Value;
+
+    /// <summary>
+    /// The id that was most likely meant by what stands in its place: one of those given, or that of a term by any of its names; null
+    /// where none is near, or none is given.
+    /// </summary>
+    public string? MeantBy(string written, ImmutableArray<string> ids)
+    {
+        if (ids.IsEmpty)
+        {
+            return null;
+        }
+
+        var words = WrittenId.WordsOf(written);
+        var slug = Slug.Of(words);
+        if (ids.Contains(slug))
+        {
+            return slug;
+        }
+
+        // An id has no blanks, so that what has some is a name.
+        return words.Contains(' ', StringComparison.Ordinal) || termsByName.Value.ContainsKey(slug)
+            ? NearestName() ?? Nearest.To(words, ids)
+            : Nearest.To(words, ids) ?? NearestName();
+
+        string? NearestName() => Nearest.To(slug, termsByName.Value.Keys) is { } name ? termsByName.Value[name] : null;
+    }
 
     /// <summary>The sources that exist, each once. Problem: <c>source-unknown</c>.</summary>
     public ImmutableArray<SourceId> SourceIds(ImmutableArray<PlacedText> written, ProblemLog problems) =>
@@ -81,6 +110,21 @@ internal sealed record Names
         Existing(written, Topics, id => new TopicId(id), TopicProblem, problems);
 
     private ImmutableArray<string> ListTopicsAndTerms() => [.. Topics.Ids, .. Terms.Ids];
+
+    // By the ids that names would make, so that "Berlin Plus" and "berlin-plus" are one.
+    private Dictionary<string, string> ListTermsByName()
+    {
+        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var term in Terms.Items)
+        {
+            foreach (var name in TermNames.NamesOf(term))
+            {
+                byName.TryAdd(Slug.Of(name.Value), term.Id.Value);
+            }
+        }
+
+        return byName;
+    }
 
     private ImmutableArray<string> ListTexts() =>
     [
@@ -99,7 +143,7 @@ internal sealed record Names
         }
 
         var known = problems.ForHint(Terms.Ids);
-        return Lost.MayHave(id.Value, known) ? null : Problems.TermUnknown(id.Location, id.Value, known);
+        return Lost.MayHave(id.Value, known) ? null : Problems.TermUnknown(id.Location, id.Value, known, MeantBy(id.Value, known));
     }
 
     private Diagnostic? TopicProblem(PlacedText id, ProblemLog problems)
@@ -109,7 +153,8 @@ internal sealed record Names
             return Problems.LinkToDraft(id.Location, id.Value, draft);
         }
 
-        return Lost.Ids.Contains(id.Value) ? null : Problems.TopicUnknown(id.Location, id.Value, problems.ForHint(Topics.Ids));
+        var known = problems.ForHint(Topics.Ids);
+        return Lost.Ids.Contains(id.Value) ? null : Problems.TopicUnknown(id.Location, id.Value, known, Nearest.To(WrittenId.WordsOf(id.Value), known));
     }
 
     private static ImmutableArray<TId> Existing<T, TId>(

@@ -11,9 +11,12 @@ namespace EuNatoSite.Linking;
 /// <param name="ownHeadings">The headings of the page that the texts stand on.</param>
 internal sealed class ReferenceResolver(Names names, string folder, ImmutableArray<Heading> ownHeadings, ProblemLog problems)
 {
+    private readonly MeantReference meant = new(names, folder, problems);
+
     /// <returns>
-    /// Null where the reference is broken. Problems: <c>link-target-not-found</c>, <c>link-file-not-found</c>, <c>link-to-draft</c>,
-    /// <c>anchor-not-found</c>, <c>source-unknown</c>, <c>picture-not-found</c>, and the warning <c>address-tracking</c>.
+    /// Null where the reference is broken. Problems: <c>link-target-not-found</c>, <c>wikilink-malformed</c>, <c>link-file-not-found</c>,
+    /// <c>link-to-draft</c>, <c>anchor-not-found</c>, <c>source-unknown</c>, <c>citation-malformed</c>, <c>picture-not-found</c>, and the
+    /// warning <c>address-tracking</c>.
     /// </returns>
     public Target? Resolve(Reference reference) => reference switch
     {
@@ -41,6 +44,13 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
     private SourceTarget? ResolveCitation(CitationReference citation)
     {
+        // A second source is no place in the first.
+        if (!IdSigns.AreAllOf(citation.Source) || (citation.Locator is { } locator && NamesSource(locator)))
+        {
+            problems.Add(Problems.CitationMalformed(citation.Location, citation.Written, meant.Of(citation)));
+            return null;
+        }
+
         if (names.Sources.Known(citation.Source) is { } source)
         {
             return new SourceTarget(new SourceId(source));
@@ -54,8 +64,17 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         return null;
     }
 
+    private bool NamesSource(string locator) =>
+        locator.Contains('@', StringComparison.Ordinal) || locator.Split([',', ';'], StringSplitOptions.TrimEntries).Any(names.Sources.Has);
+
     private Target? ResolveWiki(WikiReference wiki)
     {
+        if (!IdSigns.AreAllOf(wiki.Id))
+        {
+            problems.Add(Problems.WikilinkMalformed(wiki.Location, wiki.Written, meant.Of(wiki)));
+            return null;
+        }
+
         if (names.Topics.Known(wiki.Id) is { } topic)
         {
             return new TopicTarget(new TopicId(topic), null);
@@ -72,7 +91,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         }
         else if (problems.ForHint(names.TopicsAndTerms) is var known && !names.Lost.MayHave(wiki.Id, known))
         {
-            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, known, isSource: names.Sources.Has(wiki.Id)));
+            problems.Add(Problems.LinkTargetNotFound(wiki.Location, wiki.Id, known, names.MeantBy(wiki.Id, known), isSource: names.Sources.Has(wiki.Id)));
         }
 
         return null;
@@ -92,9 +111,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return null;
         }
 
-        var written = inMedia ?? picture.Address;
-        problems.Add(Problems.PictureNotFound(
-            picture.Location, written, Nearest.Hint(written, problems.ForHint(names.Pictures), "put it there, as png, jpg, webp or svg")));
+        problems.Add(Problems.PictureNotFound(picture.Location, picture.Address, meant.HintOn(picture)));
         return null;
     }
 
@@ -155,7 +172,6 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         return false;
     }
 
-    // The nearest file is sought by whole paths, however the link is written, and named as the author would write it here.
     private void TellFileNotFound(LinkReference link, string? path)
     {
         var isLost = path?.Split('/') switch
@@ -171,11 +187,10 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
 
         if (names.Sources.Has(link.Address) || path?.Split('/') is [InputLayout.SourcesFile or InputLayout.SiteFile] or [InputLayout.Data, _])
         {
-            problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest: null, isNoPage: true));
+            problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, meant: null, isNoPage: true));
             return;
         }
 
-        var nearest = path is null ? null : Nearest.To(path, problems.ForHint(names.Texts));
-        problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, nearest is null ? null : InputPath.Relative(folder, nearest)));
+        problems.Add(Problems.LinkFileNotFound(link.Location, link.Address, meant.Of(link, path), meant.ExampleIn(path)));
     }
 }

@@ -39,7 +39,8 @@ internal static class TermNames
         return names.ToImmutable();
     }
 
-    private static IEnumerable<PlacedText> NamesOf(TermDraft term)
+    /// <summary>The name of a term, its abbreviation and its aliases.</summary>
+    public static IEnumerable<PlacedText> NamesOf(TermDraft term)
     {
         IEnumerable<PlacedText?> names = [term.Name, term.Abbreviation, .. term.Aliases];
         // One that is too long is told of where it is read, and would take long to look for.

@@ -30,13 +30,14 @@ public sealed class CitationParser : InlineParser
         }
 
         var rest = slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, MaxLength));
-        var close = rest.IndexOfAny(']', '\n');
-        if (close < 0 || rest[close] != ']')
+        var close = rest.IndexOf(']');
+        if (close < 0 || rest[..close].Contains('\n') && rest[1..close].Contains('['))
         {
             return false;
         }
 
-        var inside = rest[2..close].ToString();
+        // As any words, it may go on in the next line.
+        var inside = rest[2..close].ToString().Replace('\n', ' ');
         var comma = inside.IndexOf(',', StringComparison.Ordinal);
         var locator = comma < 0 ? null : inside[(comma + 1)..].Trim();
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -44,7 +45,7 @@ public sealed class CitationParser : InlineParser
         {
             Source = (comma < 0 ? inside : inside[..comma]).Trim(),
             Locator = string.IsNullOrEmpty(locator) ? null : locator,
-            Span = new(start, start + close),
+            Span = new(start, processor.GetSourcePosition(slice.Start + close)),
             Line = line,
             Column = column,
         };

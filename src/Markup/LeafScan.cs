@@ -219,6 +219,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     // in a paragraph: one that does not close takes all after it along.
     private void TellMalformed(Inline bracket)
     {
+        if (MisreadBracket.OfId(bracket, body) is { } plain)
+        {
+            body.PlainCitations.Add(plain);
+        }
+
         if (!hasMalformed && MisreadBracket.Of(bracket, body) is { } problem)
         {
             problems.Add(problem);
@@ -236,11 +241,9 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
     private void AddLink(Inline inline, string address, bool isPicture)
     {
-        var kind = LinkPolicy.Judge(address);
-        if (kind == AddressKind.Refused || (isPicture && kind != AddressKind.Relative))
+        if (AddressSlip.Of(address, isPicture, At(inline)) is { } problem)
         {
-            var isElsewhere = kind == AddressKind.Web && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
-            problems.Add(isElsewhere ? Problems.PictureElsewhere(At(inline), address) : Problems.AddressRefused(At(inline), address));
+            problems.Add(problem);
             return;
         }
 
@@ -253,10 +256,9 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
     private void AddCitation(CitationInline citation)
     {
-        // A second source is no place in the first.
-        if (!IsId(citation.Source) || citation.Locator?.Contains('@', StringComparison.Ordinal) == true)
+        if (citation.Source.Length == 0)
         {
-            problems.Add(Problems.CitationMalformed(At(citation), $"[@{citation.Source}{(citation.Locator is { } place ? $", {place}" : "")}]"));
+            problems.Add(Problems.CitationMalformed(At(citation), "[@]"));
             return;
         }
 
@@ -272,6 +274,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             plain.Length--;
         }
 
+        Tell(MisreadBracket.OfLinked(citation, body));
         citation.Reference = body.References.Count;
         body.Citations.Add(body.References.Count);
         body.References.Add(new CitationReference(citation.Source, citation.Locator, At(citation), block, Offset));
@@ -279,7 +282,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
     private void AddWikiLink(WikiLinkInline wiki)
     {
-        if (!IsId(wiki.Id))
+        if (wiki.Id.Length == 0 || wiki.Id.StartsWith('@'))
         {
             problems.Add(wiki.Id.StartsWith('@') ? Problems.CitationMalformed(At(wiki), $"[[{wiki.Id}]]") : Problems.WikilinkMalformed(At(wiki), $"[[{wiki.Id}]]"));
             return;
@@ -293,7 +296,4 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     private int Offset => plain.Length - blockStart;
 
     private SourceLocation At(Inline inline) => body.At(inline.Span.Start);
-
-    private static bool IsId(string written) =>
-        written.Length is > 0 and <= 120 && IdSigns.AreAllOf(written);
 }

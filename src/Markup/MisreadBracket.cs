@@ -31,6 +31,21 @@ internal static partial class MisreadBracket
     };
 
     /// <summary>
+    /// What may cite without a sign where a bracket follows it, so that the parser keeps its own bracket apart: <c>[eprs-2025][@...]</c>.
+    /// </summary>
+    public static PlainCitation? OfId(Inline bracket, BodyScan body) =>
+        bracket is LinkDelimiterInline && NextAfter(bracket) is LiteralInline next && Id().Match(next.Content.Text, next.Content.Start) is { Success: true } cited
+            ? new PlainCitation(cited.Groups["id"].Value, "[" + cited.Value, At(bracket, body))
+            : null;
+
+    /// <summary>A citation with an address right behind it, as words of a link have one. Problem: <c>citation-malformed</c>.</summary>
+    public static Diagnostic? OfLinked(CitationInline citation, BodyScan body) =>
+        citation.NextSibling is LiteralInline { Content.CurrentChar: '(' }
+        && AddressBehind().Match(LineAt(citation, body)) is { Success: true } linked
+            ? Problems.CitationMalformed(At(citation, body), linked.Value, citation.Source)
+            : null;
+
+    /// <summary>
     /// A mark that has no note, which comes out of the parser as a bracket that means nothing, and the label as more text. Problems:
     /// <c>footnote-unknown</c>, <c>citation-malformed</c>.
     /// </summary>
@@ -102,6 +117,13 @@ internal static partial class MisreadBracket
 
     [GeneratedRegex(@"\G[0-9]{1,3}\](?=\[)")]
     private static partial Regex Number();
+
+    // As in running text, it tells itself by a digit or a hyphen.
+    [GeneratedRegex(@"\G(?<id>(?=[a-z]*[0-9-])[a-z0-9-]+)(?:, ?[^[\]\n]*)?\](?=\[)")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^\[@[^[\]]*\]\(" + MisreadMark.Address + @"\)")]
+    private static partial Regex AddressBehind();
 
     [GeneratedRegex(@"^\[[0-9]{1,3}\]$")]
     private static partial Regex NumberAlone();

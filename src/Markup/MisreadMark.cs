@@ -20,7 +20,7 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]@*=~^{<【\uE200");
 
     // Of this site or another: with a scheme, from a folder, or by the ending of a file.
-    public const string Address =
+    internal const string Address =
         @"(?<address>(?:https?://|mailto:|\.\.?/)[^()[\]\s]+|[^()[\]\s]+\.(?:md|html?|png|jpe?g|webp|svg|pdf)(?:#[^()[\]\s]*)?)";
 
     /// <summary>Whether a text can hold any of them, at a glance.</summary>

@@ -18,9 +18,17 @@ public sealed record PictureReference(string Address, string? Title, SourceLocat
     : Reference(Location, Block, Offset);
 
 /// <summary><c>[[id]]</c> or <c>[[id|text]]</c>: a topic or term by its id.</summary>
+/// <param name="Id">As it is written, whether or not it can be one.</param>
 public sealed record WikiReference(string Id, string? Text, SourceLocation Location, int Block, int Offset)
-    : Reference(Location, Block, Offset);
+    : Reference(Location, Block, Offset)
+{
+    public string Written => Text is null ? $"[[{Id}]]" : $"[[{Id}|{Text}]]";
+}
 
 /// <summary><c>[@id]</c> or <c>[@id, p. 4]</c>: what a statement rests on.</summary>
+/// <param name="Source">Its id as it is written, whether or not it can be one.</param>
 public sealed record CitationReference(string Source, string? Locator, SourceLocation Location, int Block, int Offset)
-    : Reference(Location, Block, Offset);
+    : Reference(Location, Block, Offset)
+{
+    public string Written => Locator is null ? $"[@{Source}]" : $"[@{Source}, {Locator}]";
+}

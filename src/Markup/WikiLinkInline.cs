@@ -37,19 +37,20 @@ public sealed class WikiLinkParser : InlineParser
 
         var inside = rest[2..close];
         // "[[a](b)](c)" and the like are CommonMark's own.
-        if (inside.IndexOfAny("[]\n") >= 0)
+        if (inside.IndexOfAny("[]") >= 0)
         {
             return false;
         }
 
         var bar = inside.IndexOf('|');
-        var text = bar < 0 ? null : inside[(bar + 1)..].Trim().ToString();
+        // As any words, it may go on in the next line.
+        var text = bar < 0 ? null : inside[(bar + 1)..].Trim().ToString().Replace('\n', ' ');
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new WikiLinkInline
         {
-            Id = (bar < 0 ? inside : inside[..bar].TrimEnd('\\')).Trim().ToString(),
+            Id = (bar < 0 ? inside : inside[..bar].TrimEnd('\\')).Trim().ToString().Replace('\n', ' '),
             Text = string.IsNullOrEmpty(text) ? null : text,
-            Span = new(start, start + close + 1),
+            Span = new(start, processor.GetSourcePosition(slice.Start + close + 1)),
             Line = line,
             Column = column,
         };

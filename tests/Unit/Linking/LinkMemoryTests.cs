@@ -10,6 +10,7 @@ public sealed class LinkMemoryTests
     private const string Berlin = """
         terms:
           - { term: Berlin Plus, definition: An arrangement with [[cyber]]., sources: [report] }
+          - { term: Bureau, aliases: [House of Berlin], link-text: false, definition: A house., sources: [report] }
         events:
           - { date: 2003-03-17, title: Agreed, terms: [berlin-plus], topics: [cyber], sources: [treaty] }
         """;
@@ -33,6 +34,8 @@ public sealed class LinkMemoryTests
             ("title: The berlin", "title: Berlin and the pact"),
             ("title: Agreed", "title: Agreed at last"),
             ("Under Berlin Plus", "Under the Berlin Pact"),
+            ("Under the Berlin Pact", "Under [[House of Berlin]]"),
+            ("aliases: [House of Berlin]", "aliases: [Chamber]"),
             ("title: The cyber", "draft: true\ntitle: The cyber"),
         ];
 

@@ -10,7 +10,10 @@ internal static class Parsed
 
     public static Outcome<MarkdownBody> Inline(string markdown) => Of(markdown, BodyForm.Inline);
 
-    /// <summary>The body as HTML, every reference leading to its own address, every figure as its number in brackets.</summary>
+    /// <summary>
+    /// The body as HTML, every reference leading to its own address but for those by what can be no id, every figure as its number in
+    /// brackets.
+    /// </summary>
     public static string Html(MarkdownBody body) => string.Concat(body.Render(OwnAddresses(body)).Select(part => part switch
     {
         HtmlPart html => html.Html,
@@ -23,8 +26,8 @@ internal static class Parsed
         {
             LinkReference link => new Hyperlink(link.Address),
             PictureReference picture => new Hyperlink(picture.Address),
-            WikiReference wiki => new Hyperlink(wiki.Id + ".html", "the name of " + wiki.Id, "topic"),
-            CitationReference citation => new Hyperlink("#source-" + citation.Source, $"[1{citation.Locator}]", "cite"),
+            WikiReference wiki when IdSigns.AreAllOf(wiki.Id) => new Hyperlink(wiki.Id + ".html", "the name of " + wiki.Id, "topic"),
+            CitationReference citation when IdSigns.AreAllOf(citation.Source) => new Hyperlink("#source-" + citation.Source, $"[1{citation.Locator}]", "cite"),
             _ => null,
         },
         [],

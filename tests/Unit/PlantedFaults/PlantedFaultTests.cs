@@ -153,7 +153,7 @@ public sealed class PlantedFaultTests : IDisposable
 
         Write("picture", TopicWith("![A map](../../media/fault-pitcure.svg)"));
         expect("missing picture",
-            "topics/history/fault-picture.md(5,1): error picture-not-found: there is no picture 'fault-pitcure.svg' in input/media; did you mean 'fault-picture.svg'?");
+            "topics/history/fault-picture.md(5,1): error picture-not-found: there is no picture at '../../media/fault-pitcure.svg'; did you mean '../../media/fault-picture.svg'?");
     }
 
     private void PlantInFiles(Action<string, string> expect)
