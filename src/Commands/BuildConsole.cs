@@ -102,6 +102,10 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         TellSummary(result, "Built");
         summary.WriteLine(
             $"  {published.Written:N0} files written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
+        if (published.LeftOver is { } folder)
+        {
+            summary.WriteLine($"  what was there before could not be removed and is in '{folder}' beside it; see who may write to it, and remove it");
+        }
     }
 
     /// <summary>The site was made of the same before, and nothing of it was touched since.</summary>

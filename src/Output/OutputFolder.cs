@@ -5,7 +5,11 @@ namespace EuNatoSite.Output;
 /// <param name="Written">Files that are new or differ from what was there.</param>
 /// <param name="Unchanged">Files that stayed as they were, time stamps and all.</param>
 /// <param name="Removed">Files of the last build that this one does not have.</param>
-public sealed record PublishResult(int Written, int Unchanged, int Removed);
+public sealed record PublishResult(int Written, int Unchanged, int Removed)
+{
+    /// <summary>The name of the folder beside the output that the old tree is still in, as it could not be removed; null where it is gone.</summary>
+    public string? LeftOver { get; init; }
+}
 
 /// <summary>The folder that a site is published in. Nothing else in the program writes output to disk.</summary>
 public static class OutputFolder

@@ -32,17 +32,19 @@ internal static class OutputFolderLeftOvers
     }
 
     /// <summary>Removes the old tree after a swap. One that cannot be removed is left to the next run.</summary>
+    /// <returns>Whether it is gone.</returns>
     /// <exception cref="StorageException">
     /// Somebody put a file into it while the new one was written, or that cannot be found out: it is kept.
     /// </exception>
-    public static void ClearOld(OutputFolderPlace place, string replaced)
+    public static bool ClearOld(OutputFolderPlace place, string replaced)
     {
         try
         {
             var tree = OutputFolderTree.At(replaced);
-            if (tree.Delete() || tree.Foreign.Length == 0)
+            var isGone = tree.Delete();
+            if (isGone || tree.Foreign.Length == 0)
             {
-                return;
+                return isGone;
             }
 
             var kept = FreeName(place.Kept);

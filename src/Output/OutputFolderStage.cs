@@ -86,13 +86,12 @@ internal sealed class OutputFolderStage : IDisposable
         var paths = marker.Finish(place);
         var replaced = OutputFolderSwap.Swap(place);
         isSwapped = true;
-        if (replaced is not null)
-        {
-            OutputFolderLeftOvers.ClearOld(place, replaced);
-        }
-
+        var isLeft = replaced is not null && !OutputFolderLeftOvers.ClearOld(place, replaced);
         OutputFolderStamp.Keep(held, place, paths, origin);
-        return new PublishResult(paths.Count - unchanged, unchanged, old.Files.Count - paths.Count(old.Files.Contains));
+        return new PublishResult(paths.Count - unchanged, unchanged, old.Files.Count - paths.Count(old.Files.Contains))
+        {
+            LeftOver = isLeft ? Path.GetFileName(replaced) : null,
+        };
     }
 
     /// <summary>Gives way to the next publication, and takes away what was not published.</summary>
