@@ -70,5 +70,7 @@ internal static class BuildCommand
         }
     }
 
-    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(folder)) + Path.DirectorySeparatorChar;
+    // The root of a disk ends with one.
+    private static string WithSeparator(string folder) =>
+        RealPath.Of(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Commands;
 
@@ -19,7 +20,8 @@ internal static class BuildDay
         {
             return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
-                : throw new UsageException($"{option} must be a day such as 2026-11-22, not '{written}'.");
+                : throw new UsageException(
+                    $"{option} must be a day such as 2026-11-22, not '{written}'{(DateSlip.DayMeantBy(written) is { } meant ? $"; did you mean '{meant}'?" : ".")}");
         }
 
         // https://reproducible-builds.org/specs/source-date-epoch/

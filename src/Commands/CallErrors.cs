@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using EuNatoSite.Diagnostics;
 
@@ -20,8 +21,19 @@ internal static class CallErrors
 
         return parsed.Errors.Count > 0 && command.Subcommands.Count > 0
             ? [$"'{NameOf(parsed)}' also needs one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."]
-            : [.. parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal))];
+            : [.. parsed.Errors.Select(Told)];
     }
+
+    private static string Told(ParseError error) => error.SymbolResult is OptionResult { Option: var option, Tokens: var given }
+        ? (given, option.GetCompletions(CompletionContext.Empty).Select(choice => choice.Label).ToList()) switch
+        {
+            ([], _) => $"{option.Name} needs a value; write it after the option, as in '{option.Name} {option.HelpName ?? "..."}'.",
+            ([{ Value: var value }], { Count: > 0 } choices) => $"{option.Name} cannot be '{value}'; write one of: {string.Join(", ", choices)}.",
+            _ => InOneLine(error.Message),
+        }
+        : InOneLine(error.Message);
+
+    private static string InOneLine(string message) => message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> Unknown(ParseResult parsed, Command command)
     {
@@ -46,7 +58,7 @@ internal static class CallErrors
             }
             else if (!isValue)
             {
-                yield return $"'{NameOf(parsed)}' takes no '{word}'; leave it out.";
+                yield return $"'{NameOf(parsed)}' takes no '{word}'; {Mend(word, parsed)}";
             }
         }
     }
@@ -57,6 +69,19 @@ internal static class CallErrors
         var areMeant = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash);
         var taken = parsed.CommandResult.Tokens.Select(token => token.Value).Where(word => word.StartsWith("--", StringComparison.Ordinal) && !areMeant);
         return taken.Concat(parsed.UnmatchedTokens);
+    }
+
+    // A command of its own, such as check, is told its folder by an option.
+    private static string Mend(string word, ParseResult parsed)
+    {
+        var options = parsed.CommandResult.Command.Options;
+        var name = Nearest.To("--" + word, options.Select(option => option.Name)) ?? SiteOptions.InputName;
+        return options.FirstOrDefault(option => option.Name == name) switch
+        {
+            { } option when option.ValueType == typeof(bool) => $"did you mean '{name}'?",
+            { } when parsed.CommandResult.Parent == parsed.RootCommandResult => $"did you mean '{name} {word}'?",
+            _ => "leave it out.",
+        };
     }
 
     private static string Hint(string word, IEnumerable<string> known) => Nearest.To(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";

@@ -43,8 +43,8 @@ internal static class CommandLine
                 ExplainCommand.Create(),
                 SchemaCommand.Create(),
             };
-            // A title may begin with '@'; nothing on the command line names a file with more of it.
-            var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+            // A title may begin with '@'; nothing on the command line names a file with more of it. And -help is not -h with more letters.
+            var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
             if (CallErrors.Of(parsed) is { IsEmpty: false } errors)
             {
                 return Refuse(errors);

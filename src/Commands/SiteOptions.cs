@@ -8,6 +8,8 @@ namespace EuNatoSite.Commands;
 /// <summary>The options that commands which make a site share.</summary>
 internal sealed class SiteOptions
 {
+    public const string InputName = "--input";
+
     private readonly Option<string> input = InputOption();
 
     private readonly Option<string?> baseUrl = new("--base-url")
@@ -29,7 +31,7 @@ internal sealed class SiteOptions
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include topics that are marked as drafts." };
 
     /// <summary><c>--input</c>, as every command has it.</summary>
-    public static Option<string> InputOption() => new("--input")
+    public static Option<string> InputOption() => new(InputName)
     {
         Description = "The folder with the content.",
         HelpName = "DIR",

@@ -69,7 +69,7 @@ public static class EarlierInput
 
         return files is { Value.Tree: { } tree, Gap: null }
             ? tree
-            : throw new StorageException($"git has no folder '{SourceWalk.Shown(inputFolder)}' at '{revision}'.");
+            : throw new StorageException($"git has no folder '{SourceWalk.Said(SourceWalk.Shown(inputFolder))}' at '{revision}'.");
     }
 
     private static void ThrowIfTooSlow(HistoryGap? gap)

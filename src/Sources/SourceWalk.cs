@@ -30,8 +30,8 @@ internal sealed class SourceWalk
         if (!Directory.Exists(inputFolder))
         {
             throw new StorageException(File.Exists(inputFolder)
-                ? $"The input '{shown}' is a file; name the folder that holds site.yml and topics/."
-                : $"There is no input folder '{shown}'; name the folder that holds site.yml and topics/.");
+                ? $"The input '{Said(shown)}' is a file; name the folder that holds site.yml and topics/."
+                : $"There is no input folder '{Said(shown)}'; name the folder that holds site.yml and topics/.");
         }
 
         var walk = new SourceWalk(shown, maxEntries);
@@ -42,14 +42,14 @@ internal sealed class SourceWalk
             {
                 // Named by mistake it may be a whole disk.
                 throw new StorageException(
-                    $"The folder '{shown}' is no input, for it holds neither site.yml nor topics/; name the folder that does.");
+                    $"The folder '{Said(shown)}' is no input, for it holds neither site.yml nor topics/; name the folder that does.");
             }
 
             walk.Enter(entries, "");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"The input folder '{shown}' could not be read: {Reason(exception)}.", exception);
+            throw new StorageException($"{NameOf(shown)} could not be read: {Reason(exception)}.", exception);
         }
 
         walk.files.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
@@ -157,7 +157,10 @@ internal sealed class SourceWalk
     public static StorageException TooLarge(string folder, long maxBytes) => TooMuch(folder, Problems.Size(maxBytes));
 
     /// <summary>An input folder, at the beginning of a sentence.</summary>
-    public static string NameOf(string shownFolder) => $"The input folder '{shownFolder}'";
+    public static string NameOf(string shownFolder) => $"The input folder '{Said(shownFolder)}'";
+
+    /// <summary>A folder in a sentence, where that in which the build was started must have a name too.</summary>
+    public static string Said(string shownFolder) => shownFolder.Length == 0 ? "." : shownFolder;
 
     private static StorageException TooMuch(string folder, string limit) =>
         new($"{folder} holds more than {limit}, which no site's content needs; name the folder that holds the content alone.");
