@@ -182,8 +182,8 @@ public static partial class Explanations
                 reviewed: 2026-11-22
                 """),
             Otherwise = """
-                What counts is the day of the build, with a week to spare, and `facts-as-of` where that lies in this week: look
-                at the computer's clock and at the option `--date`.
+                What counts is the day of the build, with a week to spare, and `facts-as-of` where that is later. Where it is
+                `facts-as-of` that is still to come, look at the computer's clock and at the option `--date` too.
                 """,
         },
         new("address-not-https", Severity.Error, "An address that does not begin with https")

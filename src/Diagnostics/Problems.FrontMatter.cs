@@ -61,8 +61,10 @@ public static partial class Problems
     public static Diagnostic DayImpossible(SourceLocation at, string key, DateOnly day, DateOnly reviewed) => Error("day-impossible", at,
         $"'{key}' cannot be {day:yyyy-MM-dd}, before 'reviewed', which is {reviewed:yyyy-MM-dd}; look at the year and the month, and write the day that is meant");
 
-    public static Diagnostic DayToCome(SourceLocation at, string key, DateOnly day) => Warning("day-to-come", at,
-        $"'{key}' is {day:yyyy-MM-dd}, a day that is still to come; look at the year and the month, and write the day that is meant");
+    /// <param name="isOfAll">Whether all other days are held against it, so that today may be the wrong one of the two.</param>
+    public static Diagnostic DayToCome(SourceLocation at, string key, DateOnly day, bool isOfAll = false) => Warning("day-to-come", at,
+        $"'{key}' is {day:yyyy-MM-dd}, a day that is still to come; look at the year and the month, and write the day that is meant"
+        + (isOfAll ? ", or see to the clock or '--date' if today is another day than the program takes it for" : ""));
 
     // What to do with an https address that is none.
     private const string WholeAddress = "see that it has one 'https://' and a whole host, and write %20 for a space";

@@ -5,7 +5,10 @@ namespace EuNatoSite.Linking;
 
 /// <summary>Whether the days that editors note can be, and whether the day of a review has come.</summary>
 /// <param name="date">The day of the build.</param>
-/// <param name="known">The day up to which facts were gathered. It has come, also where a clock is a little behind, unless it is a slip itself.</param>
+/// <param name="known">
+/// The day up to which facts were gathered. All others are held against it where it is later than the build: where one of these two is
+/// wrong, that is told once and not at each day of the site.
+/// </param>
 internal sealed class DayCheck(DateOnly date, Placed<DateOnly>? known)
 {
     // Clocks and time zones differ, and a build may bear the day of an earlier commit; a slip of the pen is months away.
@@ -13,14 +16,14 @@ internal sealed class DayCheck(DateOnly date, Placed<DateOnly>? known)
 
     private readonly DateOnly lastOfBuild = After(date);
 
-    private DateOnly LastDay => known is { Value: var day } && day > date && day <= lastOfBuild ? After(day) : lastOfBuild;
+    private DateOnly LastDay => known is { Value: var day } && day > date ? After(day) : lastOfBuild;
 
     /// <summary>Of the day up to which facts were gathered itself, by that of the build alone. The warning <c>day-to-come</c>.</summary>
     public IEnumerable<Diagnostic> OfSite()
     {
         if (known is { } day && day.Value > lastOfBuild)
         {
-            yield return Problems.DayToCome(day.Location, "facts-as-of", day.Value);
+            yield return Problems.DayToCome(day.Location, "facts-as-of", day.Value, isOfAll: true);
         }
     }
 
