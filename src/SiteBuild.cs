@@ -37,23 +37,28 @@ public sealed record BuildInMemory(BuildResult Result, ImmutableArray<OutputFile
 public static class SiteBuild
 {
     /// <summary>The whole build, from the bytes of the input to those of the output. No stage reads or writes disk but by its output.</summary>
+    /// <param name="sources">With what is wrong with files as such, which is as much a problem as any.</param>
     /// <param name="output">Where the files go as they are made, before all is checked. Of a site with errors they go nowhere, unless it <see cref="ISiteOutput.TakesRefused"/>.</param>
     /// <param name="progress">Told the name of each stage as it starts.</param>
-    public static BuildResult Run(SourceTree sources, BuildOptions options, ISiteOutput output, IProgress<string>? progress = null)
+    public static BuildResult Run(Outcome<SourceTree> sources, BuildOptions options, ISiteOutput output, IProgress<string>? progress = null)
     {
         var stages = new Stages(progress, CancellationToken.None);
         return Finish(ReadAndLink(sources, options, stages), options, output, stages);
     }
 
     // A method of its own, so that nothing holds what was read when it is linked.
-    private static Outcome<Site?> ReadAndLink(SourceTree sources, BuildOptions options, Stages stages)
+    private static Outcome<Site?> ReadAndLink(Outcome<SourceTree> sources, BuildOptions options, Stages stages)
     {
-        var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources, ParsedFiles.None));
-        return stages.Run("Linking", () => Link(parsed, options, LinkMemory.None));
+        var parsed = stages.Run("Reading", () => ParsedFiles.Of(sources.Value, ParsedFiles.None));
+        var linked = stages.Run("Linking", () => Link(parsed, options, LinkMemory.None));
+        return linked with { Diagnostics = [.. sources.Diagnostics, .. linked.Diagnostics] };
     }
 
+    /// <summary>The whole build without a disk, of files that have nothing wrong with them as such.</summary>
+    public static BuildInMemory InMemory(SourceTree sources, BuildOptions options) => InMemory(new Outcome<SourceTree>(sources, []), options);
+
     /// <summary>The whole build without a disk.</summary>
-    public static BuildInMemory InMemory(SourceTree sources, BuildOptions options, IProgress<string>? progress = null)
+    public static BuildInMemory InMemory(Outcome<SourceTree> sources, BuildOptions options, IProgress<string>? progress = null)
     {
         var files = new FilesInMemory();
         return new BuildInMemory(Run(sources, options, files, progress), files.All);

@@ -23,7 +23,7 @@ internal static class ChangeReport
     [
         .. new[]
         {
-            // First: with an error among them nothing is published.
+            // First: publishing takes warnings as errors.
             Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
             Section("Addresses that are gone", changes.LostPages.Select(Line)),
             Section("Places that are gone", changes.LostAnchors.Select(Line)),

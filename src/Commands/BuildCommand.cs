@@ -52,7 +52,7 @@ internal static class BuildCommand
         if (!result.IsPublishable(settings.IsStrict))
         {
             console.TellRefused(result, settings.IsStrict, "Nothing was written; what was built before is as it was.");
-            return ExitCode.ContentErrors;
+            return ExitCode.Of(result.Diagnostics);
         }
 
         var published = console.Time("Publishing", () => publication.Finish(result.Diagnostics.IsEmpty ? origin : null));

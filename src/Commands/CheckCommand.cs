@@ -35,7 +35,7 @@ internal static class CheckCommand
             // Others are not to be asked anew each time something is mended here.
             console.Tell(ReportOptions.Of(result, settings.BaseUrl));
             console.TellRefused(result, settings.IsStrict, isExternal ? "No address was asked." : "");
-            return ExitCode.ContentErrors;
+            return ExitCode.Of(result.Diagnostics);
         }
 
         // Others come and go as they like: it says something of them, not of the content, so --strict does not refuse it.

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EuNatoSite.Changes;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Commands;
@@ -38,20 +37,18 @@ internal static class DiffCommand
     {
         var (now, old) = (SourceReader.Read(input), EarlierInput.Read(input, before));
         using var console = new BuildConsole();
-        var after = Built(now);
-        if (after.Site is null)
+        var after = SiteBuild.InMemory(now, settings, console);
+        // What could not be read or linked would be told as gone, with all that rests on it.
+        if (!after.IsPublishable(isStrict: false))
         {
             console.Tell(ReportOptions.Of(after, settings.BaseUrl));
-            console.TellRefused(after, isStrict: false, "There is no site to compare.");
-            return ExitCode.ContentErrors;
+            console.TellRefused(after, isStrict: false, "What has changed on the site can be told once the content has no errors.");
+            return ExitCode.Of(after.Diagnostics);
         }
 
-        var changes = SiteComparison.Compare(Built(old), after);
+        var changes = SiteComparison.Compare(SiteBuild.InMemory(old, settings, console), after);
         console.Dispose();
         Console.Out.Write(isMarkdown ? ChangeMarkdown.Of(changes) : ChangeText.Of(changes));
         return ExitCode.Done;
-
-        // What is wrong with a file as such was found when it was read, and is as much a problem as any.
-        BuildInMemory Built(Outcome<SourceTree> tree) => (BuildInMemory)SiteBuild.InMemory(tree.Value, settings, console).With(tree.Diagnostics);
     }
 }

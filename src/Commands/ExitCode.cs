@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+
 namespace EuNatoSite.Commands;
 
 /// <summary>What the program tells its caller when it ends.</summary>
@@ -15,4 +18,8 @@ internal static class ExitCode
 
     /// <summary>The generator itself failed (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
+
+    /// <summary>Of content that is refused: it may be right where a file of it could not be read.</summary>
+    public static int Of(ImmutableArray<Diagnostic> problems) =>
+        problems.Any(problem => problem.Code == ProblemCode.FileUnreadable) ? Storage : ContentErrors;
 }

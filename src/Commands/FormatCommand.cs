@@ -51,7 +51,7 @@ internal static class FormatCommand
         var problems = outcomes.SelectMany(pair => pair.Outcome.Diagnostics).Concat(ofTree).Order().ToImmutableArray();
         using var console = new BuildConsole();
         console.Tell(ReportOptions.Of(problems));
-        return !problems.IsEmpty || (isCheck && !changed.IsEmpty) ? ExitCode.ContentErrors : ExitCode.Done;
+        return !problems.IsEmpty || (isCheck && !changed.IsEmpty) ? ExitCode.Of(problems) : ExitCode.Done;
     }
 
     private static ImmutableArray<SourceFile> Select(ImmutableArray<SourceFile> files, string input, string[] paths)

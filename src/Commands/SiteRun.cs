@@ -21,9 +21,6 @@ internal static class SiteRun
     }
 
     public static BuildResult Make(
-        (Outcome<SourceTree> Tree, InputHistory History) sources, BuildOptions settings, ISiteOutput output, BuildConsole console)
-    {
-        var built = SiteBuild.Run(sources.Tree.Value.With(sources.History), settings, output, console);
-        return built.With(sources.Tree.Diagnostics);
-    }
+        (Outcome<SourceTree> Tree, InputHistory History) sources, BuildOptions settings, ISiteOutput output, BuildConsole console) =>
+        SiteBuild.Run(sources.Tree with { Value = sources.Tree.Value.With(sources.History) }, settings, output, console);
 }

@@ -12,6 +12,7 @@ public static class ProblemCode
     public const string DuplicateId = "duplicate-id";
     public const string EventUnconnected = "event-unconnected";
     public const string FileMissing = "file-missing";
+    public const string FileUnreadable = "file-unreadable";
     public const string IdDuplicate = "id-duplicate";
     public const string IdInvalid = "id-invalid";
     public const string KeyMissing = "key-missing";

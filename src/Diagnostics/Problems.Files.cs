@@ -19,7 +19,7 @@ public static partial class Problems
         $"the file has {Size(bytes)}; the limit is {Size(limit)}: split it or make it smaller");
 
     /// <param name="why">A clause: <c>permission is denied</c>.</param>
-    public static Diagnostic FileUnreadable(SourceLocation at, string why) => Error("file-unreadable", at,
+    public static Diagnostic FileUnreadable(SourceLocation at, string why) => Error(ProblemCode.FileUnreadable, at,
         $"this could not be read: {why}");
 
     /// <param name="what">A clause: <c>the byte 0xFC is not UTF-8 text</c>.</param>

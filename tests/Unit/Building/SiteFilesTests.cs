@@ -48,7 +48,7 @@ public sealed class SiteFilesTests
         using var folder = new TemporaryFolder();
         using var publication = OutputFolder.Open(folder["out"]);
 
-        var result = SiteBuild.Run(SmallSite.With(SmallSite.Topic("history/one", frontMatter, body)), SmallSite.Options, publication);
+        var result = SiteBuild.Run(new(SmallSite.With(SmallSite.Topic("history/one", frontMatter, body)), []), SmallSite.Options, publication);
 
         Assert.Contains(result.Diagnostics, problem => problem.IsError);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
@@ -60,7 +60,7 @@ public sealed class SiteFilesTests
         var input = SmallSite.With(SmallSite.Topic("history/one", body: "See [nothing](#nowhere)."));
 
         var kept = SiteBuild.InMemory(input, SmallSite.Options);
-        var checkedOnly = SiteBuild.Run(input, SmallSite.Options, new NoOutput());
+        var checkedOnly = SiteBuild.Run(new(input, []), SmallSite.Options, new NoOutput());
 
         Assert.NotEmpty(kept.Diagnostics);
         Assert.Equal(kept.Diagnostics, checkedOnly.Diagnostics);
