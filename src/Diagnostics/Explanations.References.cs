@@ -20,8 +20,9 @@ public static partial class Explanations
                 - { id: joint-2016, title: Joint Declaration, standing: primary }
                 """),
             Otherwise = """
-                An event or a term without an `id` takes it from its title or name: give one of the two an `id` of its own. If
-                both are the same thing, keep one.
+                An event or a term without an `id` takes it from its title or name: give one of the two an `id` of its own. A topic
+                has its id from the name of its file, whatever its section: rename one of the two files. If both are the same
+                thing, as after a copy, keep one.
                 """,
         },
         new("address-tracking", Severity.Warning, "An address that tells where readers come from")

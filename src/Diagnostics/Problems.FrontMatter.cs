@@ -95,9 +95,10 @@ public static partial class Problems
 
     /// <param name="meant">The path that was meant, where that is clear.</param>
     /// <param name="mend">What else to do, as a clause.</param>
-    public static Diagnostic PathUnexpected(SourceLocation at, string? meant, string? mend = null) => Error(ProblemCode.PathUnexpected, at, (meant, mend) switch
+    /// <param name="isFolder">Whether it is a folder, and another was meant.</param>
+    public static Diagnostic PathUnexpected(SourceLocation at, string? meant, string? mend = null, bool isFolder = false) => Error(ProblemCode.PathUnexpected, at, (meant, mend) switch
     {
-        ({ } path, _) => $"no file of this name is expected here; did you mean '{path}'?",
+        ({ } path, _) => $"no {(isFolder ? "folder" : "file")} of this name is expected here; did you mean '{path}'?",
         (_, { } clause) => $"no file of this name is expected here; {clause}",
         _ => "no file is expected here; topics are topics/<section>/<id>.md, pages are pages/<id>.md, figures are data/<name>.csv, pictures lie in media/",
     });

@@ -9,7 +9,9 @@ public static partial class Problems
     private const string ExampleOfPath = "../history/berlin-plus.md";
 
     public static Diagnostic IdDuplicate(SourceLocation at, string what, string id, SourceLocation first) => Error(ProblemCode.IdDuplicate, at,
-        $"there is another {what} with the id '{id}' at {first}; give one of them another id, or its own again if one was changed by mistake");
+        $"there is another {what} with the id '{id}' at {first}; "
+        // Of these the id is the name of the file, and either may be the copy.
+        + (what is "topic" or "page" ? "give one of the two files another name, or delete the one that should not be there" : "give one of them another id, or its own again if one was changed by mistake"));
 
     public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error(ProblemCode.NameTaken, at,
         $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");

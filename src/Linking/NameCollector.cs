@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
@@ -12,13 +13,17 @@ internal static class NameCollector
     public static Names Collect(DraftSet drafts, ImmutableArray<SectionDraft> sectionDrafts, bool withDrafts, ProblemLog problems)
     {
         var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
-        var (published, unpublished) = (drafts.Topics.Where(IsPublished), drafts.Topics.Where(topic => !IsPublished(topic)));
-        var topics = IdTable<TopicDraft>.Of(published, topic => topic.Id, "topic", problems);
-        var withoutSection = topics.Items.Where(topic => !sections.Has(topic.Section.Value)).ToList();
+        // Where two files have one id, that whose name is the id itself keeps it.
+        var all = drafts.Topics.OrderBy(topic => !IsNamedAsItsId(topic)).ToList();
+        var (published, unpublished) = (all.Where(IsPublished).ToList(), all.Where(topic => !IsPublished(topic)));
+        var withoutSection = published.Where(topic => !sections.Has(topic.Section.Value)).ToList();
         foreach (var topic in withoutSection)
         {
             problems.Add(Problems.SectionUnknown(topic.Location, topic.Section.Value, problems.ForHint(sections.Ids)));
         }
+
+        var topics = IdTable<TopicDraft>.Of(published.Select(topic => InListed(topic, sections)), topic => topic.Id, "topic", problems);
+        var twofold = published.GroupBy(topic => topic.Id.Value).Where(ofId => ofId.Count() > 1).SelectMany(ofId => ofId).ToList();
 
         // Events and disagreements are named by nothing in the input, but their ids are fragments of addresses.
         var events = IdTable<EventDraft>.Of(topics.Items.SelectMany(topic => topic.Events), entry => entry.Id, "event", problems);
@@ -32,7 +37,16 @@ internal static class NameCollector
             Pages = IdTable<StandingPageDraft>.Of(drafts.Pages, page => page.Id, "page", problems),
             Sections = sections,
             Pictures = [.. drafts.Pictures.Select(picture => picture.Path)],
-            Lost = drafts.Lost with { Ids = [.. drafts.Lost.Ids, .. withoutSection.Select(topic => topic.Id.Value)] },
+            Lost = drafts.Lost with
+            {
+                Ids =
+                [
+                    .. drafts.Lost.Ids,
+                    .. withoutSection.Select(topic => topic.Id.Value),
+                    .. twofold.SelectMany(topic => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value)),
+                ],
+            },
+            Twofold = twofold.Select(topic => topic.Location.Path).ToFrozenSet(StringComparer.Ordinal),
             Unpublished = unpublished
                 .SelectMany(topic => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value).Select(id => (Id: id, Topic: topic.Id.Value)))
                 .DistinctBy(pair => pair.Id)
@@ -41,6 +55,14 @@ internal static class NameCollector
 
         bool IsPublished(TopicDraft topic) => withDrafts || !topic.IsDraft;
     }
+
+    private static bool IsNamedAsItsId(TopicDraft topic) => topic.Location.Path.EndsWith($"/{InputLayout.FileNameOf(topic.Id.Value)}", StringComparison.Ordinal);
+
+    // What is wrong with a folder in other letters is told; its topics would ask for the addresses of the section that is meant.
+    private static TopicDraft InListed(TopicDraft topic, IdTable<SectionDraft> sections) =>
+        sections.Ids.FirstOrDefault(id => id.Equals(topic.Section.Value, StringComparison.OrdinalIgnoreCase)) is { } meant && meant != topic.Section.Value
+            ? topic with { Section = topic.Section with { Value = meant } }
+            : topic;
 
     // One title for two days: most often somebody did not see that the event is there.
     private static void TellRepeated(IEnumerable<EventDraft> events, ProblemLog problems)

@@ -37,6 +37,9 @@ internal sealed record Names
     /// <summary>What files that could not be read would have said, and topics without a section: whoever names it is right to.</summary>
     public required LostEntries Lost { get; init; }
 
+    /// <summary>The files of topics that share an id: where one of them is a copy from another folder, what it links to is not where it says.</summary>
+    public required FrozenSet<string> Twofold { get; init; }
+
     /// <summary>For hints on <c>[[id]]</c>.</summary>
     public ImmutableArray<string> TopicsAndTerms => topicsAndTerms.Value;
 
@@ -52,6 +55,7 @@ internal sealed record Names
         && Unpublished.Count == other.Unpublished.Count
         && Unpublished.All(pair => other.Unpublished.GetValueOrDefault(pair.Key) == pair.Value)
         && Lost.IsSameAs(other.Lost)
+        && Twofold.SetEquals(other.Twofold)
         && Topics.Items.Length == other.Topics.Items.Length
         && Topics.Items.Zip(other.Topics.Items).All(pair => pair.First == pair.Second || AreNamedAlike(pair.First, pair.Second));
 
@@ -154,7 +158,7 @@ internal sealed record Names
         }
 
         var known = problems.ForHint(Topics.Ids);
-        return Lost.Ids.Contains(id.Value) ? null : Problems.TopicUnknown(id.Location, id.Value, known, Nearest.To(WrittenId.WordsOf(id.Value), known));
+        return Lost.MayHaveTopic(id.Value) ? null : Problems.TopicUnknown(id.Location, id.Value, known, Nearest.To(WrittenId.WordsOf(id.Value), known));
     }
 
     private static ImmutableArray<TId> Existing<T, TId>(

@@ -106,7 +106,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             return new PictureTarget(inMedia);
         }
 
-        if (inMedia is not null && names.Lost.Pictures.Contains(inMedia))
+        if (inMedia is not null && names.Lost.MayHavePicture(inMedia))
         {
             return null;
         }
@@ -176,11 +176,11 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
     {
         var isLost = path?.Split('/') switch
         {
-            [InputLayout.Media, .. var picture] => names.Lost.Pictures.Contains(string.Join('/', picture)),
-            [.., var file] => InputLayout.IsMarkdown(file) && names.Lost.Ids.Contains(InputLayout.IdOf(file)),
+            [InputLayout.Media, .. var picture] => names.Lost.MayHavePicture(string.Join('/', picture)),
+            [.., var file] => names.Lost.IsRefused(path) || (InputLayout.IsMarkdown(file) && names.Lost.Ids.Contains(InputLayout.IdOf(file))),
             _ => false,
         };
-        if (isLost)
+        if (isLost || names.Twofold.Contains(link.Location.Path))
         {
             return;
         }

@@ -37,7 +37,7 @@ public static class SiteLinker
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events)
         {
             Members = members,
-            IsWhole = !drafts.Lost.HasUnsureEntries && !problems.ToDiagnostics().Any(problem => problem.Code is ProblemCode.TermUnknown or ProblemCode.TopicUnknown or ProblemCode.LinkToDraft),
+            IsWhole = !drafts.Lost.HasUnsureEntries && !problems.ToDiagnostics().Any(problem => problem.Code is ProblemCode.IdDuplicate or ProblemCode.TermUnknown or ProblemCode.TopicUnknown or ProblemCode.LinkToDraft),
             LostRows = series.Lost,
         };
         var topics = problems.Gather(

@@ -47,7 +47,8 @@ public sealed record DraftSet
             Pictures = [.. files.Select(file => file.Picture).OfType<Picture>()],
         };
         problems.AddRange(MissingFrom(parsed, drafts));
-        return problems.With(drafts);
+        // What is wrong with a folder comes of each file in it.
+        return new(drafts, [.. problems.ToDiagnostics().Distinct()]);
     }
 
     private static IEnumerable<Diagnostic> MissingFrom(ParsedFiles parsed, DraftSet drafts)
@@ -60,7 +61,7 @@ public sealed record DraftSet
         ];
         var misnamed = parsed.All.Where(file => file.Drafts.Diagnostics is [{ Code: ProblemCode.PathUnexpected }]).Select(file => FileParser.MeantBy(file.File.RelativePath)).ToHashSet();
         return from file in files
-               where file.IsNeeded && !parsed.Has(file.Name) && !misnamed.Contains(file.Name)
+               where file.IsNeeded && !parsed.Has(file.Name) && !drafts.Lost.IsRefused(file.Name) && !misnamed.Contains(file.Name)
                select Problems.FileMissing(SourceLocation.StartOf(InSameFolder(parsed.Sources.FirstOrDefault(), file.Name)), file.Name, file.Why);
     }
 

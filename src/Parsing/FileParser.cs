@@ -27,7 +27,21 @@ internal sealed record FileDrafts
 internal static class FileParser
 {
     /// <summary>The drafts in one file; none where it cannot be read. Problem of its own: <c>path-unexpected</c>.</summary>
-    public static Outcome<FileDrafts> Parse(SourceFile file) => file.RelativePath.Split('/') switch
+    public static Outcome<FileDrafts> Parse(SourceFile file)
+    {
+        var path = file.RelativePath.Split('/');
+        if (path is not [var folder, _, ..] || InputLayout.Folders.Contains(folder) || FolderMeantBy(folder) is not { } meant)
+        {
+            return Parse(file, path);
+        }
+
+        // Read as what it would be there, so that what is in it is not told as missing.
+        var read = Parse(file, [meant, .. path[1..]]);
+        var at = SourceLocation.StartOf(file.Path[..^file.RelativePath.Length] + folder);
+        return read with { Diagnostics = [Problems.PathUnexpected(at, $"{meant}/", isFolder: true), .. read.Diagnostics] };
+    }
+
+    private static Outcome<FileDrafts> Parse(SourceFile file, string[] path) => path switch
     {
         [InputLayout.SiteFile] => Read(file, SiteFileParser.ParseSite, site => new FileDrafts { Site = site }),
         [InputLayout.SourcesFile] => Read(file, SiteFileParser.ParseSources, sources => new FileDrafts { Sources = sources }),
@@ -38,9 +52,12 @@ internal static class FileParser
         [InputLayout.Data, InputLayout.MembersTable] => Read(file, DataParser.ParseMembers, members => new FileDrafts { Members = members }),
         [InputLayout.Data, var name] when IsOfFigures(name) =>
             Read(file, DataParser.ParseSeries, rows => new FileDrafts { DataPoints = rows }),
-        [InputLayout.Media, .. var path] => ReadPicture(file, string.Join('/', path)),
+        [InputLayout.Media, .. var inMedia] => ReadPicture(file, string.Join('/', inMedia)),
         _ => new(new FileDrafts(), [Unexpected(file)]),
     };
+
+    // Who slips seldom does so at the first letter: images/ is not pages/.
+    private static string? FolderMeantBy(string folder) => Nearest.To(folder, InputLayout.Folders.Where(known => known[0] == char.ToLowerInvariant(folder[0])));
 
     /// <summary>The one file of its kind that a path nearly names; null where it names none.</summary>
     public static string? MeantBy(string path) => Nearest.To(path, [InputLayout.SiteFile, InputLayout.SourcesFile, InputLayout.MembersFile]);

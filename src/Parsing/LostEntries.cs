@@ -33,11 +33,8 @@ public sealed partial record LostEntries
     /// <summary>Whether something of a term, an event or a table could not be read.</summary>
     public bool HasUnsureEntries { get; init; }
 
-    /// <summary>Whether a topic was refused before anybody looked inside.</summary>
-    public bool HasRefusedTopics { get; init; }
-
-    /// <summary>Whether a table was refused before anybody looked inside.</summary>
-    public bool HasRefusedTables { get; init; }
+    /// <inheritdoc cref="SourceTree.Refused"/>
+    public ImmutableArray<string> Refused { get; init; } = [];
 
     /// <summary>Whether a file of figures has no row that could be read.</summary>
     public bool HasEmptyTables { get; init; }
@@ -46,15 +43,27 @@ public sealed partial record LostEntries
     public bool MayHaveSource(string id) => HasUnnamedSources || SourceIds.Contains(id);
 
     /// <summary>Whether there may be a term or topic of that id in what could not be read, and none of those that there are is meant.</summary>
-    public bool MayHave(string id, ImmutableArray<string> known) => Ids.Contains(id) || (HasRefusedTopics && Nearest.To(id, known) is null);
+    public bool MayHave(string id, ImmutableArray<string> known) => MayHaveTopic(id) || (HasRefused(InputLayout.Topics) && Nearest.To(id, known) is null);
+
+    /// <summary>Whether there may be a topic of that id in what could not be read: a file tells its id by its name, and a folder does not tell its files.</summary>
+    public bool MayHaveTopic(string id) => Ids.Contains(id) || Refused.Any(path => path.Split('/') is [InputLayout.Topics] or [InputLayout.Topics, _]);
 
     /// <summary>Whether there may be a series or group of that name in what could not be read or is empty, and none of those that there are is meant.</summary>
     public bool MayHaveFigures(string name, ImmutableArray<string> known) =>
-        HasRefusedTables || UnsureFigures.Contains(name) || (HasEmptyTables && Nearest.To(name, known) is null);
+        HasRefused(InputLayout.Data) || UnsureFigures.Contains(name) || (HasEmptyTables && Nearest.To(name, known) is null);
+
+    /// <param name="path">Under <c>media/</c>.</param>
+    public bool MayHavePicture(string path) => Pictures.Contains(path) || IsRefused($"{InputLayout.Media}/{path}");
+
+    /// <summary>Whether a file was refused, or a folder that it may lie in.</summary>
+    public bool IsRefused(string path) => Refused.Any(refused => refused == path || InputLayout.IsIn(refused, path));
+
+    private bool HasRefused(string folder) => Refused.Any(refused => refused == folder || InputLayout.IsIn(folder, refused));
 
     public bool IsSameAs(LostEntries other) =>
-        (HasUnnamedSources, HasUnsureSources, HasUnsureEntries, HasRefusedTopics, HasRefusedTables, HasEmptyTables)
-            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnsureEntries, other.HasRefusedTopics, other.HasRefusedTables, other.HasEmptyTables)
+        (HasUnnamedSources, HasUnsureSources, HasUnsureEntries, HasEmptyTables)
+            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnsureEntries, other.HasEmptyTables)
+        && Refused.SequenceEqual(other.Refused)
         && Ids.SetEquals(other.Ids)
         && SourceIds.SetEquals(other.SourceIds)
         && UnsureFigures.SetEquals(other.UnsureFigures)
@@ -72,12 +81,11 @@ public sealed partial record LostEntries
             Ids = [.. parsed.Refused.Select(NameOf), .. texts.SelectMany(file => IdsOf(file.File, file.Drafts.Value.Topic))],
             SourceIds = [.. sources.SelectMany(file => Guess(file.File))],
             UnsureFigures = [.. tables.SelectMany(file => CellsOf(file.File))],
-            Pictures = [.. parsed.Refused.Concat(faulty.Select(file => file.File.RelativePath)).Select(InputLayout.InMedia).OfType<string>()],
+            Pictures = [.. faulty.Select(file => InputLayout.InMedia(file.File.RelativePath)).OfType<string>()],
             HasUnnamedSources = hasNoSources || sources.Any(file => file.Drafts.Value.Sources is var read && (read.IsEmpty || read.Any(source => Parsing.Ids.IsStandIn(source.Id.Value)))),
             HasUnsureSources = hasNoSources || sources.Count > 0,
             HasUnsureEntries = !parsed.Refused.IsEmpty || tables.Count > 0 || texts.Any(file => IsUnsureAbove(file.Drafts)),
-            HasRefusedTopics = parsed.Refused.Any(path => InputLayout.IsIn(InputLayout.Topics, path)),
-            HasRefusedTables = parsed.Refused.Any(path => InputLayout.IsIn(InputLayout.Data, path)),
+            Refused = parsed.Refused,
             HasEmptyTables = tables.Any(file => file.File.RelativePath != InputLayout.MembersFile && file.Drafts.Value.DataPoints.IsEmpty),
         };
     }
@@ -94,7 +102,8 @@ public sealed partial record LostEntries
         ? [NameOf(file.RelativePath), .. Guess(file)]
         : [.. SlugsOf([topic.Id, .. topic.Terms.Select(term => term.Id)]), .. Guess(file)];
 
-    private static string NameOf(string path) => Slug.Of(Path.GetFileNameWithoutExtension(path));
+    // Up to the first dot: a program may have put an ending after the one that was meant, as in berlin-plus.md.txt.
+    private static string NameOf(string path) => Slug.Of(Path.GetFileName(path).Split('.')[0]);
 
     // What ids that are none were meant to be.
     private static IEnumerable<string> SlugsOf(IEnumerable<PlacedText> ids) => ids.Where(id => !Slug.IsValid(id.Value)).Select(id => Slug.Of(id.Value));

@@ -36,8 +36,8 @@ public sealed class ParsedFiles
     /// <summary>The readings of all files.</summary>
     internal IEnumerable<(SourceFile File, Outcome<FileDrafts> Drafts)> All => files.Select(parsed => (parsed.File, parsed.Drafts));
 
-    /// <summary>Whether there is a file of that path, read or refused.</summary>
-    internal bool Has(string path) => files.Any(parsed => parsed.File.RelativePath == path) || Refused.Contains(path);
+    /// <summary>Whether there is a file of that path that was read.</summary>
+    internal bool Has(string path) => files.Any(parsed => parsed.File.RelativePath == path);
 
     /// <summary>Reads every file, on all cores, each without knowing the others.</summary>
     public static ParsedFiles Of(SourceTree tree, ParsedFiles before) =>

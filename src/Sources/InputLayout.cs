@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EuNatoSite.Sources;
 
 /// <summary>
@@ -32,6 +34,9 @@ public static class InputLayout
 
     private const string Markdown = ".md";
 
+    /// <summary>The folders that are read, each for what it holds.</summary>
+    public static ImmutableArray<string> Folders { get; } = [Topics, Pages, Data, Media];
+
     public static string MembersFile => $"{Data}/{MembersTable}";
 
     public static string FolderOf(string section) => $"{Topics}/{section}";
@@ -39,9 +44,12 @@ public static class InputLayout
     public static string FileOfTopic(string section, string id) => FileOfTopic($"{section}/{id}");
 
     /// <param name="place">The section and the id: <c>history/berlin-plus</c>.</param>
-    public static string FileOfTopic(string place) => $"{Topics}/{place}{Markdown}";
+    public static string FileOfTopic(string place) => $"{Topics}/{FileNameOf(place)}";
 
-    public static string FileOfPage(string id) => $"{Pages}/{id}{Markdown}";
+    public static string FileOfPage(string id) => $"{Pages}/{FileNameOf(id)}";
+
+    /// <summary>What the file of a topic or page is called.</summary>
+    public static string FileNameOf(string id) => id + Markdown;
 
     /// <summary>Whether a file, by its name, holds a topic or a page.</summary>
     public static bool IsMarkdown(string name) => name.EndsWith(Markdown, StringComparison.Ordinal);

@@ -42,7 +42,7 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
 /// <summary>Every file of the input folder, in ordinal order of their paths.</summary>
 public sealed record SourceTree(ImmutableArray<SourceFile> Files)
 {
-    /// <summary>The paths inside the input folder of files that are there and were refused: others may rightly name them.</summary>
+    /// <summary>The paths inside the input folder of files and folders that are there and were refused: others may rightly name them, or what is in them.</summary>
     public ImmutableArray<string> Refused { get; init; } = [];
 
     /// <summary>The same files, each with what is known of its past.</summary>

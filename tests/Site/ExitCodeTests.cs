@@ -34,10 +34,14 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(2, "fmt --chek", "'fmt' has no option '--chek'; did you mean '--check'?")]
     [InlineData(2, "fmt -- --chek", "'--chek' is no file or folder with keys to order")]
     [InlineData(2, "--strict check", "'check' is a command, and a command stands before its options.")]
-    [InlineData(2, "check input", "'check' takes no 'input'; leave it out.")]
+    [InlineData(2, "check input", "'check' takes no 'input'; did you mean '--input input'?")]
+    [InlineData(2, "preview ../content", "'preview' takes no '../content'; did you mean '--input ../content'?")]
+    [InlineData(2, "check strict", "'check' takes no 'strict'; did you mean '--strict'?")]
+    [InlineData(2, "new source report", "'new source' takes no 'report'; leave it out.")]
+    [InlineData(2, "-help", "has no option '-help'; did you mean '--help'?")]
     [InlineData(2, "preview --port http", "--port must be a number from 0 to 65500, not 'http'.")]
     [InlineData(2, "preview --port 65501", "--port must be a number from 0 to 65500, not '65501'.")]
-    [InlineData(2, "build --date 22.11.2026", "--date must be a day such as 2026-11-22, not '22.11.2026'")]
+    [InlineData(2, "build --date 22.11.2026", "--date must be a day such as 2026-11-22, not '22.11.2026'; did you mean '2026-11-22'?")]
     [InlineData(2, "build --date 2026-02-30", "--date must be a day")]
     [InlineData(2, "check --base-url eu-nato.example", "--base-url must be an https or http address, not 'eu-nato.example'")]
     [InlineData(2, "build --base-url ftp://eu-nato.example/", "--base-url must be")]
@@ -46,12 +50,13 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(2, "build --base-url https://@eu-nato.example/", "a name or password before '@'")]
     [InlineData(2, "build --base-url https://https://eu-nato.example/", "--base-url must be")]
     [InlineData(2, "build --base-url mailto:me@eu-nato.example", "--base-url must be")]
-    [InlineData(2, "build --output", "--output")]
+    [InlineData(2, "build --output", "--output needs a value; write it after the option, as in '--output DIR'.")]
+    [InlineData(2, "build --output /", "lie in one another")]
     [InlineData(2, "build --output input/site", "lie in one another")]
     [InlineData(2, "build --output .", "lie in one another")]
     [InlineData(2, "check --output site", "--output")]
     [InlineData(2, "build --external", "--external")]
-    [InlineData(2, "check --format xml", "'xml' not recognized")]
+    [InlineData(2, "check --format xml", "--format cannot be 'xml'; write one of: json, sarif, text.")]
     [InlineData(2, "explain key-unkown", "There is no problem with the code 'key-unkown'; did you mean 'key-unknown'?")]
     [InlineData(2, "explain everything", "'explain' alone lists all there are")]
     [InlineData(2, "explain key-unknown spelling", "spelling")]
@@ -60,6 +65,7 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(3, "check --input nowhere --format json", "nowhere")]
     [InlineData(3, "check --input input/site.yml", "input/site.yml")]
     [InlineData(3, "check --input photographs", "The folder 'photographs' is no input, for it holds neither site.yml nor topics/; name the folder that does.")]
+    [InlineData(3, "check --input .", "The folder '.' is no input")]
     [InlineData(3, "preview --input photographs", "The folder 'photographs' is no input")]
     [InlineData(3, "fmt --input photographs", "The folder 'photographs' is no input")]
     [InlineData(3, "schema --input photographs", "The folder 'photographs' is no input")]
@@ -148,6 +154,38 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
         Assert.Equal(before, Files.Digests(folder["output"]));
     }
 
+    /// <summary>What cannot be read would be told as gone, with all that rests on it.</summary>
+    [Fact]
+    public async Task Content_with_an_error_is_not_compared()
+    {
+        folder.Write("before/site.yml", SiteFile);
+        folder.Write("before/topics/history/war.md", "---\ntitle: War\nsummary: A war.\n---\nText.\n");
+        folder.Write("input/site.yml", SiteFile);
+        folder.Write("input/topics/history/war.md", "---\ntitle: War\nsummary: A war.\norder 40\n---\nText.\n");
+
+        var run = await program.RunAsync(folder.Path, ["diff", "before"]);
+
+        AssertSaid(run, 1, "1 error, 0 warnings. What has changed on the site can be told once the content has no errors.");
+        Assert.StartsWith("input/topics/history/war.md(4,1): error yaml-syntax: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_read_is_a_fault_of_the_disk_and_not_of_the_content()
+    {
+        folder.Write("input/site.yml", SiteFile);
+        folder.Write("input/topics/history/war.md", "---\ntitle: War\nsummary: A war.\n---\nText.\n");
+        // What one program holds for itself alone no other reads, whoever it runs as.
+        using var held = new FileStream(folder["input/topics/history/war.md"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        foreach (var command in (string[])["build", "check", "fmt"])
+        {
+            var run = await program.RunAsync(folder.Path, [command]);
+
+            Assert.StartsWith("input/topics/history/war.md(1,1): error file-unreadable: ", run.Errors, StringComparison.Ordinal);
+            Assert.Equal(3, run.ExitCode);
+        }
+    }
+
     [Fact]
     public async Task Warnings_stop_a_strict_build_only()
     {
@@ -187,13 +225,29 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     {
         const string FirstForAll = "/proc/sys/net/ipv4/ip_unprivileged_port_start";
         Assert.SkipUnless(File.Exists(FirstForAll) && int.Parse(File.ReadAllText(FirstForAll), CultureInfo.InvariantCulture) >= 100, "Here the low ports are for everybody.");
-        Assert.SkipWhen(Environment.IsPrivilegedProcess && !File.Exists("/usr/bin/setpriv"), "Who may do everything gives that up by setpriv (Debian: util-linux).");
         folder.Write("input/site.yml", SiteFile);
-        var path = await program.PathAsync();
-        string[] call = [path, "preview", "--port", "80"];
-        string[] run = Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=-net_bind_service", "--bounding-set=-net_bind_service", .. call] : call;
 
-        AssertSaid(await CommandRun.OfAsync(run[0], run[1..], folder.Path), 3, "None of the ports from 80 to 99 of 127.0.0.1 is free for you to take; name another with --port, such as 5080.");
+        AssertSaid(await RunWithoutAsync("net_bind_service", "preview", "--port", "80"), 3, "None of the ports from 80 to 99 of 127.0.0.1 is free for you to take; name another with --port, such as 5080.");
+    }
+
+    [Fact]
+    public async Task What_was_there_and_cannot_be_removed_is_named_and_removed_once_it_can_be()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a folder tells otherwise who may write.");
+        folder.Write("input/site.yml", SiteFile);
+        (await program.RunAsync(folder.Path, [])).AssertDone();
+        (await CommandRun.OfAsync("chmod", ["-R", "a-w", "output"], folder.Path)).AssertDone();
+        folder.Write("input/site.yml", SiteFile.Replace("A site", "Another site", StringComparison.Ordinal));
+
+        var run = await RunWithoutAsync("dac_override", "build");
+
+        run.AssertDone();
+        var left = Assert.Single(Directory.GetDirectories(folder.Path, ".output.next-*"));
+        Assert.Contains($"what was there before could not be removed and is in '{Path.GetFileName(left)}' beside it;", run.Output, StringComparison.Ordinal);
+        (await CommandRun.OfAsync("chmod", ["-R", "u+w", left], folder.Path)).AssertDone();
+        folder.Write("input/site.yml", SiteFile);
+        (await program.RunAsync(folder.Path, [])).AssertDone();
+        Assert.Empty(Directory.GetDirectories(folder.Path, ".output.next-*"));
     }
 
     [Fact]
@@ -206,6 +260,15 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
 
         AssertSaid(run, 1, "1 error, 0 warnings. No address was asked.");
         Assert.DoesNotContain("address-", run.Errors, StringComparison.Ordinal);
+    }
+
+    // Who may do everything gives up what others do not have.
+    private async Task<CommandRun> RunWithoutAsync(string capability, params string[] arguments)
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess && !File.Exists("/usr/bin/setpriv"), "Who may do everything gives that up by setpriv (Debian: util-linux).");
+        string[] call = [await program.PathAsync(), .. arguments];
+        string[] run = Environment.IsPrivilegedProcess ? ["setpriv", $"--inh-caps=-{capability}", $"--bounding-set=-{capability}", .. call] : call;
+        return await CommandRun.OfAsync(run[0], run[1..], folder.Path);
     }
 
     private static void AssertSaid(CommandRun run, int code, string says)
