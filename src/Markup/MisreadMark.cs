@@ -86,13 +86,14 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         RegexOptions.IgnoreCase)]
     private static partial Regex EditorialWords();
 
+    // An address that opens a text in round brackets stands behind a citation, which is told.
     [GeneratedRegex(
         @"(?<strong>\*\*)"
         + @"|(?<marked>(?<![=\w])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![=\w]))"
         + @"|(?<marked>~~(?=[^\s~])[^~\n]*(?<=[^\s~])~~)"
         + @"|(?<attributes>\{:? ?(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w:-]*=)[^{}\n]*\})"
         + @"|(?<note>\^\[[^[\]\n]+\])"
-        + @"|<(?<url>www\.[^\s<>]+)>|(?<!\w)(?<url>https?://[^\s<>()[\]]*[^\s<>()[\].,;:!?'’”""»])"
+        + @"|<(?<url>www\.[^\s<>]+)>|(?<!\w|^\()(?<url>https?://[^\s<>()[\]]*[^\s<>()[\].,;:!?'’”""»])"
         + @"|(?<closed>(?<opened>\[[^[\]\n]*)?\]\(" + Address + @"\))"
         + @"|(?<filled>\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})"
         + @"|(?<alert>\[![A-Za-z]+\])"
