@@ -291,8 +291,10 @@ public sealed class FollowUpTests
 
         var problems = SiteBuild.InMemory(new Outcome<SourceTree>(sources with { Refused = ["topics/history/berlin.md"] }, [refused]), edited).Diagnostics;
 
-        Assert.Equal(["file-too-large", "topic-length", "topic-length"], problems.Select(problem => problem.Code));
-        Assert.Contains("links-few", SiteBuild.InMemory(sources, edited).Diagnostics.Select(problem => problem.Code));
+        Assert.Equal(["file-too-large"], problems.Select(problem => problem.Code));
+        var whole = SiteBuild.InMemory(sources, edited).Diagnostics.Select(problem => problem.Code).ToList();
+        Assert.Contains("links-few", whole);
+        Assert.Contains("topic-length", whole);
     }
 
     [Fact]
