@@ -30,8 +30,8 @@ internal sealed class SourceWalk
         if (!Directory.Exists(inputFolder))
         {
             throw new StorageException(File.Exists(inputFolder)
-                ? $"The input '{Said(shown)}' is a file; name the folder that holds site.yml and topics/."
-                : $"There is no input folder '{Said(shown)}'; name the folder that holds site.yml and topics/.");
+                ? $"The input '{shown}' is a file; name the folder that holds site.yml and topics/."
+                : $"There is no input folder '{shown}'; name the folder that holds site.yml and topics/.");
         }
 
         var walk = new SourceWalk(shown, maxEntries);

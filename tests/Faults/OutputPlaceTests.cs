@@ -20,7 +20,7 @@ public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites)
     [InlineData(3, "photographs", "The folder 'photographs' is not empty and was not made by this program")]
     [InlineData(3, "to-photographs/summer", "is not empty and was not made by this program")]
     [InlineData(3, "marked", "The folder 'marked' holds what no build wrote: 'diary.txt'.")]
-    [InlineData(3, "/", "The output '/' is the root of a disk; name a folder in it.")]
+    [InlineData(2, "/", "lie in one another; name two folders side by side.")]
     [InlineData(3, "/proc", "The folder '/proc' is not empty and was not made by this program")]
     [InlineData(3, "/usr/", "The folder '/usr/' is not empty and was not made by this program")]
     [InlineData(3, "", "No output folder is named; name a folder for the site.")]

@@ -35,13 +35,13 @@ public sealed class BudgetTests(BuiltSite site)
     public void Other_pages_people_come_in_by_are_light(string path, double most) =>
         Assert.InRange(WeightOf(path), 0.1, most);
 
-    // By entry: whoever adds one has done nothing wrong.
+    // By entry, with its names: whoever adds one has done nothing wrong.
     [Fact]
     public void Lists_are_no_heavier_than_what_they_list()
     {
         var built = site.Result.Site!; // without an error
         Assert.InRange(WeightOf("timeline/index.html"), 0.1, ListFrame + (0.26 * built.Events.Length));
-        Assert.InRange(WeightOf("glossary/index.html"), 0.1, ListFrame + (0.13 * built.Terms.Length));
+        Assert.InRange(WeightOf("glossary/index.html"), 0.1, ListFrame + (0.14 * built.Terms.Length));
     }
 
     private string Asset(string name, string type) => Files.In(site.Folder).Single(path =>
