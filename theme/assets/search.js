@@ -18,9 +18,8 @@ const tries = [
   (words) => find(words, begun),
   (words) => find(words, begun, { endings: true }),
   (words) => find(words, misspelt),
-  withSome,
 ];
-// Where all words stand together seldom, what is asked for may stand where some do.
+// Where all of several words stand together seldom, what is asked for may stand where some do.
 const few = 4;
 
 window.euNatoSearch = { answer, serve: (field, otherParts) => serveResults(answer, field, otherParts) };
@@ -31,7 +30,8 @@ function answer(query) {
   for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
   const words = tellingWords(query);
   const found = tries.reduce((hits, attempt) => (hits.length > 0 ? hits : attempt(words)), []);
-  if (words.length > 1 && found.length < few) found.push(...withSome(words).filter(({ url }) => found.every((hit) => hit.url !== url)));
+  const isEnough = found.length >= (words.length > 1 ? few : 1);
+  if (!isEnough) found.push(...withSome(words).filter(({ url }) => found.every((hit) => hit.url !== url)));
   const groups = [...new Set(found.map((hit) => hit.group))];
   return groups.map((group) => ({ label: labels[group], results: best(found, group).map(resultOf) }));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
 
@@ -87,6 +88,15 @@ public sealed class FrontMatterTests
     [InlineData("---\ntitle: x\nsummary: y\n---\n\nreviewed: 2026-11-24\n---\nText.\n", "the front matter closes above its key 'reviewed'; take out the line '---' between")]
     public void What_stands_in_the_place_of_a_line_of_three_hyphens_is_told(string text, string says) =>
         Assert.Equal(says, Assert.Single(TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics).Message);
+
+    [Fact]
+    public void Each_key_of_a_topic_is_told_where_the_front_matter_closes_above_it()
+    {
+        var keys = JsonNode.Parse(File.ReadAllText(Repository.At("input/schema/topic.schema.json")))!["properties"]!.AsObject().Select(property => property.Key);
+        Assert.All(keys, key => Assert.Equal(
+            $"the front matter closes above its key '{key}'; take out the line '---' between",
+            Assert.Single(TopicParser.ParsePage(new SourceText("a.md", $"---\na: b\n---\n{key}: c\n---\nText.\n"), "a").Diagnostics).Message));
+    }
 
     [Theory]
     [InlineData("---\ntitle:\u00A0x\nsummary: y\n---\n", "a.md(2,7)", "(U+00A0) stands here, which YAML takes for a letter")]
