@@ -130,8 +130,8 @@ internal static class EntryComparison
         source.Title,
         [
             ("title", Text(source.Title)), ("author", Text(source.Author)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)),
-            ("url", Text(source.Url?.Value)), ("standing", Text(source.Standing.Name().Key)), ("archived", Text(source.Archived?.Value)),
-            ("accessed", Text(source.Accessed)), ("note", Text(source.Note)),
+            ("url", Text(source.Url?.Value)), ("copy", Text(source.Copy?.Value)), ("standing", Text(source.Standing.Name().Key)),
+            ("archived", Text(source.Archived?.Value)), ("accessed", Text(source.Accessed)), ("note", Text(source.Note)),
         ],
         source.Location);
 

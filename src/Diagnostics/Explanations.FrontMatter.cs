@@ -204,7 +204,8 @@ public static partial class Explanations
                   standing: research
                 """),
             Otherwise = """
-                If there is no such address, leave out `url` and name a copy in a web archive under `archived`.
+                If there is no such address, leave out `url` and name the same text at somebody else's host under `copy`, or a copy
+                in a web archive under `archived`.
                 """,
         },
         new("positions-too-few", Severity.Error, "A disagreement with fewer than two answers")

@@ -14,7 +14,8 @@ public static partial class Explanations
         {
             Meaning = """
                 The host of this address says that it has no such page. A reader who wants to see the source finds nothing.
-                Look for the text elsewhere, or for a copy in a web archive, and name that in `archived`.
+                Look for the text elsewhere, which is its `url` at the publisher's own and its `copy` at anybody else's, or for a
+                copy in a web archive, and name that in `archived`.
                 """,
             Example = new(ExamplePlace.Sources, """
                 - id: declaration-2016

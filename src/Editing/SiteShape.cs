@@ -98,8 +98,11 @@ internal sealed record SourceShape
     [Description("When it was published.")]
     public HistoricalDate? Date { get; init; }
 
-    [Description("Where it can be read.")]
+    [Description("Where it can be read at its publisher's own.")]
     public Uri? Url { get; init; }
+
+    [Description("Where somebody else than its publisher hosts the text.")]
+    public Uri? Copy { get; init; }
 
     [Description("How far it carries a statement. 'primary' is a treaty or declaration itself, 'official' what a government or organisation publishes and answers for, 'research' a study that names its author or institution, 'press' a report of the news, 'unattributed' a text without author or publisher, 'ai-assisted' one that declares help of AI and that no institution answers for. A statement that rests on the last two alone is marked.")]
     public required Standing Standing { get; init; }

@@ -22,7 +22,7 @@ public static class Bibliography
         .With("year", Year(source.Date))
         .WithMacro("month", Month(source.Date))
         .With("date", source.Date?.ToString())
-        .With("url", source.Url is { Value: var url } ? BibTex.Address(url) : null)
+        .With("url", (source.Url ?? source.Copy) is { Value: var url } ? BibTex.Address(url) : null)
         .With("urldate", source.Accessed?.InFigures())
         .With("keywords", source.Standing.Name().Key)
         .With("note", Note(source)) + "\n";
@@ -45,6 +45,10 @@ public static class Bibliography
         string?[] notes =
         [
             source.Note is { } note ? BibTex.Escape(note) : null,
+            // The one address that a style prints may be the copy's.
+            source.Copy is { Value: var copy }
+                ? BibTex.Escape($"Copy at {source.CopyHost}") + (source.Url is null ? "." : $@": \url{{{BibTex.Address(copy)}}}")
+                : null,
             source.Archived is { Value: var archived } ? $@"Archived copy: \url{{{BibTex.Address(archived)}}}" : null,
         ];
         var text = string.Join(' ', notes.Where(part => part is not null));

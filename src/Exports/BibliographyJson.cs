@@ -16,20 +16,25 @@ public static class BibliographyJson
         var item = new JsonObject
         {
             ["id"] = source.Id.Value,
-            ["type"] = source.Url is null ? "document" : "webpage",
+            ["type"] = (source.Url ?? source.Copy) is null ? "document" : "webpage",
             ["title"] = source.Title,
         };
         // As a literal: nothing says whether an author is a person or an institution.
         Add(item, "author", source.Author is { } author ? new JsonArray(new JsonObject { ["literal"] = author }) : null);
         Add(item, "publisher", source.Publisher);
         Add(item, "issued", source.Date is { } date ? Date(date) : null);
-        Add(item, "URL", source.Url?.Value);
+        Add(item, "URL", (source.Url ?? source.Copy)?.Value);
         Add(item, "accessed", source.Accessed is { } day ? DateParts(Parts(day, DatePrecision.Day)) : null);
         Add(item, "archive_location", source.Archived?.Value);
         Add(item, "keyword", source.Standing.Name().Key);
-        Add(item, "note", source.Note);
+        Add(item, "note", Note(source));
         return item;
     }
+
+    // CSL has one address, which may be the copy's.
+    private static string? Note(Source source) => source.Copy is { Value: var copy }
+        ? $"{source.Note} Copy at {source.CopyHost}{(source.Url is null ? "." : $": {copy}")}".TrimStart()
+        : source.Note;
 
     private static void Add(JsonObject item, string name, JsonNode? value)
     {

@@ -29,7 +29,11 @@ public sealed record SourceRecord
 
     public required DateRecord? Date { get; init; }
 
+    [Description("Its address at its publisher's own.")]
     public required string? Url { get; init; }
+
+    [Description("The address at which somebody else than its publisher hosts the text.")]
+    public required string? Copy { get; init; }
 
     [Description("How far it carries a statement.")]
     public required Standing Standing { get; init; }

@@ -78,6 +78,7 @@ public sealed class RecordMaker(Site site)
         Publisher = source.Publisher,
         Date = Date(source.Date),
         Url = source.Url?.Value,
+        Copy = source.Copy?.Value,
         Standing = source.Standing,
         Archived = source.Archived?.Value,
         Accessed = source.Accessed,

@@ -15,8 +15,11 @@ public sealed record Source
 
     public required HistoricalDate? Date { get; init; }
 
-    /// <summary>An https address, where there is one.</summary>
+    /// <summary>The https address at its publisher's own, where there is one.</summary>
     public required Placed<string>? Url { get; init; }
+
+    /// <summary>The https address at which somebody else hosts its text, who does not answer for it as the publisher does.</summary>
+    public required Placed<string>? Copy { get; init; }
 
     public required Standing Standing { get; init; }
 
@@ -28,4 +31,14 @@ public sealed record Source
     public required string? Note { get; init; }
 
     public required SourceLocation Location { get; init; }
+
+    /// <summary>The host of <see cref="Copy"/>, without <c>www.</c>; null where there is none.</summary>
+    public string? CopyHost
+    {
+        get
+        {
+            var host = Copy is { Value: var address } ? new Uri(address).Host : null;
+            return host?.StartsWith("www.", StringComparison.Ordinal) == true ? host["www.".Length..] : host;
+        }
+    }
 }

@@ -80,9 +80,9 @@ public static class ExternalCheck
         var verdict = verdicts[address.Url];
         return
             from place in address.Places
-            let hasCopy = place.Copy is { } copy && verdicts[copy] is (Open or Refused or Unasked)
+            let isKept = place.Archived is { } archived && verdicts[archived] is (Open or Refused or Unasked)
             let problem = ProblemOf(verdict, address.Url.AbsoluteUri, place.Location)
-            where problem is not null && !(hasCopy && verdict is (Gone or Unreachable))
+            where problem is not null && !(isKept && verdict is (Gone or Unreachable))
             select problem;
     }
 

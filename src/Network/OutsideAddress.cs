@@ -5,15 +5,15 @@ using EuNatoSite.Model;
 namespace EuNatoSite.Network;
 
 /// <summary>A place where an address is written.</summary>
-/// <param name="Copy">The address of an archived copy that is given beside it.</param>
-internal readonly record struct AddressPlace(SourceLocation Location, Uri? Copy);
+/// <param name="Archived">The address of an archived copy that is given beside it.</param>
+internal readonly record struct AddressPlace(SourceLocation Location, Uri? Archived);
 
 /// <summary>An https or http address that the site names, without its fragment, which is never sent.</summary>
 /// <param name="Places">Every place where it is written.</param>
 internal sealed record OutsideAddress(Uri Url, ImmutableArray<AddressPlace> Places)
 {
     /// <summary>
-    /// Those of sources and their copies, of links in texts and of the repository: each once, in the order in which they are
+    /// Those of sources, with their copies elsewhere and in archives, of links in texts and of the repository: each once, in the order in which they are
     /// first written. What the program makes of them, such as links that open an editor, is not among them.
     /// </summary>
     public static ImmutableArray<OutsideAddress> Of(Site site) =>
@@ -28,19 +28,19 @@ internal sealed record OutsideAddress(Uri Url, ImmutableArray<AddressPlace> Plac
 
     private static IEnumerable<(Uri Url, AddressPlace Place)> OfSource(Source source)
     {
-        var copy = source.Archived is { } archived ? WebAddress(archived.Value) : null;
-        return [.. Written(source.Url, copy), .. Written(source.Archived, copy: null)];
+        var archived = source.Archived is { } kept ? WebAddress(kept.Value) : null;
+        return [.. Written(source.Url, archived), .. Written(source.Copy, archived), .. Written(source.Archived, archived: null)];
     }
 
-    private static IEnumerable<(Uri Url, AddressPlace Place)> OfRepository(SiteInfo info) => Written(info.Repository, copy: null);
+    private static IEnumerable<(Uri Url, AddressPlace Place)> OfRepository(SiteInfo info) => Written(info.Repository, archived: null);
 
     private static IEnumerable<(Uri Url, AddressPlace Place)> OfText(Prose text) =>
         text.Targets.Zip(text.Body.References).SelectMany(pair => pair.First is WebTarget web
-            ? Written(new Placed<string>(web.Url, pair.Second.Location), copy: null)
+            ? Written(new Placed<string>(web.Url, pair.Second.Location), archived: null)
             : []);
 
-    private static IEnumerable<(Uri Url, AddressPlace Place)> Written(Placed<string>? address, Uri? copy) =>
-        address is { } written && WebAddress(written.Value) is { } url ? [(url, new AddressPlace(written.Location, copy))] : [];
+    private static IEnumerable<(Uri Url, AddressPlace Place)> Written(Placed<string>? address, Uri? archived) =>
+        address is { } written && WebAddress(written.Value) is { } url ? [(url, new AddressPlace(written.Location, archived))] : [];
 
     // Null for mailto, which nobody can be asked for.
     private static Uri? WebAddress(string address) =>

@@ -43,8 +43,7 @@ internal sealed class FolderLinks(SiteContent content, Func<PageUrl, string> add
             Anchor: null,
             link,
             content.ReferenceTo(source),
-            withOutside ? source.Url?.Value : null,
-            withOutside ? source.Archived?.Value : null,
+            withOutside ? SourcePlaces.Of(source) : null,
             source.Note);
     }
 }

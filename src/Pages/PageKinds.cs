@@ -170,6 +170,7 @@ public sealed record SourceRow(SourceLink Link, string Reference, int Statements
 public sealed record SourcePage(
     PageFrame Frame,
     Source Source,
+    SourcePlaces? Places,
     string Reference,
     ImmutableArray<StatementView> Statements,
     int CarriedAlone,

@@ -42,7 +42,7 @@ internal sealed class PrintPages
         SourceEntry Listed(Source source)
         {
             var entry = links.Entry(source.Id);
-            return entry with { Anchor = entry.Link.Url[1..], Outside = source.Url?.Value, Archived = source.Archived?.Value };
+            return entry with { Anchor = entry.Link.Url[1..], Places = SourcePlaces.Of(source) };
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed class SourcePages(SiteContent content)
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,
+            SourcePlaces.Of(source),
             reference,
             [.. statements.Select(views.Of)],
             statements.Count(statement => IsCarriedBy(source, statement)),

@@ -73,9 +73,25 @@ public sealed record SourceLink(string Url, string Title, Standing Standing, int
 /// <summary>A source in a page's own list.</summary>
 /// <param name="Number">The number citations show; 0 where nothing on the page cites it.</param>
 /// <param name="Anchor">Its fragment on the page; null where nothing cites it.</param>
-/// <param name="Outside">Its own address, where there is one.</param>
+/// <param name="Places">Null where it has none, or the list gives none.</param>
 public sealed record SourceEntry(
-    int Number, string? Anchor, SourceLink Link, BibliographicReference Reference, string? Outside, string? Archived, string? Note);
+    int Number, string? Anchor, SourceLink Link, BibliographicReference Reference, SourcePlaces? Places, string? Note);
+
+/// <summary>Where a source can be read outside the site.</summary>
+/// <param name="Own">At its publisher's own.</param>
+/// <param name="Copy">Where somebody else hosts its text, named by the host, so that its standing is not read as the host's.</param>
+/// <param name="Archived">In a web archive.</param>
+public sealed record SourcePlaces(string? Own, Link? Copy, string? Archived)
+{
+    /// <summary>Null where it has none.</summary>
+    internal static SourcePlaces? Of(Source source)
+    {
+        var copy = source.Copy is { Value: var address } && source.CopyHost is { } host ? new Link(address, host) : null;
+        return (source.Url ?? source.Copy ?? source.Archived) is null
+            ? null
+            : new SourcePlaces(source.Url?.Value, copy, source.Archived?.Value);
+    }
+}
 
 /// <summary>A term in a list or table.</summary>
 /// <param name="Anchor">Its fragment on the topic that defines it.</param>

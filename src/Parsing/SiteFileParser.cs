@@ -133,6 +133,7 @@ internal static class SiteFileParser
             Publisher = fields.Text("publisher", Limits.Publisher)?.Value,
             Date = fields.Date("date"),
             Url = fields.Address("url"),
+            Copy = fields.Address("copy"),
             Standing = fields.Kind("standing", Kinds.Standings) ?? Standing.Unattributed,
             Archived = fields.Address("archived"),
             Accessed = accessed?.Value,

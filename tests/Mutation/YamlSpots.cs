@@ -99,7 +99,7 @@ internal sealed class YamlSpots(string file, string text, int offset)
         "related" or "topics" => Naming.Topic,
         "terms" => Naming.Term,
         "kind" or "organisation" or "standing" => Naming.Choice,
-        "url" or "archived" or "base-url" or "repository" => Naming.Address,
+        "url" or "copy" or "archived" or "base-url" or "repository" => Naming.Address,
         "series" => Naming.Series,
         "group" => Naming.Group,
         "id" => list switch

@@ -61,6 +61,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     [InlineData(2, "new|event|--topic|histori/war|--date|2003|--title|B|--source|treaty", "--topic: there is no topic 'histori/war'; did you mean 'history/war'?")]
     [InlineData(2, Term + "|--kind|treaty", "--kind cannot be 'treaty'; write one of: institution, body,")]
     [InlineData(2, Source + "|--url|http://a.example/", "--url must be an https address, not 'http://a.example/'")]
+    [InlineData(2, Source + "|--copy|http://b.example/", "--copy must be an https address, not 'http://b.example/'")]
     [InlineData(2, Source + "|--group|Treatie", "--group: there is no comment 'Treatie' above a source in sources.yml; did you mean 'Treaties'?")]
     [InlineData(2, Source + "|--accessed|today", "--accessed must be a day that there is, not 'today'; write it as 2026-11-22")]
     [InlineData(2, "new|source|--id|treaty|--title|A|--standing|press", "--id: there is another source with the id 'treaty' at input/sources.yml(2,7)")]
@@ -248,10 +249,11 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
         Assert.Equal(["term, made up"], term.Aliases);
 
         before = with;
-        with = await After("new|source|--id|made-up|--title|[Made up]|--author|A: B|--date|2026|--url|https://a.example/#b|--standing|press|--accessed|2026-11-22|--group|treaties");
+        with = await After("new|source|--id|made-up|--title|[Made up]|--author|A: B|--date|2026|--url|https://a.example/#b|--copy|https://b.example/|--standing|press|--accessed|2026-11-22|--group|treaties");
         Assert.Equal((before.Topics, before.Terms, before.Events, before.Sources + 1), (with.Topics, with.Terms, with.Events, with.Sources));
         var source = with.Site.SourceById[new SourceId("made-up")];
         Assert.Equal(("[Made up]", "A: B", "https://a.example/#b", Standing.Press, new DateOnly(2026, 11, 22)), (source.Title, source.Author, source.Url?.Value, source.Standing, source.Accessed));
+        Assert.Equal(("https://b.example/", "b.example"), (source.Copy?.Value, source.CopyHost));
 
         var checkedAll = await program.RunAsync(folder.Path, ["check"]);
         checkedAll.AssertDone();

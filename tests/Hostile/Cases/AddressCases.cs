@@ -89,6 +89,7 @@ internal static class AddressCases
         from file in new[]
         {
             ("sources.yml", "url", $"- {{ id: treaty, title: T, standing: primary, url: \"{address}\" }}"),
+            ("sources.yml", "copy", $"- {{ id: treaty, title: T, standing: primary, copy: \"{address}\" }}"),
             ("sources.yml", "archived", $"- {{ id: treaty, title: T, standing: primary, archived: \"{address}\" }}"),
             ("site.yml", "repository", SiteFile.With("repository", $"\"{address}\"")),
             ("site.yml", "base-url", SiteFile.With("base-url", $"\"{address}\"")),

@@ -160,6 +160,26 @@ public sealed class SiteComparisonTests
             .Select(page => $"{page.Path} +{page.Added} -{page.Removed}"));
     }
 
+    [Fact]
+    public void A_copy_of_a_source_is_told_beside_its_address()
+    {
+        const string Sources = "- { id: treaty, title: Treaty, standing: primary, url: https://a.example/ }\n";
+        var before = SmallSite.With(("sources.yml", Sources));
+        var after = SmallSite.With(("sources.yml", Sources.Replace("url:", "copy:", StringComparison.Ordinal)));
+
+        var changes = SiteComparison.Compare(SiteBuild.InMemory(before, SmallSite.Options), SiteBuild.InMemory(after, SmallSite.Options));
+
+        Assert.Equal(
+            """
+            Sources
+              changed: treaty, Treaty
+                  url: https://a.example/ is now nothing
+                  copy: nothing is now https://a.example/
+
+            """,
+            ChangeText.Of(changes with { Pages = [] }));
+    }
+
     /// <summary>Two of one id are an error, and who mends it asks what that does to the site.</summary>
     [Fact]
     public void Two_of_one_id_before_are_two_entries()

@@ -44,6 +44,9 @@ public sealed class EntryCheckTests
     [InlineData("- id: new\n  title: New\n  standing: press\n  url: https://a.example/", "")]
     [InlineData("- id: treaty\n  title: New\n  standing: press", "1 id-duplicate")]
     [InlineData("- id: new\n  title: New\n  standing: press\n  url: https://a.example/?utm_source=b", "4 address-tracking")]
+    [InlineData("- id: new\n  title: New\n  standing: press\n  copy: https://b.example/", "")]
+    [InlineData("- id: new\n  title: New\n  standing: press\n  url: https://a.example/\n  copy: https://b.example/?utm_source=b", "5 address-tracking")]
+    [InlineData("- id: new\n  title: New\n  standing: press\n  copy: http://b.example/", "4 address-not-https")]
     [InlineData("- id: index\n  title: New\n  standing: press", "1 address-taken")]
     [InlineData("- id: new\n  title: New\n  standing: best\n  url: http://a.example/\n  accessed: 2026", "3 value-unknown, 4 address-not-https, 5 day-invalid")]
     public void A_source(string entry, string expected) => Check(expected, check => check.Source(Text(entry)));

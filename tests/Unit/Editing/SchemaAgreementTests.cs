@@ -127,6 +127,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
               publisher: Somebody else
               date: 2025-06
               url: https://a.example/
+              copy: https://b.example/paper
               standing: official
               archived: https://a.example/copy
               accessed: 2026-11-22

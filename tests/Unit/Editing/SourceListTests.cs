@@ -99,6 +99,7 @@ public sealed class SourceListTests
     {
         Location = default,
         Url = source.Url is { } url ? url with { Location = default } : null,
+        Copy = source.Copy is { } copy ? copy with { Location = default } : null,
         Archived = source.Archived is { } archived ? archived with { Location = default } : null,
     };
 }

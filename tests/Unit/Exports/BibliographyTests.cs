@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EuNatoSite.Exports;
+using EuNatoSite.Model;
 
 namespace EuNatoSite.Tests.Exports;
 
@@ -41,6 +42,29 @@ public sealed class BibliographyTests
         Assert.Equal(entry.Count(c => c == '{'), entry.Count(c => c == '}'));
     }
 
+    [Theory]
+    [InlineData(null, "url = {https://www.b_c.example/1}", @"note = {A briefing. Copy at b\_c.example.}")]
+    [InlineData("https://a.example/", "url = {https://a.example/}", @"note = {A briefing. Copy at b\_c.example: \url{https://www.b_c.example/1}}")]
+    public void A_copy_says_whose_host_it_is(string? own, string url, string note)
+    {
+        var entry = Bibliography.Entry(Copied(own));
+
+        Assert.Contains($"  {url},\n", entry, StringComparison.Ordinal);
+        Assert.Contains($"  {note},\n", entry, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "https://www.b_c.example/1", "A briefing. Copy at b_c.example.")]
+    [InlineData("https://a.example/", "https://a.example/", "A briefing. Copy at b_c.example: https://www.b_c.example/1")]
+    public void A_copy_says_whose_host_it_is_in_CSL(string? own, string url, string note)
+    {
+        var item = Csl(Copied(own));
+
+        Assert.Equal("webpage", (string?)item["type"]);
+        Assert.Equal(url, (string?)item["URL"]);
+        Assert.Equal(note, (string?)item["note"]);
+    }
+
     [Fact]
     public void Dates_keep_their_precision_and_doubts_in_CSL()
     {
@@ -64,6 +88,24 @@ public sealed class BibliographyTests
         Assert.Equal("""[{"literal":"European Parliamentary Research Service"}]""", item["author"]!.ToJsonString());
     }
 
-    private static JsonNode Csl(string date) => JsonNode.Parse(SampleSite.TextOf(
-        BibliographyJson.Of(SampleSite.Site with { Sources = [SampleSite.Source("a", date)] })))![0]!;
+    [Fact]
+    public void A_copy_without_a_note_needs_none()
+    {
+        var copied = Copied(own: null) with { Note = null };
+
+        Assert.Contains(@"note = {Copy at b\_c.example.}", Bibliography.Entry(copied), StringComparison.Ordinal);
+        Assert.Equal("Copy at b_c.example.", (string?)Csl(copied)["note"]);
+    }
+
+    private static Source Copied(string? own) => SampleSite.Source("a") with
+    {
+        Url = own is null ? null : new(own, default),
+        Copy = new("https://www.b_c.example/1", default),
+        Note = "A briefing.",
+    };
+
+    private static JsonNode Csl(string date) => Csl(SampleSite.Source("a", date));
+
+    private static JsonNode Csl(Source source) =>
+        JsonNode.Parse(SampleSite.TextOf(BibliographyJson.Of(SampleSite.Site with { Sources = [source] })))![0]!;
 }

@@ -51,6 +51,7 @@ internal static class SampleSite
         Publisher = null,
         Date = date is null ? null : Date(date),
         Url = null,
+        Copy = null,
         Standing = Standing.Official,
         Archived = null,
         Accessed = null,

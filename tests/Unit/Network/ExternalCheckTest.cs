@@ -21,7 +21,7 @@ public abstract class ExternalCheckTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected static OutsideAddress At(int line, Uri url) => new(url, [new AddressPlace(new SourceLocation("sources.yml", line, 1), Copy: null)]);
+    private protected static OutsideAddress At(int line, Uri url) => new(url, [new AddressPlace(new SourceLocation("sources.yml", line, 1), Archived: null)]);
 
     // "301 b.example/, 404": what a.example/1 answers, then a.example/2.
     private protected void Redirect(string steps)

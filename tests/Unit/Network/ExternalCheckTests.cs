@@ -52,7 +52,7 @@ public sealed class ExternalCheckTests : ExternalCheckTest
     public async Task An_address_that_is_written_in_many_places_is_asked_once_and_told_at_each()
     {
         Hosts.On("a.example/page", 404);
-        var places = new[] { "sources.yml", "topics/history/one.md" }.Select(file => new AddressPlace(SourceLocation.StartOf(file), Copy: null));
+        var places = new[] { "sources.yml", "topics/history/one.md" }.Select(file => new AddressPlace(SourceLocation.StartOf(file), Archived: null));
 
         var report = await AskAsync([new OutsideAddress(Hosts.UrlOf("a.example/page"), [.. places])], new Manners());
 
@@ -73,7 +73,7 @@ public sealed class ExternalCheckTests : ExternalCheckTest
         var report = await AskAsync(
             [
                 new OutsideAddress(Hosts.UrlOf("a.example/page"), [new AddressPlace(new SourceLocation("sources.yml", 1, 1), copy)]),
-                new OutsideAddress(copy, [new AddressPlace(new SourceLocation("sources.yml", 2, 1), Copy: null)]),
+                new OutsideAddress(copy, [new AddressPlace(new SourceLocation("sources.yml", 2, 1), Archived: null)]),
             ],
             new Manners());
 

@@ -15,6 +15,7 @@ public sealed class OutsideAddressTests
           title: Report
           standing: official
           url: "https://a.example/report?year=2025"
+          copy: https://copies.example/report
 
         """;
 
@@ -62,6 +63,7 @@ public sealed class OutsideAddressTests
                 "https://a.example/treaty input/sources.yml(4,8) input/topics/history/one.md(21,5)",
                 "https://archive.example/treaty input/sources.yml(5,13)",
                 "https://a.example/report?year=2025 input/sources.yml(9,9)",
+                "https://copies.example/report input/sources.yml(10,9)",
                 "https://b.example/definition input/topics/history/one.md(6,20)",
                 "https://b.example/event input/topics/history/one.md(11,14)",
                 "https://b.example/first input/topics/history/one.md(17,23)",
@@ -74,12 +76,12 @@ public sealed class OutsideAddressTests
     }
 
     [Fact]
-    public void A_copy_is_known_beside_the_address_it_was_made_of()
+    public void An_archived_copy_is_known_beside_the_address_it_was_made_of()
     {
         var site = SmallSite.Whole(("sources.yml", Sources), SmallSite.Topic("history/one", "sources: [treaty]", "[It](https://a.example/treaty)."));
 
         var treaty = OutsideAddress.Of(site).Single(address => address.Url.AbsoluteUri == "https://a.example/treaty");
 
-        Assert.Equal(["https://archive.example/treaty", null], treaty.Places.Select(place => place.Copy?.AbsoluteUri));
+        Assert.Equal(["https://archive.example/treaty", null], treaty.Places.Select(place => place.Archived?.AbsoluteUri));
     }
 }
