@@ -5,38 +5,27 @@ using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
 
-/// <summary>The part of a run that one literal of the tree holds.</summary>
-/// <param name="Start">Where in the run it starts.</param>
-/// <param name="Skipped">How many characters of the literal stand before the run.</param>
-internal readonly record struct RunPiece(int Run, LiteralInline Literal, int Start, int Skipped);
-
-/// <summary>A run while the body is walked through.</summary>
-/// <param name="Start">Where in the body's words it starts.</param>
-internal readonly record struct FoundRun(int Block, int Start, int End);
-
 /// <summary>The walk over the inlines of a leaf block, one leaf after another.</summary>
 internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 {
     private readonly StringBuilder plain = body.Plain;
-
-    // Of the run that is being read; where each starts in the plain text.
-    private readonly List<(LiteralInline Literal, int Start, int Skipped)> pieces = [];
+    private readonly RunScan runs = new(body, problems);
     private int block;
     private int blockStart;
     private bool isLinked;
     private bool hasRawHtml;
     private bool hasMalformed;
-    private bool hasStrong;
 
     /// <summary>Appends the plain text of a leaf to the body's, and adds its runs, references and citations.</summary>
     /// <param name="isLinked">Whether terms may be linked in it: if not it has no runs.</param>
     public void Read(ContainerInline inlines, int block, bool isLinked)
     {
         (this.block, blockStart, this.isLinked) = (block, plain.Length, isLinked);
-        (hasRawHtml, hasMalformed, hasStrong) = (false, false, false);
+        (hasRawHtml, hasMalformed) = (false, false);
+        runs.Begin(block);
         Visit(inlines);
         EndRun();
-        plain.Length = EndOfWords(blockStart);
+        plain.Length = plain.EndOfWords(blockStart);
     }
 
     private void Visit(ContainerInline container)
@@ -47,86 +36,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         }
     }
 
-    // Closes the run that is being read, so that no term is found across what follows.
-    private void EndRun()
-    {
-        if (pieces.Count == 0)
-        {
-            return;
-        }
-
-        TellMarks();
-        if (isLinked)
-        {
-            AddRun();
-        }
-
-        pieces.Clear();
-    }
-
-    private void AddRun()
-    {
-        var start = pieces[0].Start;
-        var end = EndOfWords(start);
-        while (start < end && char.IsWhiteSpace(plain[start]))
-        {
-            start++;
-        }
-
-        if (start < end)
-        {
-            // The first is the last that starts there or before it.
-            for (var i = pieces.FindLastIndex(piece => piece.Start <= start); i < pieces.Count; i++)
-            {
-                var (literal, pieceStart, skipped) = pieces[i];
-                var before = Math.Max(0, start - pieceStart);
-                body.Pieces.Add(new RunPiece(body.Runs.Count, literal, pieceStart + before - start, skipped + before));
-            }
-
-            body.Runs.Add(new FoundRun(block, start, end));
-        }
-    }
-
-    private void TellMarks()
-    {
-        if (!pieces.Exists(piece => MisreadMark.MayBeIn(piece.Literal.Content.AsSpan())))
-        {
-            return;
-        }
-
-        var (first, next) = (pieces[0].Start, 0);
-        var escaped = pieces.Where(piece => piece.Literal.IsFirstCharacterEscaped && piece.Skipped == 0).Select(piece => piece.Start - first).ToHashSet();
-        foreach (var mark in MisreadMark.In(plain.ToString(first, plain.Length - first), body.Form, isLinked, escaped.Contains))
-        {
-            // The stars of one word are two marks and one mistake.
-            var isRepeated = hasStrong && mark.Written == "**";
-            hasStrong |= mark.Written == "**";
-            while (next < pieces.Count && pieces[next].Start <= first + mark.Offset)
-            {
-                next++;
-            }
-
-            var (literal, start, skipped) = pieces[next - 1];
-            var at = body.At(literal.Span.Start + skipped + first + mark.Offset - start);
-            Tell(isRepeated ? null : mark.Problem?.Invoke(at));
-            if (mark.Source is { } source && !hasMalformed)
-            {
-                body.PlainCitations.Add(new PlainCitation(source, mark.Written, at));
-            }
-        }
-    }
-
-    // Without the white space after them.
-    private int EndOfWords(int start)
-    {
-        var end = plain.Length;
-        while (end > start && char.IsWhiteSpace(plain[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
+    private void EndRun() => runs.End(isLinked, hasMalformed);
 
     private void Visit(Inline inline)
     {
@@ -187,7 +97,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         AppendPlain(words);
         if (plain.Length > start)
         {
-            pieces.Add((literal, start, words.Length - (plain.Length - start)));
+            runs.Add(literal, start, words.Length - (plain.Length - start));
         }
     }
 

@@ -193,7 +193,7 @@ internal sealed partial class TemplateWriter
 
             if (!string.IsNullOrEmpty(link.Title))
             {
-                renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+                renderer.Write(" title=\"").WriteEscape(SmartQuotes.Of(link.Title)).Write('"');
             }
 
             renderer.Write(link.IsImage ? " loading=\"lazy\"" : "");

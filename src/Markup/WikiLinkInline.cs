@@ -49,7 +49,7 @@ public sealed class WikiLinkParser : InlineParser
         processor.Inline = new WikiLinkInline
         {
             Id = (bar < 0 ? inside : inside[..bar].TrimEnd('\\')).Trim().ToString().Replace('\n', ' '),
-            Text = string.IsNullOrEmpty(text) ? null : text,
+            Text = string.IsNullOrEmpty(text) ? null : SmartQuotes.Of(text),
             Span = new(start, processor.GetSourcePosition(slice.Start + close + 1)),
             Line = line,
             Column = column,

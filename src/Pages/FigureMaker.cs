@@ -85,7 +85,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         }
 
         return series.Id == CountedSeries.Events
-            ? new FigureOrigin(scope.To(SiteUrls.Timeline), "Counted from this site's timeline", null)
+            ? new FigureOrigin(scope.To(SiteUrls.Timeline), "Counted from this site’s timeline", null)
             : new FigureOrigin(scope.To(SiteUrls.Members), "Counted from the dates of accession", null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 
 namespace EuNatoSite.Parsing;
 
@@ -20,8 +21,8 @@ internal sealed record CsvRow(ImmutableArray<string> Header, ImmutableArray<Plac
         }
     }
 
-    /// <summary>The cell's text, or null where it is empty.</summary>
-    public string? Text(string column) => this[column].Value is { Length: > 0 } text ? text : null;
+    /// <summary>Words for readers with their quotes set (<see cref="SmartQuotes"/>), or null where the cell is empty.</summary>
+    public string? Words(string column) => this[column].Value is { Length: > 0 } text ? SmartQuotes.Of(text) : null;
 }
 
 /// <summary>Reads comma-separated values as RFC 4180 has them, with a header row.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
@@ -76,13 +77,13 @@ internal static partial class DataParser
         }
 
         var member = new Member(
-            country.Value,
+            SmartQuotes.Of(country.Value),
             iso2.Value,
             since,
             until,
             inNato,
             [],
-            row.Text("note"),
+            row.Words("note"),
             row.Location);
         IEnumerable<MemberDay?> days = [DayOf("eu-since", since), DayOf("eu-until", until), DayOf("nato-since", inNato)];
         return new MemberDraft(member, iso2, [.. days.OfType<MemberDay>()], SplitSources(row["sources"], problems));
@@ -125,7 +126,7 @@ internal static partial class DataParser
 
         return problems.Count > known
             ? null
-            : new DataPointDraft(series.Value, group.Value, yearNumber, number, unit, row.Text("price-basis"), source, row.Location);
+            : new DataPointDraft(series.Value, SmartQuotes.Of(group.Value), yearNumber, number, unit, row.Words("price-basis"), source, row.Location);
     }
 
     private static decimal ReadValue(PlacedText cell, ProblemLog problems)

@@ -9,19 +9,19 @@ internal static class EntryParser
 {
     public static TermDraft Term(Fields fields, ProblemLog problems)
     {
-        var name = fields.Required("term", Limits.Name);
+        var name = SmartQuotes.Of(fields.Required("term", Limits.Name));
         var draft = new TermDraft
         {
             Id = IdOf(fields, name, name.Value, problems),
             Name = name,
-            Abbreviation = fields.Text("abbreviation", Limits.Name),
-            Aliases = fields.Texts("aliases", Limits.Name),
+            Abbreviation = SmartQuotes.Of(fields.Text("abbreviation", Limits.Name)),
+            Aliases = [.. fields.Texts("aliases", Limits.Name).Select(text => SmartQuotes.Of(text))],
             Kind = fields.Kind("kind", Kinds.Terms),
             Definition = ProseParser.Parse(fields.Required("definition", Limits.Statement), BodyForm.Inline, problems),
             Organisation = fields.Kind("organisation", Kinds.Organisations),
             Period = fields.Date("period"),
-            Region = fields.Text("region", Limits.Name)?.Value,
-            Role = fields.Text("role", Limits.Role)?.Value,
+            Region = SmartQuotes.Of(fields.Text("region", Limits.Name))?.Value,
+            Role = SmartQuotes.Of(fields.Text("role", Limits.Role))?.Value,
             LinkText = fields.Flag("link-text", otherwise: true),
             Sources = fields.Texts("sources"),
             Location = fields.Location,

@@ -46,7 +46,7 @@ internal static class FenceParser
                 return ReadChart(fence, fields);
             case FenceKind.Events:
                 return new EventsDraft(
-                    fields.Text("title", 100)?.Value,
+                    SmartQuotes.Of(fields.Text("title", 100))?.Value,
                     fields.KindList("organisation", Kinds.Organisations),
                     fields.OneOrMore("sections"),
                     fields.OneOrMore("topics"),
@@ -62,15 +62,15 @@ internal static class FenceParser
 
     private static ChartDraft ReadChart(Fence fence, Fields fields)
     {
-        var title = fields.Required("title", 100).Value;
+        var title = SmartQuotes.Of(fields.Required("title", 100)).Value;
         fields.Expect("series");
         return new ChartDraft(
             title,
             fields.Kind("kind", ChartKinds) ?? ChartKind.Bar,
             fields.OneOrMore("series"),
-            fields.OneOrMore("group"),
+            [.. fields.OneOrMore("group").Select(text => SmartQuotes.Of(text))],
             new YearSpan(fields.Number("from"), fields.Number("to")),
-            fields.Required("caption", 400).Value,
+            SmartQuotes.Of(fields.Required("caption", 400)).Value,
             fence.Location);
     }
 
@@ -79,7 +79,7 @@ internal static class FenceParser
         fields.Expect("kind");
         var kind = fields.Kind("kind", Kinds.Terms);
         var organisations = fields.KindList("organisation", Kinds.Organisations);
-        var region = fields.Text("region");
+        var region = SmartQuotes.Of(fields.Text("region"));
         return kind is { } known ? new RegisterDraft(known, organisations, region, fence.Location) : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
@@ -58,9 +59,9 @@ internal static class SiteFileParser
     private static (SiteInfo Info, Placed<DateOnly>? FactsAsOf) ReadInfo(Fields fields, PlacedText none, ProblemLog problems)
     {
         fields.Expect("base-url");
-        var title = fields.Required("title", none, Limits.Title).Value;
-        var tagline = fields.Required("tagline", none, Limits.Tagline).Value;
-        var description = fields.Required("description", none, Limits.SiteDescription).Value;
+        var title = SmartQuotes.Of(fields.Required("title", none, Limits.Title)).Value;
+        var tagline = SmartQuotes.Of(fields.Required("tagline", none, Limits.Tagline)).Value;
+        var description = SmartQuotes.Of(fields.Required("description", none, Limits.SiteDescription)).Value;
         var baseUrl = ReadBaseUrl(fields, problems);
         var repository = fields.Address("repository");
         var editBranch = fields.Text("edit-branch")?.Value ?? "main";
@@ -113,7 +114,7 @@ internal static class SiteFileParser
         {
             var id = Ids.Check(section.Required("id", none with { Value = Ids.StandIn(section.Location) }), problems);
             sections.Add(new SectionDraft(
-                id, section.Required("title", id, Limits.Title).Value, section.Required("summary", none, Limits.SectionSummary).Value));
+                id, SmartQuotes.Of(section.Required("title", id, Limits.Title)).Value, SmartQuotes.Of(section.Required("summary", none, Limits.SectionSummary)).Value));
             section.TellOthers();
         }
 
@@ -128,16 +129,16 @@ internal static class SiteFileParser
         var source = new Source
         {
             Id = new SourceId(id.Value),
-            Title = fields.Required("title", id, Limits.SourceTitle).Value,
-            Author = fields.Text("author", Limits.Author)?.Value,
-            Publisher = fields.Text("publisher", Limits.Publisher)?.Value,
+            Title = SmartQuotes.Of(fields.Required("title", id, Limits.SourceTitle)).Value,
+            Author = SmartQuotes.Of(fields.Text("author", Limits.Author))?.Value,
+            Publisher = SmartQuotes.Of(fields.Text("publisher", Limits.Publisher))?.Value,
             Date = fields.Date("date"),
             Url = fields.Address("url"),
             Copy = fields.Address("copy"),
             Standing = fields.Kind("standing", Kinds.Standings) ?? Standing.Unattributed,
             Archived = fields.Address("archived"),
             Accessed = accessed?.Value,
-            Note = fields.Text("note", Limits.Note)?.Value,
+            Note = SmartQuotes.Of(fields.Text("note", Limits.Note))?.Value,
             Location = id.Location,
         };
         fields.TellOthers();

@@ -34,7 +34,7 @@ internal static class TopicParser
             ReviewAfter = fields.Day("review-after"),
             Sources = fields.Texts("sources"),
             Related = fields.Texts("related"),
-            Tags = fields.Texts("tags", Limits.Name),
+            Tags = [.. fields.Texts("tags", Limits.Name).Select(text => SmartQuotes.Of(text))],
             RedirectFrom = fields.Texts("redirect-from"),
             IsDraft = fields.Flag("draft", otherwise: false),
             Terms = [.. fields.Mappings("terms", "a term").Select(term => EntryParser.Term(term, problems))],

@@ -19,6 +19,8 @@ public sealed partial class PageContentTests(BuiltSite site)
     private static readonly string[] AddressAttributes =
         ["src", "href", "xlink:href", "data", "action", "formaction", "poster", "background", "ping"];
 
+    private static readonly string[] WordsAttributes = ["alt", "title", "aria-label", "placeholder", "content"];
+
     [Fact]
     public void Nothing_is_inline_but_data() => AssertNone(element => element switch
     {
@@ -61,6 +63,21 @@ public sealed partial class PageContentTests(BuiltSite site)
         var styles = Files.In(site.Folder).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(styles);
         Assert.All(styles, path => Assert.DoesNotMatch(@"@import|url\(\s*[""']?\s*(/|[a-z]+:)|image-set", site.ReadText(path)));
+    }
+
+    // Pages of help show what is typed, and licences are others' texts.
+    [Fact]
+    public void Quotes_and_apostrophes_are_set_as_printers_set_them()
+    {
+        var pages = site.Documents.Where(page => !page.Path.StartsWith("help/", StringComparison.Ordinal) && !page.Path.StartsWith("licences/", StringComparison.Ordinal));
+        var said = pages.SelectMany(page => page.Document.Descendants<IText>()
+            .Where(text => text.ParentElement is { } around && around.Closest("script, code, pre") is null)
+            .Select(text => text.Data)
+            .Concat(page.Document.All.SelectMany(element => WordsAttributes.Select(element.GetAttribute).OfType<string>()))
+            .Select(words => (page.Path, Words: words))).ToList();
+
+        Assert.Contains(said, one => one.Words.Contains('’', StringComparison.Ordinal));
+        Expect.Nothing(said.Where(one => one.Words.AsSpan().IndexOfAny('\'', '"') >= 0).Select(one => $"{one.Path}: {one.Words}"));
     }
 
     [Fact]

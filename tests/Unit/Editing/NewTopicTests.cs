@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
+using EuNatoSite.Markup;
 using EuNatoSite.Parsing;
 using FsCheck.Fluent;
 
@@ -21,8 +22,8 @@ public sealed class NewTopicTests
                 new("reviewed", FieldForm.Value, ["2026-11-22"]), new("tags", FieldForm.List, [.. given.tags]),
             ]));
 
-            Assert.Equal((given.title, given.summary, 40), (topic.Title, topic.Summary, topic.Order));
-            Assert.Equal(given.tags, topic.Tags.Select(tag => tag.Value));
+            Assert.Equal((SmartQuotes.Of(given.title), SmartQuotes.Of(given.summary), 40), (topic.Title, topic.Summary, topic.Order));
+            Assert.Equal(given.tags.Select(SmartQuotes.Of), topic.Tags.Select(tag => tag.Value));
             Assert.True(topic.IsDraft);
         });
 

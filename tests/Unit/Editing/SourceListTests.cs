@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 using FsCheck.Fluent;
@@ -78,7 +79,7 @@ public sealed class SourceListTests
                 var read = SiteFileParser.ParseSources(added.New);
                 var index = given.group?.End ?? old.Count;
                 var source = read.Value[index].Source;
-                Assert.Equal(("zz", given.title, given.note), (source.Id.Value, source.Title, source.Note));
+                Assert.Equal(("zz", SmartQuotes.Of(given.title), SmartQuotes.Of(given.note)), (source.Id.Value, source.Title, source.Note));
                 Assert.Equal(old, read.Value.RemoveAt(index).Select(draft => Unplaced(draft.Source)));
             },
             times: 60);

@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 using EuNatoSite.Sources;
@@ -161,7 +162,7 @@ public sealed class TopicListsTests
         var index = Enumerable.Range(0, grown.Count).First(i => i == kept.Count || grown[i] != kept[i]);
         Assert.Equal(kept, [.. grown[..index], .. grown[(index + 1)..]]);
         Assert.Equal(isEvent ? before.Terms : before.Events, isEvent ? after.Terms : after.Events);
-        Assert.Equal(string.Join('|', entry.Fields.Select(field => string.Join(',', field.Values))), grown[index]);
+        Assert.Equal(string.Join('|', entry.Fields.Select(field => string.Join(',', field.Key is "title" or "term" or "aliases" ? field.Values.Select(SmartQuotes.Of) : field.Values))), grown[index]);
         if (isEvent)
         {
             Assert.Equal(IsByDate(kept), IsByDate(grown));

@@ -21,7 +21,7 @@ public sealed class RunningHeadsTests
     {
         var style = Style(("topics/history/one.md", "---\ntitle: 'A \"b\" \\ } <c> – é'\nsummary: S.\n---\n"));
 
-        Assert.Contains("content: \"1.1 A \\000022b\\000022 \\00005C } \\00003Cc> – é\" }", style, StringComparison.Ordinal);
+        Assert.Contains("content: \"1.1 A “b” \\00005C } \\00003Cc> – é\" }", style, StringComparison.Ordinal);
     }
 
     private static string Style(params (string, string)[] files)

@@ -50,7 +50,7 @@ public sealed class TableTests
         var rows = SampleSite.TextOf(GlossaryCsv.Of(SampleSite.Site, SampleSite.BaseUrl)).Split("\r\n");
         Assert.Equal(
             "shape,Supreme Headquarters Allied Powers Europe,SHAPE,\"the \"\"Headquarters\"\", at Mons;Headquarters\",body,"
-            + "\"NATO's headquarters, at Mons; see assured access.\",nato,1951-04-02/..,since 2 April 1951,,,"
+            + "\"NATO’s headquarters, at Mons; see assured access.\",nato,1951-04-02/..,since 2 April 1951,,,"
             + "berlin-plus,eprs-2025,yes,https://eu-nato.example/glossary/shape.html",
             rows[2]);
     }

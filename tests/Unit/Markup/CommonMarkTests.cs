@@ -134,13 +134,17 @@ public sealed partial class CommonMarkTests
 
     /// <summary>
     /// Takes off what means nothing or is not CommonMark's: XML's slash in empty elements, the ids of headings, how pictures are
-    /// loaded, and the line end between a list item and the block in it.
+    /// loaded, the line end between a list item and the block in it, and how quotes are set.
     /// </summary>
     private static string Normalise(string html) =>
         HeadingId().Replace(html, "<h$1>")
             .Replace(" />", ">", StringComparison.Ordinal)
             .Replace(" loading=\"lazy\"", "", StringComparison.Ordinal)
-            .Replace("<li>\n<", "<li><", StringComparison.Ordinal);
+            .Replace("<li>\n<", "<li><", StringComparison.Ordinal)
+            .Replace("“", "&quot;", StringComparison.Ordinal)
+            .Replace("”", "&quot;", StringComparison.Ordinal)
+            .Replace("‘", "'", StringComparison.Ordinal)
+            .Replace("’", "'", StringComparison.Ordinal);
 
     [GeneratedRegex("<h([1-6]) id=\"[^\"]*\">")]
     private static partial Regex HeadingId();

@@ -88,7 +88,7 @@ public sealed class MarkdownBodyTests
         Assert.Equal(
             [(1, "berlin-plus"), (2, "whats-new"), (2, "whats-new-1"), (2, "sub-title"), (3, "21-étapes--code")],
             body.Headings.Select(heading => (heading.Level, heading.Id)));
-        Assert.Equal(["Berlin Plus", "What's new?", "What's new?", "Sub title", "2.1 Étapes — code"], body.Headings.Select(heading => heading.Text));
+        Assert.Equal(["Berlin Plus", "What’s new?", "What’s new?", "Sub title", "2.1 Étapes — code"], body.Headings.Select(heading => heading.Text));
         Assert.Equal("a.md(7,1)", body.Headings[3].Location.ToString());
         Assert.All(body.Headings, heading => Assert.True(body.Blocks[heading.Block].IsHeading));
     }

@@ -21,7 +21,7 @@ public sealed class HelpPagesTests
             var page = Read($"help/{explanation.Code}.html");
 
             Assert.Equal(explanation.Title, page.QuerySelector("h1")?.TextContent);
-            Assert.Contains(explanation.Meaning.Replace("`", "", StringComparison.Ordinal), page.QuerySelector("article")?.TextContent, StringComparison.Ordinal);
+            Assert.Contains(explanation.Meaning.Replace("`", "", StringComparison.Ordinal), Typed(page.QuerySelector("article")!.TextContent), StringComparison.Ordinal);
             Assert.Equal([explanation.Example.Wrong, explanation.Example.Mended], page.QuerySelectorAll("pre").Select(example => example.TextContent));
             Assert.Equal(explanation.Otherwise is not null, page.QuerySelector("#Otherwise") is not null);
             Assert.All(page.QuerySelectorAll("h2"), heading => Assert.NotEqual("", heading.Id ?? ""));
@@ -53,6 +53,10 @@ public sealed class HelpPagesTests
             file.Path is "sitemap.xml" or "search.html" or "print/index.html" or "index.html" or "feed.xml" || file.Path.StartsWith("assets/search-index.", StringComparison.Ordinal));
         Assert.All(forReaders, file => Assert.DoesNotContain("help/", Encoding.UTF8.GetString(file.Bytes.Span), StringComparison.Ordinal));
     }
+
+    // A page has the quotes of printed matter.
+    private static string Typed(string shown) =>
+        string.Concat(shown.Select(c => c switch { '“' or '”' => '"', '‘' or '’' => '\'', _ => c }));
 
     private static IHtmlDocument Read(string path)
     {

@@ -168,7 +168,7 @@ public sealed class PagePlannerTests
             Topic("history/one", "terms: [{ term: Ally, definition: \"Türkiye's friend & ally.\", sources: [treaty] }]"),
             Topic("history/two", body: "An ally."));
 
-        Assert.Contains("<b>Ally</b> Türkiye's friend &amp; ally.</p>", Text(result, "history/two.html"), StringComparison.Ordinal);
+        Assert.Contains("<b>Ally</b> Türkiye’s friend &amp; ally.</p>", Text(result, "history/two.html"), StringComparison.Ordinal);
     }
 
     [Fact]

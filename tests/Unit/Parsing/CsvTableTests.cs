@@ -17,8 +17,8 @@ public sealed class CsvTableTests
         Assert.Empty(problems);
         Assert.Equal(["1(2,1) two(2,4)", "x, \"y\"(3,2) (3,12)", "line\nend(5,2) é(6,6)"], rows.Select(row => $"{Shown(row["a"])} {Shown(row["b"])}"));
         Assert.Equal("a.csv(2,1)", rows[0].Location.ToString());
-        Assert.Null(rows[1].Text("b"));
-        Assert.Equal("two", rows[0].Text("b"));
+        Assert.Null(rows[1].Words("b"));
+        Assert.Equal("two", rows[0].Words("b"));
     }
 
     [Theory]
