@@ -41,6 +41,7 @@ internal static class BuildCommand
         // What the reader refused is in no file that the origin knows.
         if (sources.Tree.Diagnostics.IsEmpty && OutputFolder.FilesMadeFrom(output, origin) is { } files)
         {
+            OutputFolder.Tidy(output);
             console.Tell(ReportOptions.Of([], settings.BaseUrl));
             console.TellUnchanged(files, output);
             return ExitCode.Done;

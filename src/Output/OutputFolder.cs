@@ -41,6 +41,27 @@ public static class OutputFolder
         }
     }
 
+    /// <summary>
+    /// Takes away what killed builds left beside a folder that needs no new build. It stays where a build is at work, or where it cannot be
+    /// taken away.
+    /// </summary>
+    public static void Tidy(string folder)
+    {
+        var place = OutputFolderPlace.Of(folder);
+        try
+        {
+            if (OutputFolderLeftOvers.AreBeside(place))
+            {
+                using var held = OutputFolderLock.Take(place, patience: TimeSpan.Zero);
+                OutputFolderLeftOvers.Clear(place);
+            }
+        }
+        catch (Exception exception) when (exception is StorageException || OutputFolderFault.IsFault(exception))
+        {
+            // The next build that writes says what is wrong there.
+        }
+    }
+
     /// <summary>Refuses what can be seen to be no place for a site, before one is made. Nothing is written.</summary>
     /// <exception cref="StorageException">It is no folder, or somebody else's; or it cannot be looked into.</exception>
     public static void CheckPlace(string folder)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 
@@ -7,6 +6,10 @@ namespace EuNatoSite.Output;
 /// <summary>Tidies up beside the output folder: after a swap, and after builds that were killed. Runs under the lock.</summary>
 internal static class OutputFolderLeftOvers
 {
+    /// <summary>Whether there is anything to tidy up.</summary>
+    public static bool AreBeside(OutputFolderPlace place) =>
+        File.Exists(place.NextMarker) || Directory.Exists(place.Old) || Directory.GetDirectories(place.Parent).Any(folder => IsOfDeadBuild(folder, place));
+
     /// <summary>Puts back an old tree that was left without a new one, and removes the trees that dead builds left.</summary>
     public static void Clear(OutputFolderPlace place)
     {
@@ -62,30 +65,11 @@ internal static class OutputFolderLeftOvers
         }
     }
 
-    private static bool IsOfDeadBuild(string folder, OutputFolderPlace place)
-    {
-        if (!folder.StartsWith(place.NextPrefix, StringComparison.Ordinal)
-            || !int.TryParse(folder.AsSpan(place.NextPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-        {
-            return false;
-        }
-
-        // In a container every build may have the same id; this one has not written anything yet.
-        return id == Environment.ProcessId || !IsRunning(id);
-    }
-
-    private static bool IsRunning(int id)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(id);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    // A build makes its tree under the lock, so whoever holds that now sees those of the dead alone. Process ids would tell less: builds in
+    // two containers may have one, and a process that was killed may keep its own until somebody asks what became of it.
+    private static bool IsOfDeadBuild(string folder, OutputFolderPlace place) =>
+        folder.StartsWith(place.NextPrefix, StringComparison.Ordinal)
+        && int.TryParse(folder.AsSpan(place.NextPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string FreeName(string name)
     {

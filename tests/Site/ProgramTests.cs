@@ -64,10 +64,14 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
     {
         await program.BuildAsync(folder.Path, "site");
         var before = Stamps(folder["site"]);
+        // What a build leaves that is killed as it begins to write; process 1 is always there.
+        folder.Write(".site.next-1/.eunatosite", File.ReadAllText(folder["site/.eunatosite"]));
+        folder.Write(".site.next-1/index.html", "half");
 
         var same = await program.BuildAsync(folder.Path, "site");
         Assert.StartsWith("Nothing has changed since this was built: all ", same.Output, StringComparison.Ordinal);
         Assert.Equal(before, Stamps(folder["site"]));
+        Assert.False(Directory.Exists(folder[".site.next-1"]));
 
         File.Delete(folder["site/index.html"]);
         var mended = await program.BuildAsync(folder.Path, "site");
