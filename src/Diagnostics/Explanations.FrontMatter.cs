@@ -169,7 +169,7 @@ public static partial class Explanations
                 review-after: 2027-05-22
                 """),
         },
-        new("day-to-come", Severity.Warning, "A day in the past that is still to come")
+        new("day-to-come", Severity.Warning, "A day that has not come yet")
         {
             Meaning = """
                 Nobody can have reviewed a topic, looked at a source, gathered facts or joined on a day that is still to come.

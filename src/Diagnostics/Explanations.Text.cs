@@ -70,8 +70,8 @@ public static partial class Explanations
         new("text-too-long", Severity.Error, "A part of a text that is too long")
         {
             Meaning = """
-                A paragraph may have 32 KiB, a table 128 columns and 2,000 rows, a text 500 headings and 5,000 links. Nobody would
-                read more, and it could make the program very slow.
+                A paragraph may have 32 KiB and 4,096 brackets, stars and underscores, a table 128 columns and 2,000 rows, a text
+                500 headings and 5,000 links. Nobody would read more, and it could make the program very slow.
                 """,
             Example = new(ExamplePlace.Body, """
                 | 1900 | 1901 | 1902 | (and so on, 130 years) |
