@@ -21,12 +21,11 @@ public sealed class NarrowScreenTests(Chromium chromium)
           .join(' ')
         """;
 
-    // Texts that reach over an edge of the window, but for those that the reader can scroll to, and those meant to end in an ellipsis.
+    // Texts that reach over an edge of the window, but for those that the reader can scroll to.
     private const string CutTexts = """
         () => {
           const isMeant = (element) => {
-            const { overflowX, textOverflow } = getComputedStyle(element);
-            return /auto|scroll/.test(overflowX) || textOverflow === 'ellipsis'
+            return /auto|scroll/.test(getComputedStyle(element).overflowX)
               || (element.parentElement !== null && isMeant(element.parentElement));
           };
           const isOut = ({ left, right, width }) => width > 0 && (left < 0 || right > document.documentElement.clientWidth);

@@ -12,9 +12,10 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed partial class PrintTests(Chromium chromium) : IDisposable
 {
-    // What only a screen can use, but for the print edition's contents and the heads of columns, which are buttons to sort by.
+    // What only a screen can use, but for the print edition's contents, the heads of columns, which are buttons to sort by, and the line
+    // on a topic's evidence.
     private const string LeftOvers = """
-        () => [...document.querySelectorAll('nav:not(.print-contents), button:not(.sort), .arrow, input, select, textarea, summary, .skip')]
+        () => [...document.querySelectorAll('nav:not(.print-contents), button:not(.sort), .arrow, input, select, textarea, :not(#Evidence) > summary, .skip')]
           .filter((it) => it.checkVisibility() && it.getClientRects().length > 0).map((it) => it.outerHTML.slice(0, 80))
         """;
 
@@ -103,6 +104,17 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
         Assert.All(addresses, Assert.Empty);
         Assert.True(await visit.Page.Locator("p.citation").IsVisibleAsync());
         Assert.False(await visit.Page.Locator("pre.citation").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task On_paper_a_topic_says_how_much_of_it_is_corroborated()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.InFolder);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.OpenAsync(chromium.Topics[0]);
+
+        Assert.True(await visit.Page.Locator("#Evidence summary").IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("#Evidence ul").IsVisibleAsync());
     }
 
     private async Task<Book> PrintAsync(string format)

@@ -65,6 +65,12 @@ public sealed partial class PageContentTests(BuiltSite site)
         Assert.All(styles, path => Assert.DoesNotMatch(@"@import|url\(\s*[""']?\s*(/|[a-z]+:)|image-set", site.ReadText(path)));
     }
 
+    [Fact]
+    public void No_style_cuts_a_text_short() =>
+        Assert.All(
+            Files.In(site.Folder).Where(path => path.EndsWith(".css", StringComparison.Ordinal)),
+            path => Assert.DoesNotMatch("text-overflow|line-clamp", site.ReadText(path)));
+
     // Pages of help show what is typed, and licences are others' texts.
     [Fact]
     public void Quotes_and_apostrophes_are_set_as_printers_set_them()

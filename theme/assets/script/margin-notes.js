@@ -1,6 +1,9 @@
 import { element } from './element.js';
 
-// On wide screens the sources of a passage stand beside it, as notes in a margin do. They repeat what the citations and the list of
+const gap = 6;
+const reach = 600;
+
+// On wide screens a source stands beside the line that cites it, as notes in a margin do. They repeat what the citations and the list of
 // sources say, so screen readers pass over them.
 export function placeNotes() {
   const body = document.querySelector('.with-contents .prose');
@@ -11,15 +14,14 @@ export function placeNotes() {
   const layOut = () => {
     margin.remove();
     if (!wide.matches) return;
-    const top = body.getBoundingClientRect().top;
-    const notes = notesOf(body).map(([passage, lines]) => [passage.getBoundingClientRect().top - top, element('div', {}, ...lines)]);
+    const notes = notesOf(body);
     margin.replaceChildren(...notes.map(([, note]) => note));
     body.append(margin);
     let free = 0;
-    for (const [y, note] of notes) {
+    for (const [y, note, height] of notes.map((entry) => [...entry, entry[1].offsetHeight])) {
       const place = Math.max(y, free);
       note.style.setProperty('--note-y', `${place}px`);
-      free = place + note.offsetHeight + 8;
+      free = place + height + gap;
     }
   };
 
@@ -27,21 +29,27 @@ export function placeNotes() {
   new ResizeObserver(layOut).observe(document.querySelector('.page-body'));
 }
 
-// A source that the passage before has named is not named again.
+// Where each note is to stand. A source whose note is near above is not named again.
 function notesOf(body) {
-  let before = [];
-  return [...body.querySelectorAll('[id]')].filter(isPassage).flatMap((passage) => {
-    const cites = citesOf(passage);
-    const news = cites.filter((cite) => !before.includes(cite.hash));
-    before = cites.map((cite) => cite.hash);
-    return news.length > 0 ? [[passage, news.map(lineOf)]] : [];
+  const { top } = body.getBoundingClientRect();
+  const last = {};
+  return [...body.querySelectorAll('[id]')].filter(isPassage).flatMap(linksOf).flatMap((cite) => {
+    const y = cite.getBoundingClientRect().top - top;
+    if (y - last[cite.hash] < reach) return [];
+    last[cite.hash] = y;
+    return [[y, lineOf(cite)]];
   });
 }
 
 export const isPassage = ({ id }) => /^s\d+$/.test(id);
 
-// Each source of a statement once, by its first citation there.
-export const citesOf = (statement) => [...new Map([...statement.querySelectorAll('a.cite')].map((link) => [link.hash, link])).values()];
+// Each source of a statement once.
+export const citesOf = (statement) => [...new Map(linksOf(statement).map((link) => [link.hash, link])).values()];
 
-// A source's number and title.
-export const lineOf = (cite) => element('p', {}, `${cite.hash.slice(2)} ${document.querySelector(`${cite.hash} a`)?.textContent}`);
+const linksOf = (passage) => [...passage.querySelectorAll('a.cite')];
+
+// A source's number, title and standing.
+export function lineOf({ hash }) {
+  const source = document.querySelector(hash);
+  return element('p', {}, `${hash.slice(2)} ${source?.querySelector('a').textContent} ·\u00a0`, source?.querySelector('.standing').cloneNode(true) ?? '');
+}

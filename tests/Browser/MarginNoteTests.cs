@@ -1,0 +1,49 @@
+using EuNatoSite.Tests.RealSite;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>The sources of a text beside it, on a screen that has room for them.</summary>
+[Collection("Browser")]
+public sealed class MarginNoteTests(Chromium chromium)
+{
+    // Each note as "place of its line, text", and what is wrong with any.
+    private const string WrongNotes = """
+        () => {
+          const wrong = [];
+          const notes = [...document.querySelectorAll('.margin-notes p')];
+          let above = -Infinity;
+          for (const note of notes) {
+            const { top, bottom, right } = note.getBoundingClientRect();
+            const text = note.textContent;
+            const source = document.getElementById(`R${parseInt(text)}`);
+            const [title, standing] = ['a', '.standing'].map((part) => source.querySelector(part).textContent);
+            if (!text.includes(title) || !text.endsWith(standing)) wrong.push(`not whole: ${text}`);
+            if (note.scrollHeight > note.clientHeight + 1 || right > innerWidth) wrong.push(`cut off: ${text}`);
+            if (top < above) wrong.push(`over another: ${text}`);
+            const lines = [...document.querySelectorAll(`.prose .cite[href='#R${parseInt(text)}']`)].map((cite) => cite.getBoundingClientRect().top);
+            const isMoved = top - above < 20;
+            if (!isMoved && !lines.some((line) => Math.abs(line - top) < 2)) wrong.push(`at no line that cites it: ${text}`);
+            above = bottom;
+          }
+          return [`${notes.length}`, ...wrong];
+        }
+        """;
+
+    [Theory]
+    [InlineData(1200)]
+    [InlineData(1280)]
+    [InlineData(1500)]
+    public async Task A_source_stands_beside_the_line_that_cites_it_with_its_whole_title_and_its_standing(int width)
+    {
+        await using var visit = await Visit.BeginAsync(
+            chromium, chromium.Served, new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visit.OpenAsync("history/berlin-plus.html");
+        await visit.UntilAsync("document.querySelector('.margin-notes p') !== null");
+
+        var found = await visit.Page.EvaluateAsync<string[]>(WrongNotes);
+
+        Assert.NotEqual("0", found[0]);
+        Expect.Nothing(found[1..]);
+        visit.AssertSmooth();
+    }
+}
