@@ -20,7 +20,12 @@ public sealed record ChartView(
     ImmutableArray<ChartLine> Lines,
     string Caption,
     string CsvUrl,
-    ImmutableArray<ChartRow> Rows) : FigureView;
+    ImmutableArray<ChartRow> Rows) : FigureView
+{
+    /// <summary>Where its figures come from, each once: first whence most of them do.</summary>
+    public ImmutableArray<FigureOrigin> Origins { get; } =
+        [.. Rows.GroupBy(row => row.Origin).OrderByDescending(rows => rows.Count()).Select(rows => rows.Key)];
+}
 
 /// <summary>One series of a chart, with a value or a gap at each label.</summary>
 /// <param name="Holds">Whether a value stands until the next one.</param>
@@ -35,7 +40,26 @@ public sealed record FigureOrigin(string Url, string Text, Standing? Standing);
 
 public sealed record EventListView(string? Title, ImmutableArray<EventView> Events) : FigureView;
 
-public sealed record RegisterView(TermKind Kind, ImmutableArray<TermView> Terms) : FigureView;
+public sealed record RegisterView(TermKind Kind, ImmutableArray<TermView> Terms) : FigureView
+{
+    public RegisterColumns Columns { get; } = RegisterColumns.Of(Terms);
+}
+
+/// <summary>What a register has a column for, besides name and description. What too few of its terms have stands with their names.</summary>
+public sealed record RegisterColumns(bool Role, bool Organisation, bool Period, bool Region)
+{
+    /// <summary>A column for what a third of the terms or more have.</summary>
+    public static RegisterColumns Of(ImmutableArray<TermView> terms)
+    {
+        return new RegisterColumns(
+            IsCommon(term => term.Role is not null),
+            IsCommon(term => term.Organisation is not null),
+            IsCommon(term => term.Period is not null),
+            IsCommon(term => term.Region is not null));
+
+        bool IsCommon(Func<TermView, bool> has) => terms.Count(has) is > 0 and var count && count * 3 >= terms.Length;
+    }
+}
 
 /// <param name="On">The day whose state is shown.</param>
 public sealed record MembersView(DateOnly On, ImmutableArray<MemberView> Members, MemberCounts Counts) : FigureView;

@@ -28,7 +28,10 @@ internal sealed class GlossaryPages(SiteContent content)
         var text = new PageText(
             "Glossary", $"{Texts.Counted(site.Terms.Length, "term")} of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
         return new GlossaryPage(
-            frames.Frame(scope, text, []), letters, [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())]);
+            frames.Frame(scope, text, []),
+            letters,
+            [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())],
+            content.CoverageOf(site.Terms.Select(term => term.Sources)));
     }
 
     public TermPage Term(Term term)
@@ -38,15 +41,17 @@ internal sealed class GlossaryPages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var definition = PlainText.Of(term.Definition, site);
         var view = views.Of(term);
-        var events = views.Of(site.Backward.EventsOf(term.Id));
+        var events = site.Backward.EventsOf(term.Id);
+        var told = views.Of(events);
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
             [Overview],
             [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
         return new TermPage(
-            frame, view, scope.Links.To(term.Topic), events, views.SourceList(term.Sources),
+            frame, view, scope.Links.To(term.Topic), told, views.SourceList(term.Sources),
             [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
+            content.CoverageOf(events.Select(entry => entry.Sources).Prepend(term.Sources)),
             scope.Origins);
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
 
 /// <summary>Plans the pages at which one arrives: home, search, and those for addresses that lead nowhere, or nowhere just now.</summary>
-internal sealed class LandingPages(SiteContent content)
+internal sealed partial class LandingPages(SiteContent content)
 {
     private const int LatestTopics = 6;
     private const int LatestEvents = 4;
@@ -44,7 +45,7 @@ internal sealed class LandingPages(SiteContent content)
             let series = chart.Series[0]
             let latest = series.Points.MaxBy(point => point.Year)
             select new KeyFigure(
-                latest.Value, series.Unit, latest.Year, chart.Title, scope.To(content.Urls.Of(topic.Id), content.AnchorOf(chart)));
+                latest.Value, series.Unit, latest.Year, YearsAtEnd().Replace(chart.Title, ""), scope.To(content.Urls.Of(topic.Id), content.AnchorOf(chart)));
     }
 
     private IEnumerable<Term> OrganisationsOf(Topic topic) => topic.Terms.Select(id => site.TermById[id])
@@ -76,4 +77,7 @@ internal sealed class LandingPages(SiteContent content)
         var views = new ViewMaker(content, scope);
         return [.. site.Sections.Select(views.Card)];
     }
+
+    [GeneratedRegex(@"(?<=\w),? \d{4}[–-]\d{4}$")]
+    private static partial Regex YearsAtEnd();
 }

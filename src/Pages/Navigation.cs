@@ -16,7 +16,13 @@ internal static class Navigation
         [.. site.Sections.Select(section => new NavEntry(SiteUrls.Of(section.Id), section.Title))],
         Tools(site),
         [.. site.StandingPages.Select(page => new NavEntry(SiteUrls.OfStandingPage(page.Id), page.Title))],
+        LicencePage(site),
         theme);
+
+    private static PageUrl? LicencePage(Site site) =>
+        site.StandingPages.FirstOrDefault(page => page.Body.Body.Headings.Any(heading => heading.Id == ContentLicence.Anchor)) is { } page
+            ? SiteUrls.OfStandingPage(page.Id)
+            : null;
 
     private static ImmutableArray<NavEntry> Tools(Site site) =>
     [

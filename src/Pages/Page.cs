@@ -63,11 +63,15 @@ public sealed record PageFrame
         index.Path.LastIndexOf("/index.html", StringComparison.Ordinal) is > 0 and var folder
         && Url.Path.StartsWith(index.Path[..(folder + 1)], StringComparison.Ordinal);
 
+    /// <summary>Where the site tells of the licence of its text; where it does not, the licence's own address.</summary>
+    public string LicenceUrl => Site.LicencePage is { } page ? To(page, ContentLicence.Anchor) : ContentLicence.Url;
+
     /// <summary>A relative link from this page.</summary>
     public string To(PageUrl target, string? fragment = null) => PageUrl.Link(Url, target, fragment);
 }
 
 /// <summary>What all pages of a build share.</summary>
+/// <param name="LicencePage">The standing page with a section on the licence of the text; null where none has one.</param>
 public sealed record SiteFrame(
     string Title,
     string Tagline,
@@ -78,6 +82,7 @@ public sealed record SiteFrame(
     ImmutableArray<NavEntry> Sections,
     ImmutableArray<NavEntry> Tools,
     ImmutableArray<NavEntry> StandingPages,
+    PageUrl? LicencePage,
     ThemeFiles Theme)
 {
     private readonly FrozenSet<PageUrl> named =

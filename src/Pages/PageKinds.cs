@@ -40,8 +40,9 @@ public sealed record HomePage(PageFrame Frame) : Page(Frame, [])
 }
 
 /// <summary>The latest value of a chart that runs over the years.</summary>
+/// <param name="Subject">The chart's title without the years that the chart runs over: the value is that of one.</param>
 /// <param name="Url">The chart's place in its topic.</param>
-public sealed record KeyFigure(decimal Value, string Unit, int Year, string Title, string Url);
+public sealed record KeyFigure(decimal Value, string Unit, int Year, string Subject, string Url);
 
 /// <summary>A page where it is named to lead on to it.</summary>
 public sealed record PageCard(string Url, string Title, string Summary);
@@ -106,7 +107,8 @@ public sealed record TimelinePage(
     ImmutableArray<DecadeView> Decades,
     ImmutableArray<EventView> Horizons,
     ImmutableArray<YearCount> PerYear,
-    ImmutableArray<ChoiceView> Choices) : Page(Frame, []);
+    ImmutableArray<ChoiceView> Choices,
+    Coverage Evidence) : Page(Frame, []);
 
 /// <param name="Name">For a heading: <c>1990s</c>.</param>
 public sealed record DecadeView(string Name, ImmutableArray<YearView> Years);
@@ -129,7 +131,8 @@ public sealed record YearCount(int Year, int Events)
     }
 }
 
-public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<LetterView> Letters, ImmutableArray<ChoiceView> Choices) : Page(Frame, []);
+public sealed record GlossaryPage(
+    PageFrame Frame, ImmutableArray<LetterView> Letters, ImmutableArray<ChoiceView> Choices, Coverage Evidence) : Page(Frame, []);
 
 /// <param name="Letter">A to Z, or <c>#</c> for what starts with no letter.</param>
 public sealed record LetterView(string Letter, ImmutableArray<GlossaryEntry> Entries);
@@ -137,6 +140,7 @@ public sealed record LetterView(string Letter, ImmutableArray<GlossaryEntry> Ent
 /// <param name="SeeTerm">For an abbreviation or alias: the entry it leads to. Null for an entry itself.</param>
 public sealed record GlossaryEntry(string Name, TermView? Term, Link? SeeTerm);
 
+/// <param name="Evidence">That of its definition and its events.</param>
 public sealed record TermPage(
     PageFrame Frame,
     TermView Term,
@@ -144,6 +148,7 @@ public sealed record TermPage(
     ImmutableArray<EventView> Events,
     ImmutableArray<SourceEntry> Sources,
     ImmutableArray<MentionView> Usages,
+    Coverage Evidence,
     ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
 
 /// <param name="All">Every register, with this one marked by its address.</param>
@@ -177,7 +182,8 @@ public sealed record SourcePage(
     ImmutableArray<Link> Topics) : Page(Frame, []);
 
 public sealed record DisagreementsPage(
-    PageFrame Frame, ChoiceView Choice, ImmutableArray<DisagreementGroup> Groups, ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
+    PageFrame Frame, ChoiceView Choice, ImmutableArray<DisagreementGroup> Groups, Coverage Evidence, ImmutableArray<LinkOrigin> Origins)
+    : Page(Frame, Origins);
 
 /// <summary>The disagreements of a section's topics.</summary>
 /// <param name="Id">That of the section.</param>

@@ -58,6 +58,13 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
     public bool IsMarked(ImmutableArray<SourceId> sources) => sources.All(id => EvidenceRule.IsUncorroborated(Site.SourceById[id].Standing));
 
+    /// <summary>How many of some statements a good source carries, each given by its sources.</summary>
+    public Coverage CoverageOf(IEnumerable<ImmutableArray<SourceId>> statements)
+    {
+        var all = statements.ToList();
+        return new Coverage(all.Count(sources => sources.Any(id => EvidenceRule.IsCorroborated(Site.SourceById[id].Standing))), all.Count);
+    }
+
     private static FrozenDictionary<ChartFigure, string> NameCharts(Site site)
     {
         var bodies = site.Topics.Select(topic => (topic.Id.Value, topic.Body)).Concat(site.StandingPages.Select(page => (page.Id, page.Body)));

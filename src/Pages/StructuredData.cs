@@ -25,7 +25,7 @@ internal static class StructuredData
             topic.Summary,
             url,
             info.Language,
-            "https://creativecommons.org/licenses/by/4.0/",
+            ContentLicence.Url,
             topic.Updated,
             new ArticleSite(info.Title)),
         LinkedDataTypes.Written.Article);

@@ -29,7 +29,8 @@ internal sealed class TimelinePages(SiteContent content)
             decades,
             [.. events.Where(entry => entry.IsHorizon)],
             YearCount.Of(content.Site.Events.Where(entry => !entry.IsHorizon)),
-            Choices(events));
+            Choices(events),
+            content.CoverageOf(content.Site.Events.Select(entry => entry.Sources)));
     }
 
     private ImmutableArray<ChoiceView> Choices(ImmutableArray<EventView> events)

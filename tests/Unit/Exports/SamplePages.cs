@@ -78,7 +78,7 @@ internal static class SamplePages
         Title = "A page",
         Description = "",
         Site = new SiteFrame(
-            "A site", "", "en", default, null, true, [], [], [], Theme),
+            "A site", "", "en", default, null, true, [], [], [], LicencePage: null, Theme),
         Breadcrumbs = [],
         Canonical = new PageUrl(path).On(SampleSite.BaseUrl),
         IsListed = isListed,

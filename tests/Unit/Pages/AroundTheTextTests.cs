@@ -1,0 +1,112 @@
+using System.Text;
+using EuNatoSite.Sources;
+using static EuNatoSite.Tests.SmallSite;
+
+namespace EuNatoSite.Tests.Pages;
+
+/// <summary>What pages say around their texts: what supports them, where figures come from, what a list has columns for.</summary>
+public sealed class AroundTheTextTests
+{
+    private const string Statements = """
+        terms:
+          - { term: Group, definition: It., sources: [treaty] }
+        events:
+          - { date: 2003, title: Met, terms: [group], sources: [news] }
+        disagreements:
+          - { id: d, question: When?, positions: [{ answer: Now, sources: [treaty] }, { answer: Then, sources: [bot, report] }] }
+        """;
+
+    [Theory]
+    [InlineData("404.html")]
+    [InlineData("offline.html")]
+    public void A_page_at_any_address_has_a_way_past_its_menu_as_well(string path) =>
+        Assert.Contains($"<a class=\"skip\" href=\"{path}#Main\">", Text(Build(Topic("history/one")), path), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("## Licence\n\nCC BY.", "../about.html#licence")]
+    [InlineData("It.", "https://creativecommons.org/licenses/by/4.0/")]
+    public void Every_page_leads_to_the_licence_of_the_text(string about, string expected)
+    {
+        var result = Build(Topic("history/one"), ("pages/about.md", $"---\ntitle: About it\nsummary: What this is.\n---\n{about}\n"));
+
+        Assert.Contains($"Text: <a href=\"{expected}\">CC BY 4.0</a>.", Text(result, "history/one.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("timeline/index.html", "0 of 1 statement rest")]
+    [InlineData("glossary/index.html", "Its one statement rests")]
+    [InlineData("disagreements/index.html", "2 of 2 statements rest")]
+    [InlineData("glossary/group.html", "1 of 2 statements rests")] // its definition and its event
+    public void A_page_says_how_many_of_its_statements_are_corroborated(string path, string expected) =>
+        Assert.Contains($">{expected}</a> on a primary, official or research source.", Text(Build(Topic("history/one", Statements)), path), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("treaty", "1 statement in 1 topic rests on it, and on no other primary, official or research source.")]
+    [InlineData("report", "3 statements in 2 topics rest on it, 1 of them on no other primary, official or research source.")]
+    [InlineData("study", "2 statements in 2 topics rest on it.")]
+    [InlineData("essay", "No statement of this site rests on it.")]
+    public void The_page_of_a_source_begins_with_what_rests_on_it(string source, string expected)
+    {
+        var result = Build(
+            Topic("history/one", body: "One.[@treaty]\n\nTwo.[@report]\n\nThree.[@report] [@study]"),
+            Topic("history/two", body: "Four.[@report] [@study]"));
+
+        Assert.Contains($"<p class=\"lead\">{expected}</p>", Text(result, $"sources/{source}.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("treaty report treaty", "Treaty · primary source|Report · official")]
+    [InlineData("treaty report study study", "Study · research|Treaty · primary source|Report · official")]
+    [InlineData("treaty report study news news", "News · press|Treaty · primary source|2 more in the table")]
+    public void A_chart_names_its_sources_below_it_those_of_the_most_figures_first(string sources, string expected)
+    {
+        var result = Build(Topic("history/one", body: ChartOf("Spending")), Spending("EUR", sources.Split(' ')));
+
+        var page = Text(result, "history/one.html");
+        var list = page[page.IndexOf("<ul class=\"refs figure-links\"", StringComparison.Ordinal)..];
+        var items = list[..list.IndexOf("</ul>", StringComparison.Ordinal)].Split("<li>")[1..];
+        Assert.Equal(expected, string.Join('|', items.Select(WithoutTags)));
+    }
+
+    [Theory]
+    [InlineData("Spending, 2001–2003", "EUR billion", "<strong>3</strong> EUR billion", ">Spending</a> in 2003")]
+    [InlineData("Share", "% of GDP", "<strong>3%</strong> of GDP", ">Share</a> in 2003")]
+    [InlineData("2001–2003", "allies", "<strong>3</strong> allies", ">2001–2003</a> in 2003")]
+    public void A_figure_on_the_home_page_is_that_of_one_year(string title, string unit, params string[] expected)
+    {
+        var home = Text(Build(Topic("history/one", body: ChartOf(title)), Spending(unit, ["treaty", "treaty", "treaty"])), "index.html");
+
+        Assert.All(expected, part => Assert.Contains(part, home, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, "<th scope=\"col\" data-sort=\"region\">Region</th>", "<td>The Balkans</td>")]
+    [InlineData(3, "<th scope=\"col\" data-sort=\"region\">Region</th>", "<td>The Balkans</td>")]
+    [InlineData(4, "<p class=\"note\">The Balkans</p>")]
+    public void A_register_has_a_column_for_what_a_third_of_its_terms_have_and_the_rest_beside_their_names(int terms, params string[] expected)
+    {
+        var others = string.Concat(Enumerable.Range(2, terms - 1)
+            .Select(number => $"\n  - {{ term: Body {number}, kind: body, definition: It., sources: [treaty] }}"));
+        var register = Text(
+            Build(Topic("history/one", $"terms:\n  - {{ term: Body 1, kind: body, region: The Balkans, definition: It., sources: [treaty] }}{others}")),
+            "registers/bodies.html");
+
+        Assert.All(expected, part => Assert.Contains(part, register, StringComparison.Ordinal));
+        Assert.Equal(expected.Length > 1, register.Contains(">Region<", StringComparison.Ordinal));
+    }
+
+    private static string ChartOf(string title) => $"```chart\ntitle: \"{title}\"\nseries: spending\ncaption: What was spent.\n```";
+
+    // A figure a year from 2001, each of its source.
+    private static (string, string) Spending(string unit, string[] sources) => (
+        "data/spending.csv",
+        "series,group,year,value,unit,price-basis,source\n"
+            + string.Concat(sources.Select((source, index) => $"spending,EU,{2001 + index},{1 + index},{unit},,{source}\n")));
+
+    private static string WithoutTags(string html) => string.Concat(html.Split('<').Select(part => part[(part.IndexOf('>') + 1)..])).Trim();
+
+    private static BuildInMemory Build(params (string, string)[] files) => SiteBuild.InMemory(With(files), Options);
+
+    private static string Text(BuildInMemory result, string path) =>
+        Encoding.UTF8.GetString(Assert.Single(result.Files, file => file.Path == path).Bytes.Span);
+}
