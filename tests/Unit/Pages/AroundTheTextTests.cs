@@ -1,4 +1,5 @@
 using System.Text;
+using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 using static EuNatoSite.Tests.SmallSite;
 
@@ -30,6 +31,16 @@ public sealed class AroundTheTextTests
         var result = Build(Topic("history/one"), ("pages/about.md", $"---\ntitle: About it\nsummary: What this is.\n---\n{about}\n"));
 
         Assert.Contains($"Text: <a href=\"{expected}\">CC BY 4.0</a>.", Text(result, "history/one.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_licence_is_the_one_that_the_repository_gives()
+    {
+        var given = File.ReadAllText(Repository.At("LICENSE-CONTENT"));
+
+        Assert.Contains($"({ContentLicence.Name})", given, StringComparison.Ordinal);
+        Assert.Contains(ContentLicence.FullName.Replace(" 4.0", "", StringComparison.Ordinal), given, StringComparison.Ordinal);
+        Assert.Contains(ContentLicence.Url, given, StringComparison.Ordinal);
     }
 
     [Theory]
