@@ -24,6 +24,7 @@ internal static class ListDocuments
         Page("Sources", SiteUrls.Sources, "The bibliography: every source by its standing, with what rests on it."),
         Page("Disagreements", SiteUrls.Disagreements, "Where the sources differ, and how this site reads them."),
         Page("Evidence", SiteUrls.Evidence, "What rests on what: how well the statements of each topic are supported."),
+        Page("Print edition", SiteUrls.Print, "The whole site as one book, to print on paper or to save as a PDF."),
     ];
 
     private static SearchDocument RegisterOf(TermKind kind)
@@ -32,7 +33,7 @@ internal static class ListDocuments
         return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table; each name leads to more.");
     }
 
-    private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", "", text) { Names = text };
+    private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", "", text) { Keywords = text };
 
     private static SearchDocument OfMember(Member member)
     {

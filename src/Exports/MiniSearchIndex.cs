@@ -13,7 +13,7 @@ public sealed class MiniSearchIndex
     [
         new("title", document => document.Title, Boost: 3),
         new("abbreviation", document => document.Abbreviation, Boost: 10),
-        new("names", document => document.Names, Boost: 4),
+        new("names", document => document.NamesAndKeywords, Boost: 4),
         new("text", document => document.Text, Boost: 1),
     ];
 
@@ -38,7 +38,7 @@ public sealed class MiniSearchIndex
     {
         json.WriteStartObject();
         WriteList(json, "fields", Fields.Select(field => field.Name));
-        WriteList(json, "storeFields", ["title", "group", "url", "context", "text"]);
+        WriteList(json, "storeFields", ["title", "group", "url", "context", "text", "names"]);
         json.WriteString("idField", "id");
         json.WriteStartObject("searchOptions");
         json.WriteBoolean("prefix", true);
@@ -175,7 +175,7 @@ public sealed class MiniSearchIndex
         json.WriteEndArray();
     }
 
-    // What a result shows of a document.
+    // What a result shows of a document, and by which other names it may be asked for.
     private void WriteStored(Utf8JsonWriter json)
     {
         Span<byte> name = stackalloc byte[Json.MaxName];
@@ -188,6 +188,11 @@ public sealed class MiniSearchIndex
             json.WriteString("url", documents[id].Url);
             json.WriteString("context", documents[id].Context);
             json.WriteString("text", documents[id].Excerpt);
+            if (documents[id].OtherNames is { IsEmpty: false } names)
+            {
+                WriteList(json, "names", names);
+            }
+
             json.WriteEndObject();
         }
 

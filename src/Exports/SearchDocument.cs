@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
@@ -5,10 +6,10 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Exports;
 
 /// <summary>Something a search can find.</summary>
-/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c>, <c>disagreement</c>, <c>member</c> or
-/// <c>page</c>.</param>
+/// <param name="Group">What it is listed under: <c>term</c>, <c>topic</c>, <c>event</c>, <c>disagreement</c>, <c>figure</c>, <c>member</c>
+/// or <c>page</c>.</param>
 /// <param name="Url">From the site's root.</param>
-/// <param name="Context">What tells it from others of its name: the topic of a heading or a question, the date of an event.</param>
+/// <param name="Context">What tells it from others of its name: the topic of a heading, a question or a figure, the date of an event.</param>
 /// <param name="Text">All that is searched besides title and names.</param>
 /// <param name="Shown">What is shown of it, before it is cut to an excerpt.</param>
 public sealed record SearchDocument(
@@ -22,8 +23,17 @@ public sealed record SearchDocument(
     /// </summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>Other names, null for what has none.</summary>
-    public string? Names { get; init; }
+    /// <summary>Other names.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Words that find it as a name does, though nobody calls it so: the tags of a topic, what a list holds. Null for none.</summary>
+    public string? Keywords { get; init; }
+
+    /// <summary>All by which it may be called, besides its title.</summary>
+    public ImmutableArray<string> OtherNames => Abbreviation is null ? Names : [Abbreviation, .. Names];
+
+    /// <summary>Names and keywords as one text; null where there are none.</summary>
+    public string? NamesAndKeywords => Names.IsEmpty ? Keywords : string.Join(", ", Keywords is null ? Names : [.. Names, Keywords]);
 
     /// <summary>The opening of the text, at most 160 characters and a mark of omission, cut between words.</summary>
     public string Excerpt
@@ -51,6 +61,7 @@ public sealed record SearchDocument(
             .Concat(site.Topics.SelectMany(topic => OfTopic(topic, urls, site)))
             .Concat(site.Events.Select(entry => OfEvent(entry, site)))
             .Concat(site.Disagreements.Select(disagreement => OfDisagreement(disagreement, site)))
+            .Concat(FiguresOf(site))
             .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)))
             .Concat(ListDocuments.Of(site));
     }
@@ -65,7 +76,7 @@ public sealed record SearchDocument(
         return new SearchDocument("term", term.Name, SiteUrls.Of(term.Id).Path, kind, definition, definition)
         {
             Abbreviation = abbreviation,
-            Names = names.IsEmpty ? null : string.Join(", ", names),
+            Names = names,
         };
     }
 
@@ -89,9 +100,24 @@ public sealed record SearchDocument(
             reading ?? answers);
     }
 
+    // Each in its place among all figures, where it has its table beside it.
+    private static IEnumerable<SearchDocument> FiguresOf(Site site)
+    {
+        var ids = ChartNames.Of(site);
+        var bodies = site.Topics.Select(topic => (topic.Title, topic.Body)).Concat(site.StandingPages.Select(page => (page.Title, page.Body)));
+        return
+            from shown in bodies
+            from chart in shown.Body.Figures.OfType<ChartFigure>()
+            select new SearchDocument(
+                "figure", chart.Title, $"{SiteUrls.Figures}#{ChartNames.AnchorOf(ids[chart])}", shown.Title, chart.Caption, chart.Caption);
+    }
+
     private static IEnumerable<SearchDocument> OfTopic(Topic topic, SiteUrls urls, Site site) => OfBody(
         new SearchDocument(
-            "topic", topic.Title, urls.Of(topic.Id).Path, site.SectionById[topic.Section].Title, topic.Summary, topic.Summary),
+            "topic", topic.Title, urls.Of(topic.Id).Path, site.SectionById[topic.Section].Title, topic.Summary, topic.Summary)
+        {
+            Keywords = topic.Tags.IsEmpty ? null : string.Join(", ", topic.Tags),
+        },
         topic.Body,
         site);
 
@@ -111,6 +137,7 @@ public sealed record SearchDocument(
                 Context = page.Title,
                 Text = section.Text,
                 Shown = section.Text,
+                Keywords = null,
             }
             : page with { Text = $"{page.Text}\n{section.Text}" };
 }

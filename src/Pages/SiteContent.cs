@@ -17,10 +17,10 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     private readonly ConcurrentDictionary<int, Citation> citations = [];
 
     /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
-    public FrozenDictionary<ChartFigure, string> ChartIds { get; } = NameCharts(Site);
+    public FrozenDictionary<ChartFigure, string> ChartIds { get; } = ChartNames.Of(Site);
 
     /// <summary>The fragment of a chart, on every page that shows it. No heading has the same, whatever a chart is titled.</summary>
-    public string AnchorOf(ChartFigure chart) => $"Figure-{ChartIds[chart]}";
+    public string AnchorOf(ChartFigure chart) => ChartNames.AnchorOf(ChartIds[chart]);
 
     /// <summary>The topics that rest on each source as a whole, in the site's order.</summary>
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
@@ -63,29 +63,5 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     {
         var all = statements.ToList();
         return new Coverage(all.Count(sources => sources.Any(id => EvidenceRule.IsCorroborated(Site.SourceById[id].Standing))), all.Count);
-    }
-
-    private static FrozenDictionary<ChartFigure, string> NameCharts(Site site)
-    {
-        var bodies = site.Topics.Select(topic => (topic.Id.Value, topic.Body)).Concat(site.StandingPages.Select(page => (page.Id, page.Body)));
-        var ids = new Dictionary<ChartFigure, string>(ReferenceEqualityComparer.Instance);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (page, body) in bodies)
-        {
-            foreach (var chart in body.Figures.OfType<ChartFigure>())
-            {
-                // A title may be without a letter or digit that an address can have.
-                var slug = Slug.Of(chart.Title) is { Length: > 0 } named ? named : "chart";
-                var id = taken.Add(slug) ? slug : $"{slug}-{page}";
-                for (var i = 2; id != slug && !taken.Add(id); i++)
-                {
-                    id = $"{slug}-{page}-{i}";
-                }
-
-                ids.Add(chart, id);
-            }
-        }
-
-        return ids.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }
 }

@@ -22,6 +22,8 @@ const registers = linksIn('registers/operations.html', 'tabs').map(({ url, text 
 const lists = linksIn('index.html', 'nav-tools').filter(({ text }) => text !== 'Registers').map(({ url, text }) => ({
   group: 'page', title: text, url, context: '',
 }));
+// In the foot of a page this is called by what one does with it.
+lists.push({ group: 'page', title: 'Print edition', url: 'print/index.html', context: '' });
 // What is said of a list stands nowhere else.
 const saidOf = new Map(Object.values(index.storedFields).map(({ url, text }) => [url, text]));
 
@@ -44,6 +46,11 @@ const namesOf = ({ abbreviation, aliases }) => {
   return { abbreviation: isOneWord ? abbreviation : null, names: names.join(', ') || null };
 };
 
+// The charts, as their page shows them.
+const figures = [...read('figures/index.html').matchAll(
+  /<h2 id="(Figure-[^"]+)">([^<]+)<\/h2>[\s\S]*?"figure-caption">([^<]+?) <span[\s\S]*?"from-topic">From <a[^>]*>([^<]+)</g,
+)].map(([, id, title, text, context]) => ({ group: 'figure', title, url: `figures/index.html#${id}`, context, text }));
+
 // The documents again, from the published data, as the index should have them.
 const documents = (() => {
   const site = readJson('data/site.json');
@@ -51,7 +58,7 @@ const documents = (() => {
   const topicOf = new Map(site.topics.map((topic) => [topic.id, topic.title]));
   const parts = (group, page, context) => [
     {
-      group, title: page.title, url: page.path, context,
+      group, title: page.title, url: page.path, context, names: page.tags?.join(', ') || null,
       text: `${page.summary}\n${page.parts.find((part) => part.level === 0)?.text ?? ''}`,
     },
     ...page.parts.filter((part) => part.level > 0).map((part) => ({
@@ -71,6 +78,7 @@ const documents = (() => {
       group: 'disagreement', title: question, url: `disagreements/index.html#${id}`, context: topicOf.get(topic),
       text: [...positions.map(({ answer }) => answer), reading].filter(Boolean).join('\n'),
     })),
+    ...figures,
     ...site.pages.flatMap((page) => parts('page', page, '')),
     ...site.sections.map((section) => ({
       group: 'page', title: section.title, url: `${section.id}/index.html`, context: 'Section', text: section.summary,
@@ -100,6 +108,15 @@ test('every document is in the index, under its title and address', () => {
     assert.equal(stored.context, context ?? stored.context);
     assert.ok(stored.text.length <= 161, url);
   }
+});
+
+test('what is called by other names brings them along, and nothing else does', () => {
+  const called = readJson('data/site.json').terms.map(({ path, abbreviation, aliases }) => [path, [abbreviation, ...aliases].filter(Boolean)]);
+  const stored = Object.values(index.storedFields).filter(({ names }) => names).map(({ url, names }) => [url, names]);
+  assert.deepEqual(
+    stored.map(([url, names]) => [url, [...names].sort()]),
+    called.filter(([, names]) => names.length > 0).map(([url, names]) => [url, names.sort()]),
+  );
 });
 
 test('every address leads to a page, and to what has its fragment there', () => {

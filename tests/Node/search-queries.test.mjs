@@ -2,6 +2,7 @@
 // answers better is added.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readJson } from './site.mjs';
 import { search } from './site-search.mjs';
 
 const first = {
@@ -64,12 +65,59 @@ const first = {
   '1500 troops': ['timeline/index.html#eu-battlegroups-ready', 'glossary/eu-battlegroup.html'],
   'defence commissioner': ['glossary/andrius-kubilius.html'],
   Kallas: ['glossary/kaja-kallas.html'],
+  'Berlin Plus': ['history/berlin-plus.html'],
+  'how many countries are in both': ['foundations/membership-overlap.html#which-countries-are-in-both'],
+  'countries in both the EU and NATO': ['foundations/membership-overlap.html#which-countries-are-in-both', 'members/index.html'],
+  'aid to ukraine by channel': ['figures/index.html#Figure-aid-to-ukraine-by-channel'],
+  offline: ['about.html#without-a-connection'],
+  'without internet': ['about.html#without-a-connection'],
+  zip: ['about.html#without-a-connection'],
+  pdf: ['print/index.html'],
+  book: ['print/index.html'],
+  print: ['print/index.html'],
+  'download data': ['about.html#data-to-download'],
+  csv: ['about.html#data-to-download'],
+  rss: ['about.html#data-to-download'],
+  about: ['about.html'],
+  contribute: ['contribute.html'],
+  'think tanks': ['politics/expert-views.html'],
   'drones over Poland': ['timeline/index.html#2025-09-10-drones-over-poland-lead-to-allied-consultations-and-to-eastern-sentry'],
 };
 
 test('a question leads first to what answers it', () => {
   const astray = Object.entries(first).filter(([query, urls]) => !urls.includes(search(query)[0]?.url));
   assert.deepEqual(astray.map(([query]) => `${query}: ${search(query)[0]?.url}`), []);
+});
+
+// By a name in lower case, the pages of what is called so: its title, its abbreviation, another name of it.
+const pagesByName = (() => {
+  const { topics, terms, sections } = readJson('data/site.json');
+  const named = [
+    ...topics.map(({ title, path }) => [path, title]),
+    ...terms.map(({ term, abbreviation, aliases, path }) => [path, term, abbreviation, ...aliases]),
+    ...sections.map(({ id, title }) => [`${id}/index.html`, title]),
+  ];
+  const pages = new Map();
+  for (const [path, ...names] of named) {
+    for (const name of names.filter(Boolean).map((written) => written.toLowerCase())) pages.set(name, (pages.get(name) ?? new Set()).add(path));
+  }
+
+  return pages;
+})();
+
+test('whoever asks by name finds what is called so before anything else', () => {
+  assert.ok(pagesByName.size > 500);
+  const behind = [...pagesByName].flatMap(([name, pages]) => {
+    const first = search(name).slice(0, pages.size).map(({ url }) => url);
+    return [...pages].filter((path) => !first.includes(path)).map((path) => `${name}: ${path} stands behind ${first.join(', ')}`);
+  });
+  assert.deepEqual(behind, []);
+});
+
+test('what a topic is tagged with finds it', () => {
+  for (const { tags, path } of readJson('data/site.json').topics) {
+    for (const tag of tags) assert.ok(search(tag).some(({ url }) => url === path), `${tag} does not lead to ${path}`);
+  }
 });
 
 test('where all words stand together seldom, what some of them stand in follows', () => {

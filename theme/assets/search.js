@@ -3,7 +3,9 @@ import MiniSearch from 'minisearch';
 import { serveResults } from './script/search-results.js';
 import { tellingWords, waysToSay } from './script/search-words.js';
 
-const labels = { topic: 'Topics', term: 'Terms', event: 'Events', disagreement: 'Where sources differ', member: 'Members', page: 'Pages' };
+const labels = {
+  topic: 'Topics', term: 'Terms', event: 'Events', disagreement: 'Where sources differ', figure: 'Figures', member: 'Members', page: 'Pages',
+};
 const mostOfAGroup = 8;
 const parts = [];
 
@@ -24,7 +26,8 @@ const few = 4;
 
 window.euNatoSearch = { answer, serve: (field, otherParts) => serveResults(answer, field, otherParts) };
 
-// Groups that found something: the one with the best match first, and the best first in each. Asked for nothing, it gets ready.
+// What is called as was asked, whatever it is, before groups of what mentions it: else the topic of that name stood behind eight terms. Of
+// the groups the one with the best match is first, and the best first in each. Asked for nothing, it gets ready.
 function answer(query) {
   // Parts of the index arrive one after the other, before this code or after it.
   for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
@@ -32,8 +35,21 @@ function answer(query) {
   const found = tries.reduce((hits, attempt) => (hits.length > 0 ? hits : attempt(words)), []);
   const isEnough = found.length >= (words.length > 1 ? few : 1);
   if (!isEnough) found.push(...withSome(words).filter(({ url }) => found.every((hit) => hit.url !== url)));
-  const groups = [...new Set(found.map((hit) => hit.group))];
-  return groups.map((group) => ({ label: labels[group], results: best(found, group).map(resultOf) }));
+  const called = found.filter((hit) => isCalled(hit, words)).sort((one, other) => rank(one, words) - rank(other, words));
+  const others = found.filter((hit) => !called.includes(hit));
+  const groups = [...new Set(others.map((hit) => hit.group))];
+  return [
+    { label: 'By this name', results: called },
+    ...groups.map((group) => ({ label: labels[group], results: best(others, group) })),
+  ].flatMap(({ label, results }) => (results.length > 0 ? [{ label, results: results.map(resultOf) }] : []));
+}
+
+const isName = (name, words) => tellingWords(name).join(' ') === words.join(' ');
+const isCalled = ({ title, names = [] }, words) => [title, ...names].some((name) => isName(name, words));
+
+// A page stands before a place on one, such as a heading, and what has the name for its title before what is also called so.
+function rank({ url, title }, words) {
+  return (url.includes('#') ? 2 : 0) + (isName(title, words) ? 0 : 1);
 }
 
 function find(words, options, { endings = false } = {}) {

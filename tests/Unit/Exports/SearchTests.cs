@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EuNatoSite.Exports;
+using EuNatoSite.Model;
 using EuNatoSite.Output;
 
 namespace EuNatoSite.Tests.Exports;
@@ -64,6 +65,7 @@ public sealed class SearchTests
                 "page sources/index.html",
                 "page disagreements/index.html",
                 "page evidence/index.html",
+                "page print/index.html",
                 "page registers/bodies.html",
                 "member members/index.html#SE",
             ],
@@ -73,11 +75,29 @@ public sealed class SearchTests
                 "topic", "What it means", "history/berlin-plus.html#what-it-means", "Berlin Plus",
                 "One item\nEin Wort: Größe", "One item\nEin Wort: Größe"),
             documents[3]);
-        Assert.Equal(("SHAPE", "the \"Headquarters\", at Mons, Headquarters"), (documents[1].Abbreviation, documents[1].Names));
+        Assert.Equal(("SHAPE", "the \"Headquarters\", at Mons, Headquarters"), (documents[1].Abbreviation, documents[1].NamesAndKeywords));
         Assert.Equal(
             "A summary of Berlin Plus.\nBefore any heading: Supreme Headquarters Allied Powers Europe & friends.",
             documents[2].Text);
         Assert.Equal("A summary of Berlin Plus.", documents[2].Excerpt);
+    }
+
+    [Fact]
+    public void A_topic_is_found_by_its_tags_and_its_headings_are_not()
+    {
+        var documents = SearchDocument.All(SampleSite.Site).Where(document => document.Group == "topic").Take(2);
+        Assert.Equal(["agreements", null], documents.Select(document => document.Keywords));
+    }
+
+    [Fact]
+    public void A_figure_is_found_by_its_title_in_its_place_among_all_figures()
+    {
+        var topic = SampleSite.Site.Topics[0];
+        var chart = new ChartFigure("Aid by channel", ChartKind.Bar, SampleSite.Site.Series, "What it says.", default);
+        var site = SampleSite.Site with { Topics = [topic with { Body = topic.Body with { Figures = [chart] } }] };
+        Assert.Equal(
+            new SearchDocument("figure", "Aid by channel", "figures/index.html#Figure-aid-by-channel", topic.Title, "What it says.", "What it says."),
+            SearchDocument.All(site).Single(document => document.Group == "figure"));
     }
 
     // A word of it means something else: who asks for "hybrid" does not mean the Hybrid CoE.
@@ -88,7 +108,7 @@ public sealed class SearchTests
         var site = SampleSite.Site with { Terms = [shape with { Abbreviation = "NATO PA", Aliases = [] }, shape with { Aliases = [] }] };
         Assert.Equal(
             [(null, "NATO PA"), ("SHAPE", null)],
-            SearchDocument.All(site).Take(2).Select(document => (document.Abbreviation, document.Names)));
+            SearchDocument.All(site).Take(2).Select(document => (document.Abbreviation, document.NamesAndKeywords)));
     }
 
     [Fact]
@@ -144,18 +164,21 @@ public sealed class SearchTests
             new SearchDocument("term", "Berlin Plus", "a.html", "Agreement", "A pact. A Pact, a deal!", "A pact.")
             {
                 Abbreviation = "BP",
-                Names = "BP, B+",
+                Names = ["B+"],
+                Keywords = "pacts, deals",
             },
             new SearchDocument("page", "About", "b.html", "", "", ""),
         ]);
         Assert.Equal(
             """
             {"documentCount":2,"nextId":2,"documentIds":{"0":0,"1":1},"fieldIds":{"title":0,"abbreviation":1,"names":2,"text":3},
-            "fieldLength":{"0":[2,1,2,6],"1":[1,null,null,1]},"averageFieldLength":[1.5,1,2,3.5],
-            "storedFields":{"0":{"title":"Berlin Plus","group":"term","url":"a.html","context":"Agreement","text":"A pact."},
+            "fieldLength":{"0":[2,1,3,6],"1":[1,null,null,1]},"averageFieldLength":[1.5,1,3,3.5],
+            "storedFields":{"0":{"title":"Berlin Plus","group":"term","url":"a.html","context":"Agreement","text":"A pact.",
+            "names":["BP","B+"]},
             "1":{"title":"About","group":"page","url":"b.html","context":"","text":""}},"dirtCount":0,
             "index":[["a",{"3":{"0":3}}],["about",{"0":{"1":1}}],["b+",{"2":{"0":1}}],["berlin",{"0":{"0":1}}],
-            ["bp",{"1":{"0":1},"2":{"0":1}}],["deal",{"3":{"0":1}}],["pact",{"3":{"0":2}}],["plus",{"0":{"0":1}}]],
+            ["bp",{"1":{"0":1}}],["deal",{"3":{"0":1}}],["deals",{"2":{"0":1}}],["pact",{"3":{"0":2}}],["pacts",{"2":{"0":1}}],
+            ["plus",{"0":{"0":1}}]],
             "serializationVersion":2}
             """.ReplaceLineEndings(""),
             Json.Text(index.Write));
