@@ -25,6 +25,7 @@ public static class Assets
         var files = new ThemeFiles
         {
             Style = UrlOf("site.css"),
+            Colours = UrlOf("colours.js"),
             Script = UrlOf("site.js"),
             HomeStyle = UrlOf("home.css"),
             ToolsStyle = UrlOf("tools.css"),

@@ -101,6 +101,9 @@ public sealed record ThemeFiles
     /// <summary>The style of every page.</summary>
     public required PageUrl Style { get; init; }
 
+    /// <summary>What every page runs before it is painted: the colours that the reader chose.</summary>
+    public required PageUrl Colours { get; init; }
+
     /// <summary>What every page runs.</summary>
     public required PageUrl Script { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EuNatoSite.Tests.RealSite;
 using Microsoft.Playwright;
 
@@ -88,6 +89,51 @@ public sealed class BrowsingTests(Chromium chromium, BuiltSite site)
         await visit.Page.Locator("[data-theme-switch]").ClickAsync();
         await visit.Page.ReloadAsync();
         Assert.Equal((null, byDay), (await ThemeAsync(visit.Page), await visit.GroundAsync()));
+        visit.AssertSmooth();
+    }
+
+    // Scripts are waited for no longer than that: on a slow line the page shone in the system's colours first.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_chosen_colours_are_there_when_the_page_is_first_painted(bool isInFolder)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, Root(isInFolder), new() { ColorScheme = ColorScheme.Light });
+        await visit.Page.AddInitScriptAsync("""
+            localStorage.setItem('theme', 'dark');
+            new PerformanceObserver(() => { window.painted ??= document.documentElement.dataset.theme ?? 'none'; }).observe({ type: 'paint', buffered: true });
+            """);
+        var arrival = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await visit.Page.RouteAsync(new Regex(@"/site\.\w+\.js$"), async route =>
+        {
+            await arrival.Task;
+            await route.ContinueAsync();
+        });
+
+        await visit.Page.GotoAsync(visit.Root + "index.html", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.UntilAsync("Boolean(window.painted)");
+        var ground = await visit.GroundAsync();
+        Assert.Equal("dark", await visit.Page.EvaluateAsync<string>("window.painted"));
+        arrival.SetResult();
+        await visit.Page.Locator("[data-theme-switch]").WaitForAsync();
+
+        Assert.Equal(await visit.GroundAsync(), ground);
+        Assert.Equal("Colours: dark", await visit.Page.Locator("[data-theme-switch]").TextContentAsync());
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Where_storage_is_refused_the_colours_are_those_of_the_system_and_can_be_switched()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ColorScheme = ColorScheme.Light });
+        await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        await visit.OpenAsync("index.html");
+        Assert.Null(await ThemeAsync(visit.Page));
+
+        await visit.Page.Locator("[data-theme-switch]").ClickAsync();
+        await visit.Page.Locator("[data-theme-switch]").ClickAsync();
+
+        Assert.Equal("dark", await ThemeAsync(visit.Page));
         visit.AssertSmooth();
     }
 

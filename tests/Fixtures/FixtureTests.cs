@@ -94,8 +94,8 @@ public sealed partial class FixtureTests
     {
         var isHelpLeftOut = (string path) => path.StartsWith("help/", StringComparison.Ordinal) && !HelpShown.Contains(path);
         var files = result.Files.Where(file => !isHelpLeftOut(file.Path)).Select(file => (Path: WithoutFingerprints(file.Path), File: file)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var isMadeElsewhere = (string path) => path is "favicon.svg" or "service-worker.js" or "assets/site.HASH.css" or "assets/site.HASH.js" or "assets/tools.HASH.js" or "assets/search.HASH.js"
-            || path.StartsWith("assets/search-index.", StringComparison.Ordinal) || path.EndsWith(".zip", StringComparison.Ordinal);
+        var isMadeElsewhere = (string path) => path is "favicon.svg" or "service-worker.js" or "assets/site.HASH.css"
+            || (path.StartsWith("assets/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal)) || path.EndsWith(".zip", StringComparison.Ordinal);
         return
         [
             ("files.txt", string.Concat(files.Select(file => file.Path + "\n"))),

@@ -12,6 +12,7 @@ internal static class SamplePages
     public static ThemeFiles Theme => new()
     {
         Style = new("a.css"),
+        Colours = new("c.js"),
         Script = new("a.js"),
         HomeStyle = new("h.css"),
         ToolsStyle = new("t.css"),

@@ -1,29 +1,25 @@
-import { recall, remember } from './memory.js';
+import { remember } from './memory.js';
 
 const themes = ['system', 'light', 'dark'];
 
-// A button that goes round: as the system has it, light, dark.
+// A button that goes round: as the system has it, light, dark. What was chosen before stands on the page already, by colours.js.
 export function offerThemes() {
-  const root = document.documentElement;
   const button = document.querySelector('[data-theme-switch]');
+  if (!button) return;
+  const { dataset } = document.documentElement;
   const forced = matchMedia('(forced-colors: active)');
-  const saved = recall('theme');
-  let theme = themes.includes(saved) ? saved : 'system';
-
-  const apply = () => {
-    // Where the system forces its colours, drawings must fit those, and there is nothing to switch.
-    if (theme === 'system' || forced.matches) delete root.dataset.theme;
-    else root.dataset.theme = theme;
-    if (!button) return;
-    button.textContent = `Colours: ${theme}`;
+  const tell = () => {
+    button.textContent = `Colours: ${dataset.theme ?? 'system'}`;
     button.hidden = forced.matches;
   };
 
-  apply();
-  forced.addEventListener('change', apply);
-  button?.addEventListener('click', () => {
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+  tell();
+  forced.addEventListener('change', tell);
+  button.addEventListener('click', () => {
+    const theme = themes[(themes.indexOf(dataset.theme ?? 'system') + 1) % themes.length];
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
     remember('theme', theme === 'system' ? null : theme);
-    apply();
+    tell();
   });
 }
