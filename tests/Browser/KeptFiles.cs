@@ -36,6 +36,15 @@ internal static class KeptFiles
         return [.. addresses.Select(address => address[visit.Root.Length..]).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Opens the home page twice, as whoever is not off again at once, and waits for all of a site to be kept, and nothing else.</summary>
+    public static async Task KeepWholeAsync(this Visit visit, BuildInMemory site)
+    {
+        await visit.OpenAsync("index.html");
+        await visit.UntilKeptAsync("index.html");
+        await visit.OpenAsync("index.html");
+        await visit.UntilKeptAsync(site);
+    }
+
     public static Task UntilKeptAsync(this Visit visit, string path) =>
         visit.UntilAsync($"caches.match('{visit.Root}{path}').then(Boolean)", Patience);
 

@@ -19,8 +19,7 @@ public sealed class NewVersionTests(Chromium chromium) : IDisposable
         var after = Build("after", [SmallSite.Topic("history/one", body: "New words."), SmallSite.Topic("security/three")]);
         await using var server = await SiteServer.StartAsync(folder["before"]);
         await using var visit = await KeptFiles.BeginAsync(chromium, server.Address);
-        await visit.OpenAsync("index.html");
-        await visit.UntilKeptAsync(before);
+        await visit.KeepWholeAsync(before);
 
         server.Publish(folder["after"]);
         server.Requests.Clear();

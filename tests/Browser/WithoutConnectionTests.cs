@@ -7,6 +7,12 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed class WithoutConnectionTests(Chromium chromium, BuiltSite site)
 {
+    // What pages ask of the worker, in place of asking it.
+    private const string NotesWhatIsAsked = """
+        window.asked = [];
+        ServiceWorker.prototype.postMessage = ({ isWhole }) => window.asked.push(isWhole);
+        """;
+
     [Fact]
     public async Task A_page_once_opened_reads_the_very_first_among_them()
     {
@@ -30,11 +36,10 @@ public sealed class WithoutConnectionTests(Chromium chromium, BuiltSite site)
     }
 
     [Fact]
-    public async Task Once_left_open_for_a_while_the_whole_site_reads_and_is_searched()
+    public async Task Once_a_second_page_was_opened_the_whole_site_reads_and_is_searched()
     {
         await using var visit = await KeptFiles.BeginAsync(chromium, chromium.Served);
-        await visit.OpenAsync("index.html");
-        await visit.UntilKeptAsync(site.Result);
+        await visit.KeepWholeAsync(site.Result);
         visit.AssertSmooth();
 
         await visit.Context.SetOfflineAsync(true);
@@ -50,6 +55,65 @@ public sealed class WithoutConnectionTests(Chromium chromium, BuiltSite site)
         await visit.Page.Locator("dialog input[type=search]").FillAsync("Berlin Plus");
         await visit.Page.Locator("dialog .search-results a[href$='history/berlin-plus.html']").First.ClickAsync();
         await visit.UntilAtAsync("/history/berlin-plus.html");
+    }
+
+    [Fact]
+    public async Task Of_a_first_page_the_whole_site_follows_only_once_the_reader_has_stayed()
+    {
+        await using var visit = await KeptFiles.BeginAsync(chromium, chromium.Served, NotesWhatIsAsked);
+        await visit.Page.Clock.InstallAsync();
+        await visit.OpenAsync("index.html");
+        await visit.UntilAsync("window.asked?.length > 0");
+        Assert.Equal((bool[])[false], await AskedAsync(visit));
+
+        await visit.Page.Clock.FastForwardAsync("00:31");
+
+        await visit.UntilAsync("window.asked.length > 1");
+        Assert.Equal((bool[])[false, true], await AskedAsync(visit));
+    }
+
+    [Theory]
+    [InlineData("{ effectiveType: '4g' }", true)]
+    [InlineData("undefined", true)]
+    [InlineData("{ effectiveType: '4g', saveData: true }", false)]
+    [InlineData("{ effectiveType: '4g', type: 'cellular' }", false)]
+    [InlineData("{ effectiveType: '3g' }", false)]
+    [InlineData("{ effectiveType: 'slow-2g' }", false)]
+    public async Task With_a_second_page_the_whole_site_follows_unless_the_line_is_to_be_spared(string connection, bool isWhole)
+    {
+        await using var visit = await KeptFiles.BeginAsync(
+            chromium, chromium.Served, $"{NotesWhatIsAsked} Object.defineProperty(navigator, 'connection', {{ value: {connection} }});");
+        await visit.OpenAsync("index.html");
+        await visit.UntilAsync("window.asked?.length > 0");
+        await visit.OpenAsync("about.html");
+        await visit.UntilAsync("window.asked?.length > 0");
+
+        Assert.Equal((bool[])[isWhole], await AskedAsync(visit));
+    }
+
+    [Fact]
+    public async Task Nothing_is_fetched_ahead_while_a_page_is_on_its_way_and_the_search_comes_after_the_pages()
+    {
+        await using var server = await SiteServer.StartAsync(site.Folder);
+        await using var visit = await KeptFiles.BeginAsync(chromium, server.Address);
+        await visit.OpenAsync("index.html");
+        await visit.UntilKeptAsync("index.html");
+        var arrival = new TaskCompletionSource();
+        server.Delay = path => path == "/print/index.html" ? arrival.Task : Task.Delay(20);
+        await visit.OpenAsync("about.html");
+        await visit.UntilAsync("caches.match('disagreements/index.html').then(Boolean)");
+
+        var opening = visit.OpenAsync("print/index.html");
+        await Visit.UntilAsync(() => Task.FromResult(server.Requests.Contains("/print/index.html")), "the page to be asked for");
+        await Task.Delay(500, TestContext.Current.CancellationToken); // what was on its way arrives
+        var before = server.Requests.Count;
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        Assert.Equal(before, server.Requests.Count);
+        Assert.DoesNotContain(server.Requests, path => path.Contains("search-index", StringComparison.Ordinal));
+
+        arrival.SetResult();
+        await opening;
+        await visit.UntilKeptAsync(SourcePage());
     }
 
     [Fact]
@@ -92,6 +156,11 @@ public sealed class WithoutConnectionTests(Chromium chromium, BuiltSite site)
         Assert.Equal(hasWorker, await visit.Page.EvaluateAsync<bool>("window.hasRegistered === true"));
         visit.AssertSmooth();
     }
+
+    // One of the last pages in the order of their addresses.
+    private string SourcePage() => KeptFiles.AllOf(site.Result).Last(path => path.StartsWith("sources/", StringComparison.Ordinal));
+
+    private static Task<bool[]> AskedAsync(Visit visit) => visit.Page.EvaluateAsync<bool[]>("window.asked");
 
     // The page is there, with its style.
     private async Task AssertReadsAsync(Visit visit, string page, string at)

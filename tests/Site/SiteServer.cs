@@ -37,6 +37,9 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>What happens to a request in place of an answer, while it is set.</summary>
     public RequestDelegate? Trouble { get; set; }
 
+    /// <summary>What the answer to a request waits for, by its path, while it is set.</summary>
+    public Func<string, Task>? Delay { get; set; }
+
     public static async Task<SiteServer> StartAsync(string folder)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = folder });
@@ -56,6 +59,11 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var path = context.Request.Path.Value ?? "/";
         Requests.Enqueue(path);
+        if (Delay is { } delay)
+        {
+            await delay(path);
+        }
+
         if (Trouble is { } trouble)
         {
             await trouble(context);

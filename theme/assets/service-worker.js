@@ -19,6 +19,9 @@ const cache = caches.open(root);
 const kept = async (path) => (await cache).match(root + path);
 const isCurrent = async (path) => (await kept(path))?.headers.get(mark) === listed[path];
 
+// The last page that a reader asked for, until it is there and kept: nothing is fetched ahead meanwhile.
+let arrival = Promise.resolve();
+
 self.addEventListener('install', (event) => {
   // A worker takes over from an older one at once: no page depends on which of the two answers, since pages come from the network
   // and name the assets they need, old or new.
@@ -30,7 +33,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
 });
 
-// A page is there and idle: it is kept if it was opened before the worker was; then the whole site, unless the reader saves data.
+// A page is there and idle: it is kept if it was opened before the worker was; then the whole site, where the page asks for it.
 self.addEventListener('message', (event) => {
   const path = fileAt(event.source.url, root, listed);
   const keepOn = async () => {
@@ -62,7 +65,9 @@ async function asset(path) {
 // navigation preload: where that finds no connection, Firefox shows an error in place of what the worker answers.
 async function newest(event, path) {
   const answer = fetch(event.request);
-  event.waitUntil(answer.then((response) => keep(path, response.clone())).catch(() => {}));
+  const isKept = answer.then((response) => keep(path, response.clone())).catch(() => {});
+  if (event.request.mode === 'navigate') arrival = isKept;
+  event.waitUntil(isKept);
   const first = await Promise.race([answer.catch(() => null), new Promise((resolve) => setTimeout(resolve, patience))]);
   if (first?.status < 500) return first;
   return await kept(path) ?? answer.catch(() => standIn(event.request));
@@ -103,14 +108,19 @@ function keepWhole() {
 }
 
 async function fetchWhole() {
-  const paths = [...Object.keys(site)];
+  // Pages first, each with what it loads: the search, which a page asks for seldom, is as large as hundreds of them.
+  const paths = Object.keys(site).sort((one, other) => isPage(other) - isPage(one));
   for (const path of Object.keys(opened)) {
     if (await kept(path)) paths.push(path);
   }
 
   let isWhole = true;
   const fetchSome = async () => {
-    while (paths.length && !isSuperseded()) isWhole = await refresh(paths.shift()) && isWhole;
+    await arrival;
+    while (paths.length && !isSuperseded()) {
+      isWhole = await refresh(paths.shift()) && isWhole;
+      await arrival;
+    }
   };
   await Promise.all(Array.from({ length: fetchesAtOnce }, fetchSome));
   if (isWhole && !isSuperseded()) await dropOld();
