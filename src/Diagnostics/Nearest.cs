@@ -8,12 +8,18 @@ public static class Nearest
     // What is longer is no slip of the pen, and takes long to compare.
     private const int MaxLength = 200;
 
+    /// <summary>For names of many words: one slip in so many letters is likely, and more make another name.</summary>
+    public const int FewSlips = 5;
+
+    private const int ManySlips = 3;
+
     /// <summary>
     /// The candidate with the smallest edit distance (optimal string alignment, ignoring case), if it is near enough to be meant:
-    /// at most a third of the longer word's length. Ties go to the first in ordinal order. Null where none is near, or what was written
+    /// at most one slip in so many letters of the longer word. Ties go to the first in ordinal order. Null where none is near, or what was written
     /// is longer than 200 characters.
     /// </summary>
-    public static string? To(string written, IEnumerable<string> candidates)
+    /// <param name="lettersToSlip">3, or more where a wrong hint is likelier.</param>
+    public static string? To(string written, IEnumerable<string> candidates, int lettersToSlip = ManySlips)
     {
         if (written.Length > MaxLength)
         {
@@ -27,7 +33,7 @@ public static class Nearest
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var limit = Math.Min(bestDistance, Math.Max(1, Math.Max(written.Length, candidate.Length) / 3));
+            var limit = Math.Min(bestDistance, Math.Max(1, Math.Max(written.Length, candidate.Length) / lettersToSlip));
             if (candidate.Length > MaxLength || Math.Abs(candidate.Length - written.Length) > limit)
             {
                 continue;

@@ -98,7 +98,8 @@ internal sealed record Names
             ? NearestName() ?? Nearest.To(words, ids)
             : Nearest.To(words, ids) ?? NearestName();
 
-        string? NearestName() => Nearest.To(slug, termsByName.Value.Keys) is { } name ? termsByName.Value[name] : null;
+        // Names are longer than ids, and begin alike: much of "Operation Althea" stands in the name of any other operation.
+        string? NearestName() => Nearest.To(slug, termsByName.Value.Keys, Nearest.FewSlips) is { } name ? termsByName.Value[name] : null;
     }
 
     /// <summary>The sources that exist, each once. Problem: <c>source-unknown</c>.</summary>

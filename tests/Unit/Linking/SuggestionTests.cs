@@ -51,6 +51,16 @@ public sealed class SuggestionTests
         Check(says, "", $"events: [{{ date: 2003, title: Talks, {key}, sources: [treaty] }}]");
 
     [Theory]
+    [InlineData("[[operation-headquarters]]")]
+    [InlineData("[[nato-military-committee]]")]
+    public void What_shares_only_its_first_word_with_a_name_is_not_taken_for_it(string written)
+    {
+        var problem = Assert.Single(Link(
+            Topic("history/one", "terms: [{ term: Sea Guardian, aliases: [Operation Sea Guardian, NATO military mobility], definition: A., sources: [treaty] }]", $"See {written}.")).Diagnostics);
+        Assert.DoesNotContain("did you mean", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[@nato-update-2003–03–17]", "'[@nato-update-2003–03–17]' is not a citation; write [@nato-update-2003-03-17] or [@nato-update-2003-03-17, p. 4]")]
     [InlineData("[@nato‑update‑2003-03-17, p. 1]", "'[@nato‑update‑2003-03-17, p. 1]' is not a citation; write [@nato-update-2003-03-17] or [@nato-update-2003-03-17, p. 4]")]
     [InlineData("[@nato-update-\n2003-03-17]", "'[@nato-update- 2003-03-17]' is not a citation; write [@nato-update-2003-03-17] or [@nato-update-2003-03-17, p. 4]")]
