@@ -207,7 +207,8 @@ public static partial class Explanations
         {
             Meaning = """
                 What stands after the `#` is the name of a heading: its text in small letters, with hyphens for spaces, so that
-                `## The declaration` is `#the-declaration`. The page has no such heading.
+                `## The declaration` is `#the-declaration`; or the id of a term, an event or a disagreement that the topic
+                itself owns. The page has neither of this name.
                 """,
             Example = new(ExamplePlace.Body, """
                 It began with [a declaration](st-malo.md#the-decleration).

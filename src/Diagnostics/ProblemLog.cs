@@ -18,6 +18,9 @@ public sealed class ProblemLog
     /// <summary>The names among which the next problem may look for the one that was meant: none for the 21st and all after it.</summary>
     public ImmutableArray<string> ForHint(ImmutableArray<string> known) => hints++ < MaxHints ? known : [];
 
+    /// <summary>The same of names that are gathered only where a hint is still given.</summary>
+    public ImmutableArray<string> ForHint(Func<ImmutableArray<string>> known) => hints++ < MaxHints ? known() : [];
+
     public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public void AddRange(IEnumerable<Diagnostic> more) => diagnostics.AddRange(more);

@@ -62,9 +62,12 @@ public static partial class Problems
     public static Diagnostic LinkToDraft(SourceLocation at, string id, string? topic = null) => Error(ProblemCode.LinkToDraft, at,
         $"'{id}' {(topic is null || topic == id ? "is" : $"is a term of '{topic}', which is")} marked 'draft: true' and will not be published; publish it or take the link out");
 
-    public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known) =>
+    /// <param name="known">The ids of its headings and of the terms, events and disagreements that it owns.</param>
+    /// <param name="meant">As for <see cref="TopicUnknown"/>.</param>
+    public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known, string? meant = null) =>
         Error("anchor-not-found", at,
-            $"there is no heading {Quote('#' + anchor)} in {(path.Length == 0 ? "this file" : $"'{path}'")}{Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out")}");
+            $"there is no heading or entry {Quote('#' + anchor)} in {(path.Length == 0 ? "this file" : $"'{path}'")}"
+            + Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out", meant));
 
     public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
         $"there is no series {Quote(series)} in the files of data/{Nearest.Hint(series, known, "write a name from their first column")}");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
+using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
@@ -9,6 +10,9 @@ namespace EuNatoSite.Linking;
 /// <param name="folder">The file's folder inside the input, without a closing '/'.</param>
 internal sealed class MeantReference(Names names, string folder, ProblemLog problems)
 {
+    // On the page of its topic a term has it before its id.
+    private const string TermPrefix = "term-";
+
     /// <summary>The link by id, or by a path where a heading is named; null where nobody can know.</summary>
     public string? Of(WikiReference wiki)
     {
@@ -65,6 +69,10 @@ internal sealed class MeantReference(Names names, string folder, ProblemLog prob
     /// <param name="path">What the address means inside the input; null where it leaves that.</param>
     public string? Of(LinkReference link, string? path) =>
         AddressSlip.MeantBy(link.Address) ?? OfPage(path ?? link.Address) ?? OfText(path);
+
+    /// <summary>The id of a term, where its fragment is named as the address of a page shows it; or else null.</summary>
+    public static string? FragmentOf(string anchor, PageFragments page) =>
+        anchor.StartsWith(TermPrefix, StringComparison.Ordinal) && anchor[TermPrefix.Length..] is var id && page.EntryOf(id) == EntryKind.Term ? id : null;
 
     /// <summary>The path of a topic, where a link leads to the folder of its section, which is no file; or else null.</summary>
     public string? ExampleIn(string? path) =>

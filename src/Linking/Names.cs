@@ -62,9 +62,10 @@ internal sealed record Names
     private static bool AreNamedAlike(TopicDraft one, TopicDraft other) =>
         (one.Id.Value, one.Section.Value, one.Title, one.Location) == (other.Id.Value, other.Section.Value, other.Title, other.Location)
         && one.Body.Body.Headings.Select(heading => heading.Id).SequenceEqual(other.Body.Body.Headings.Select(heading => heading.Id))
+        && PageFragments.EntriesOf(one).SequenceEqual(PageFragments.EntriesOf(other))
         && one.Terms.SelectMany(NamesOf).SequenceEqual(other.Terms.SelectMany(NamesOf));
 
-    private static IEnumerable<string> NamesOf(TermDraft term) => TermNames.NamesOf(term).Select(name => name.Value).Prepend(term.Id.Value);
+    private static IEnumerable<string> NamesOf(TermDraft term) => TermNames.NamesOf(term).Select(name => name.Value);
 
     /// <param name="path">Under <c>media/</c>.</param>
     public bool HasPicture(string path) => pictures.Value.Contains(path);

@@ -12,8 +12,8 @@ namespace EuNatoSite.Linking;
 internal sealed class ProseLinker(
     Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn, TopicDraft? topic, ProseDraft body, ProblemLog problems)
 {
-    private readonly ReferenceResolver resolver =
-        new(names, topic is null ? InputLayout.Pages : InputLayout.FolderOf(topic.Section.Value), body.Body.Headings, problems);
+    private readonly ReferenceResolver resolver = new(
+        names, topic is null ? InputLayout.Pages : InputLayout.FolderOf(topic.Section.Value), new PageFragments(body.Body.Headings, topic), problems);
 
     /// <summary>A text of front matter. Problems: those of <see cref="ReferenceResolver.Resolve"/>, and <c>citation-misplaced</c>.</summary>
     public Prose Link(ProseDraft draft)

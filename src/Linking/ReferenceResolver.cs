@@ -8,8 +8,8 @@ namespace EuNatoSite.Linking;
 
 /// <summary>Finds what the references of one file lead to.</summary>
 /// <param name="folder">The file's folder inside the input, without a closing '/'.</param>
-/// <param name="ownHeadings">The headings of the page that the texts stand on.</param>
-internal sealed class ReferenceResolver(Names names, string folder, ImmutableArray<Heading> ownHeadings, ProblemLog problems)
+/// <param name="own">What fragments lead to on the page that the texts stand on.</param>
+internal sealed class ReferenceResolver(Names names, string folder, PageFragments own, ProblemLog problems)
 {
     private readonly MeantReference meant = new(names, folder, problems);
 
@@ -115,10 +115,16 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         return null;
     }
 
-    private AnchorTarget? ResolveFragment(LinkReference link)
+    private Target? ResolveFragment(LinkReference link)
     {
         var anchor = Uri.UnescapeDataString(link.Address[1..]);
-        return HasAnchor(ownHeadings, anchor, link.Location.Path, link.Location) ? new AnchorTarget(anchor) : null;
+        if (!HasAnchor(own, anchor, link.Location.Path, link.Location, out var entry))
+        {
+            return null;
+        }
+
+        // What has an entry is a topic.
+        return entry is null ? new AnchorTarget(anchor) : new TopicTarget(new TopicId(own.Topic!.Id.Value), anchor, entry);
     }
 
     private Target? ResolveFile(LinkReference link)
@@ -131,7 +137,7 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
             case [InputLayout.Topics, var section, var file] when InputLayout.IsMarkdown(file):
                 return ResolveTopic(link, section, InputLayout.IdOf(file), anchor);
             case [InputLayout.Pages, var file] when InputLayout.IsMarkdown(file) && names.Pages.Find(InputLayout.IdOf(file)) is { } page:
-                return anchor is null || HasAnchor(page.Body.Body.Headings, anchor, path, link.Location)
+                return anchor is null || HasAnchor(PageFragments.Of(page), anchor, path, link.Location, out _)
                     ? new StandingPageTarget(page.Id.Value, anchor)
                     : null;
             case [InputLayout.Media, .. var rest] when names.HasPicture(string.Join('/', rest)):
@@ -153,22 +159,33 @@ internal sealed class ReferenceResolver(Names names, string folder, ImmutableArr
         {
             TellFileNotFound(link, InputLayout.FileOfTopic(section, id));
         }
-        else if (anchor is null || HasAnchor(topic.Body.Body.Headings, anchor, topic.Location.Path, link.Location))
+        else if (anchor is null)
         {
-            return new TopicTarget(new TopicId(topic.Id.Value), anchor);
+            return new TopicTarget(new TopicId(topic.Id.Value), null);
+        }
+        else if (HasAnchor(PageFragments.Of(topic), anchor, topic.Location.Path, link.Location, out var entry))
+        {
+            return new TopicTarget(new TopicId(topic.Id.Value), anchor, entry);
         }
 
         return null;
     }
 
-    private bool HasAnchor(ImmutableArray<Heading> headings, string anchor, string path, SourceLocation at)
+    /// <param name="entry">Of what kind the entry is, where no heading has the name.</param>
+    private bool HasAnchor(PageFragments page, string anchor, string path, SourceLocation at, out EntryKind? entry)
     {
-        if (headings.Any(heading => heading.Id == anchor))
+        var isHeading = page.HasHeading(anchor);
+        entry = isHeading ? null : page.EntryOf(anchor);
+        if (isHeading || entry is not null)
         {
             return true;
         }
 
-        problems.Add(Problems.AnchorNotFound(at, anchor, path, problems.ForHint([.. headings.Select(heading => heading.Id)])));
+        if (!names.Lost.Ids.Contains(anchor))
+        {
+            problems.Add(Problems.AnchorNotFound(at, anchor, path, problems.ForHint(() => page.Known), MeantReference.FragmentOf(anchor, page)));
+        }
+
         return false;
     }
 

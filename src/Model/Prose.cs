@@ -6,8 +6,17 @@ namespace EuNatoSite.Model;
 /// <summary>What a reference in a text leads to.</summary>
 public abstract record Target;
 
-/// <param name="Anchor">The id of a heading there, or null for the page itself.</param>
-public sealed record TopicTarget(TopicId Topic, string? Anchor) : Target;
+/// <summary>What a topic's front matter owns, each under an id.</summary>
+public enum EntryKind
+{
+    Term,
+    Event,
+    Disagreement,
+}
+
+/// <param name="Anchor">The id of a heading there or of an entry that the topic owns, or null for the page itself.</param>
+/// <param name="Entry">What the id is that of, where it is an entry's.</param>
+public sealed record TopicTarget(TopicId Topic, string? Anchor, EntryKind? Entry = null) : Target;
 
 public sealed record TermTarget(TermId Term) : Target;
 

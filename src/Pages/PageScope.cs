@@ -131,7 +131,7 @@ internal sealed class PageScope
     {
         cards.Add(content.Cards.Of(target.Topic));
         var link = Links.To(target.Topic);
-        return new Hyperlink(target.Anchor is { } anchor ? To(content.Urls.Of(target.Topic), anchor) : link.Url, link.Text, "topic");
+        return new Hyperlink(target.Anchor is { } anchor ? AddressOn(target.Topic, anchor, target.Entry) : link.Url, link.Text, "topic");
     }
 
     private Hyperlink? LinkToTerm(TermId term) => linkedTerms.Add(term) ? TermLink(term) : null;
@@ -159,6 +159,15 @@ internal sealed class PageScope
 /// <summary>A source that a page cites.</summary>
 /// <param name="Entry">What its list says of it, but for number and fragment.</param>
 internal readonly record struct CitedSource(Citation Citation, SourceEntry Entry);
+
+    // An event and a disagreement have their fragments on the list of all, as their topic's page names events of others too.
+    private string AddressOn(TopicId topic, string anchor, EntryKind? entry) => entry switch
+    {
+        EntryKind.Term => To(content.Urls.Of(topic), TermAnchor(new TermId(anchor))),
+        EntryKind.Event => To(SiteUrls.Timeline, anchor),
+        EntryKind.Disagreement => To(SiteUrls.Disagreements, anchor),
+        _ => To(content.Urls.Of(topic), anchor),
+    };
 
 /// <summary>The place of a source in a page's own list.</summary>
 /// <param name="number">From 1, in the order of first citing.</param>

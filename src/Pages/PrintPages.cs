@@ -14,6 +14,7 @@ internal sealed class PrintPages
     private readonly SiteContent content;
     private readonly Site site;
     private readonly FrozenDictionary<PageUrl, string> anchors;
+    private readonly FrozenDictionary<(PageUrl Topic, string Fragment), string> definitions;
     private readonly HashSet<TermId> terms;
     private readonly FolderLinks links;
 
@@ -22,6 +23,8 @@ internal sealed class PrintPages
         (this.content, site) = (content, content.Site);
         // Two pages may want one address, which is told of where all pages are.
         anchors = Anchors(content).DistinctBy(pair => pair.Url).ToFrozenDictionary(pair => pair.Url, pair => pair.Anchor);
+        // The book defines all terms in its glossary, and none with their topic.
+        definitions = site.Terms.ToFrozenDictionary(term => (content.Urls.Of(term.Topic), PageScope.TermAnchor(term.Id)), AnchorOf);
         terms = site.Terms.Select(term => term.Id).ToHashSet();
         // Topics list their sources without the addresses, which the bibliography has.
         links = new FolderLinks(content, page => AddressOf(page, fragment: null), withOutside: false);
@@ -88,7 +91,10 @@ internal sealed class PrintPages
             return anchors.GetValueOrDefault(page);
         }
 
-        return page == SiteUrls.Timeline ? EventAnchor(fragment) : anchors.TryGetValue(page, out var anchor) ? $"{anchor}--{fragment}" : null;
+        return page == SiteUrls.Timeline ? EventAnchor(fragment)
+            : definitions.TryGetValue((page, fragment), out var definition) ? definition
+            : anchors.TryGetValue(page, out var anchor) ? $"{anchor}--{fragment}"
+            : null;
     }
 
     // As the reference is printed, but for brackets and quotation marks at its head.

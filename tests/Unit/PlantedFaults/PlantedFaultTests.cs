@@ -125,7 +125,7 @@ public sealed class PlantedFaultTests : IDisposable
 
         Write("anchor", TopicWith("See [there](fault-target.md#prat-of-it)."));
         expect("dead anchor",
-            "topics/history/fault-anchor.md(5,5): error anchor-not-found: there is no heading '#prat-of-it' in 'input/topics/history/fault-target.md'; did you mean 'part-of-it'?");
+            "topics/history/fault-anchor.md(5,5): error anchor-not-found: there is no heading or entry '#prat-of-it' in 'input/topics/history/fault-target.md'; did you mean 'part-of-it'?");
 
         Write("wikilink", TopicWith("See\n[[fault-taget]]."));
         expect("dead wikilink", "topics/history/fault-wikilink.md(6,1): error link-target-not-found: there is no topic or term 'fault-taget'; did you mean 'fault-target'?");
