@@ -181,6 +181,13 @@ internal sealed class BodyFiller
         Open(link, 0);
         WriteText(own ?? link.Text);
         html.Write("</a>"u8);
+        if (link.Mark is { } mark)
+        {
+            html.Write(" "u8);
+            Open(mark, 0);
+            WriteText(mark.Text);
+            html.Write("</a>"u8);
+        }
     }
 
     /// <param name="more">How many bytes of the template belong into the tag.</param>

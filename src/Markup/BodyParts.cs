@@ -62,8 +62,9 @@ public sealed record FencePart(int Fence) : BodyPart;
 
 /// <summary>A link as the page writes it.</summary>
 /// <param name="Text">What to write instead of the text in the source, or null to keep that.</param>
-/// <param name="Role">Its class: <c>term</c>, <c>cite</c>, <c>topic</c>, <c>out</c>; or null.</param>
-public sealed record Hyperlink(string Url, string? Text = null, string? Role = null);
+/// <param name="Role">Its class: <c>term</c>, <c>cite</c>, <c>topic</c>, <c>out</c>, <c>uncorroborated</c>; or null.</param>
+/// <param name="Mark">For a citation: a link that stands behind it, a space between the two; or null.</param>
+public sealed record Hyperlink(string Url, string? Text = null, string? Role = null, Hyperlink? Mark = null);
 
 /// <summary>What a body is given to become HTML.</summary>
 /// <param name="LinkOf">The link of a reference, by its index in <see cref="MarkdownBody.References"/>; null leaves its text alone.</param>

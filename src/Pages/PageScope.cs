@@ -65,17 +65,35 @@ internal sealed class PageScope
     /// <summary>For a page that is about the term itself: text on it does not link to it.</summary>
     public void LeaveUnlinked(TermId term) => linkedTerms.Add(term);
 
-    public Html Inline(Prose prose) => new(prose.Body.RenderInline(LinksOf(prose)));
+    public Html Inline(Prose prose) => new(prose.Body.RenderInline(LinksOf(prose, FrozenSet<int>.Empty)));
 
     public Html? InlineOrNull(Prose? prose) => prose is null ? null : Inline(prose);
 
-    public ImmutableArray<BodyPiece> Body(Prose prose)
+    /// <summary>The body of a topic, each passage that the evidence rule marks with its mark behind its last citation.</summary>
+    public ImmutableArray<BodyPiece> Body(Topic topic)
+    {
+        var marked = topic.Statements
+            .Where(statement => statement is { Kind: StatementKind.Passage, IsUncorroborated: true })
+            .Select(statement => statement.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return Body(
+            topic.Body,
+            marked.Count == 0
+                ? FrozenSet<int>.Empty
+                : topic.Body.Body.Passages.Where(passage => marked.Contains(passage.Id)).Select(passage => passage.Citations[^1]).ToHashSet());
+    }
+
+    /// <summary>The body of a page that makes no statements.</summary>
+    public ImmutableArray<BodyPiece> Body(StandingPage page) => Body(page.Body, FrozenSet<int>.Empty);
+
+    /// <param name="marked">The references that a mark stands behind.</param>
+    private ImmutableArray<BodyPiece> Body(Prose prose, IReadOnlySet<int> marked)
     {
         var figures = new FigureMaker(content, this);
         origins.EnsureCapacity(origins.Count + prose.Targets.Length);
         return
         [
-            .. prose.Body.Render(LinksOf(prose)).Select(part => part switch
+            .. prose.Body.Render(LinksOf(prose, marked)).Select(part => part switch
             {
                 HtmlPart html => new HtmlPiece(new Html(html.Html)),
                 FencePart fence when prose.Figures[fence.Fence] is { } figure => new FigurePiece(figures.Of(figure)),
@@ -100,8 +118,13 @@ internal sealed class PageScope
     }
 
     // Most short texts refer to nothing but terms.
-    private BodyLinks LinksOf(Prose prose) => new(
-        prose.Targets.IsEmpty ? _ => null : index => LinkTo(prose.Targets[index], prose.Body.References[index]),
+    private BodyLinks LinksOf(Prose prose, IReadOnlySet<int> marked) => new(
+        prose.Targets.IsEmpty ? _ => null : index =>
+            LinkTo(prose.Targets[index], prose.Body.References[index]) switch
+            {
+                { } citation when marked.Contains(index) => citation with { Mark = UncorroboratedMark() },
+                var link => link,
+            },
         prose.Mentions,
         linkToTerm,
         FragmentPrefix);
@@ -127,12 +150,24 @@ internal sealed class PageScope
         return link;
     }
 
+    // As views set it beside other statements.
+    private Hyperlink UncorroboratedMark() => new(To(SiteUrls.Evidence, "Uncorroborated"), "uncorroborated", "uncorroborated");
+
     private Hyperlink LinkToTopic(TopicTarget target)
     {
         cards.Add(content.Cards.Of(target.Topic));
         var link = Links.To(target.Topic);
         return new Hyperlink(target.Anchor is { } anchor ? AddressOn(target.Topic, anchor, target.Entry) : link.Url, link.Text, "topic");
     }
+
+    // An event and a disagreement have their fragments on the list of all, as their topic's page names events of others too.
+    private string AddressOn(TopicId topic, string anchor, EntryKind? entry) => entry switch
+    {
+        EntryKind.Term => To(content.Urls.Of(topic), TermAnchor(new TermId(anchor))),
+        EntryKind.Event => To(SiteUrls.Timeline, anchor),
+        EntryKind.Disagreement => To(SiteUrls.Disagreements, anchor),
+        _ => To(content.Urls.Of(topic), anchor),
+    };
 
     private Hyperlink? LinkToTerm(TermId term) => linkedTerms.Add(term) ? TermLink(term) : null;
 
@@ -159,15 +194,6 @@ internal sealed class PageScope
 /// <summary>A source that a page cites.</summary>
 /// <param name="Entry">What its list says of it, but for number and fragment.</param>
 internal readonly record struct CitedSource(Citation Citation, SourceEntry Entry);
-
-    // An event and a disagreement have their fragments on the list of all, as their topic's page names events of others too.
-    private string AddressOn(TopicId topic, string anchor, EntryKind? entry) => entry switch
-    {
-        EntryKind.Term => To(content.Urls.Of(topic), TermAnchor(new TermId(anchor))),
-        EntryKind.Event => To(SiteUrls.Timeline, anchor),
-        EntryKind.Disagreement => To(SiteUrls.Disagreements, anchor),
-        _ => To(content.Urls.Of(topic), anchor),
-    };
 
 /// <summary>The place of a source in a page's own list.</summary>
 /// <param name="number">From 1, in the order of first citing.</param>

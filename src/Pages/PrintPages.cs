@@ -65,7 +65,7 @@ internal sealed class PrintPages
         var anchor = AnchorOf(topic);
         var scope = Scope(anchor);
         var views = new ViewMaker(content, scope);
-        var body = scope.Body(topic.Body);
+        var body = scope.Body(topic);
         var events = views.Of(site.Backward.EventsOf(topic.Id).Where(entry => entry.Topic == topic.Id))
             .Select(entry => entry with { Id = EventAnchor(entry.Id) });
         var disagreements = topic.Disagreements.Select(views.Of);

@@ -25,7 +25,7 @@ internal sealed class TopicPages(SiteContent content)
     public StandingTextPage StandingPage(StandingPage page)
     {
         var scope = new PageScope(content, SiteUrls.OfStandingPage(page.Id)) { ListsSources = true };
-        var body = scope.Body(page.Body);
+        var body = scope.Body(page);
         var sources = new ViewMaker(content, scope).SourceList([]);
         var frame = frames.Frame(scope, new PageText(page.Title, page.Summary, InputLayout.FileOfPage(page.Id), page.History), []);
         return new StandingTextPage(frame, body, sources, scope.Origins);
@@ -38,7 +38,7 @@ internal sealed class TopicPages(SiteContent content)
         var section = site.SectionById[topic.Section];
 
         // The order of rendering is that of reading: it decides which mention of a term is the first, and the sources' numbers.
-        var body = scope.Body(topic.Body);
+        var body = scope.Body(topic);
         var events = EventsOf(topic, views);
         var disagreements = topic.Disagreements.Select(views.Of).ToImmutableArray();
         var terms = topic.Terms.Select(id => views.Of(site.TermById[id])).ToImmutableArray();
