@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 using EuNatoSite.Sources;
 
@@ -15,7 +16,8 @@ internal static class NameCollector
         var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
         // Where two files have one id, that whose name is the id itself keeps it.
         var all = drafts.Topics.OrderBy(topic => !IsNamedAsItsId(topic)).ToList();
-        var (published, unpublished) = (all.Where(IsPublished).ToList(), all.Where(topic => !IsPublished(topic)));
+        var ids = all.Where(IsPublished).Select(topic => topic.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var (published, unpublished) = (all.Where(topic => IsPublished(topic) && !IsCopy(topic)).ToList(), all.Where(topic => !IsPublished(topic)));
         var withoutSection = published.Where(topic => !sections.Has(topic.Section.Value)).ToList();
         foreach (var topic in withoutSection)
         {
@@ -43,6 +45,7 @@ internal static class NameCollector
                 [
                     .. drafts.Lost.Ids,
                     .. withoutSection.Select(topic => topic.Id.Value),
+                    .. all.Where(IsCopy).Select(topic => topic.Id.Value),
                     .. twofold.SelectMany(topic => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value)),
                 ],
             },
@@ -54,6 +57,9 @@ internal static class NameCollector
         };
 
         bool IsPublished(TopicDraft topic) => withDrafts || !topic.IsDraft;
+
+        // Its name, which is told, is another's in other letters: all that it says is said there too.
+        bool IsCopy(TopicDraft topic) => !Slug.IsValid(topic.Id.Value) && ids.Contains(topic.Id.Value.ToLowerInvariant());
     }
 
     private static bool IsNamedAsItsId(TopicDraft topic) => topic.Location.Path.EndsWith($"/{InputLayout.FileNameOf(topic.Id.Value)}", StringComparison.Ordinal);

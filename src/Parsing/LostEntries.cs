@@ -33,6 +33,9 @@ public sealed partial record LostEntries
     /// <summary>Whether something of a term, an event or a table could not be read.</summary>
     public bool HasUnsureEntries { get; init; }
 
+    /// <summary>Whether a topic's file says nothing of the terms it may have defined, being empty or without its front matter.</summary>
+    public bool HasUnnamedTerms { get; init; }
+
     /// <inheritdoc cref="SourceTree.Refused"/>
     public ImmutableArray<string> Refused { get; init; } = [];
 
@@ -43,7 +46,8 @@ public sealed partial record LostEntries
     public bool MayHaveSource(string id) => HasUnnamedSources || SourceIds.Contains(id);
 
     /// <summary>Whether there may be a term or topic of that id in what could not be read, and none of those that there are is meant.</summary>
-    public bool MayHave(string id, ImmutableArray<string> known) => MayHaveTopic(id) || (HasRefused(InputLayout.Topics) && Nearest.To(id, known) is null);
+    public bool MayHave(string id, ImmutableArray<string> known) =>
+        MayHaveTopic(id) || ((HasUnnamedTerms || HasRefused(InputLayout.Topics)) && Nearest.To(id, known, Nearest.FewSlips) is null);
 
     /// <summary>Whether there may be a topic of that id in what could not be read: a file tells its id by its name, and a folder does not tell its files.</summary>
     public bool MayHaveTopic(string id) => Ids.Contains(id) || Refused.Any(path => path.Split('/') is [InputLayout.Topics] or [InputLayout.Topics, _]);
@@ -61,8 +65,8 @@ public sealed partial record LostEntries
     private bool HasRefused(string folder) => Refused.Any(refused => refused == folder || InputLayout.IsIn(folder, refused));
 
     public bool IsSameAs(LostEntries other) =>
-        (HasUnnamedSources, HasUnsureSources, HasUnsureEntries, HasEmptyTables)
-            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnsureEntries, other.HasEmptyTables)
+        (HasUnnamedSources, HasUnsureSources, HasUnnamedTerms, HasUnsureEntries, HasEmptyTables)
+            == (other.HasUnnamedSources, other.HasUnsureSources, other.HasUnnamedTerms, other.HasUnsureEntries, other.HasEmptyTables)
         && Refused.SequenceEqual(other.Refused)
         && Ids.SetEquals(other.Ids)
         && SourceIds.SetEquals(other.SourceIds)
@@ -84,6 +88,7 @@ public sealed partial record LostEntries
             Pictures = [.. faulty.Select(file => InputLayout.InMedia(file.File.RelativePath)).OfType<string>()],
             HasUnnamedSources = hasNoSources || sources.Any(file => file.Drafts.Value.Sources is var read && (read.IsEmpty || read.Any(source => Parsing.Ids.IsStandIn(source.Id.Value)))),
             HasUnsureSources = hasNoSources || sources.Count > 0,
+            HasUnnamedTerms = texts.Any(file => InputLayout.IsIn(InputLayout.Topics, file.File.RelativePath) && file.Drafts.Value.Topic is null && !Guess(file.File).Any()),
             HasUnsureEntries = !parsed.Refused.IsEmpty || tables.Count > 0 || texts.Any(file => IsUnsureAbove(file.Drafts)),
             Refused = parsed.Refused,
             HasEmptyTables = tables.Any(file => file.File.RelativePath != InputLayout.MembersFile && file.Drafts.Value.DataPoints.IsEmpty),

@@ -1,8 +1,3 @@
-using EuNatoSite.Diagnostics;
-using EuNatoSite.Linking;
-using EuNatoSite.Parsing;
-using EuNatoSite.Sources;
-
 namespace EuNatoSite.Tests.Linking;
 
 /// <summary>One fault in a file that much else names must not be told a hundred times.</summary>
@@ -15,13 +10,17 @@ public sealed class FollowUpTests
     public void A_topic_that_cannot_be_read_is_told_and_those_that_name_it_or_its_terms_are_not() =>
         Check(["yaml-syntax"], SmallSite.Topic("history/berlin", Berlin + "related: [", "## How"), SmallSite.Topic("security/cyber", body: Cyber));
 
-    [Fact]
-    public void A_topic_without_a_section_is_told_and_those_that_link_to_it_are_not() =>
-        Check(["section-unknown"], SmallSite.Topic("histroy/berlin", Berlin, "## How"), SmallSite.Topic("security/cyber", body: Cyber));
-
-    [Fact]
-    public void A_topic_whose_name_is_no_id_is_told_and_those_that_link_to_it_are_not() =>
-        Check(["id-invalid"], SmallSite.Topic("history/Berlin", Berlin, "## How"), SmallSite.Topic("security/cyber", body: Cyber));
+    [Theory]
+    [InlineData("", "front-matter-missing")]
+    [InlineData("It went.", "front-matter-missing")]
+    public void A_topic_that_lost_all_is_told_and_what_it_may_have_defined_is_not_missed(string left, string code)
+    {
+        var own = "events: [{ date: 2003, title: Talks, terms: [berlin-plus], sources: [treaty] }]\nterms: [{ term: The talks, definition: Held., sources: [treaty] }]";
+        Check([code], ("topics/history/berlin.md", left), SmallSite.Topic("security/cyber", own, Cyber));
+        Check(
+            [code, "link-target-not-found"],
+            ("topics/history/berlin.md", left), SmallSite.Topic("security/cyber", own, "See [[the-talsk]]."));
+    }
 
     [Fact]
     public void A_standing_that_is_none_is_told_and_what_rests_on_it_is_not() => Check(
@@ -40,14 +39,6 @@ public sealed class FollowUpTests
         ["id-invalid"],
         SmallSite.Topic("history/berlin", Berlin.Replace("term: Berlin Plus", "id: Berlin_Plus, term: Berlin Plus", StringComparison.Ordinal), "## How"),
         SmallSite.Topic("security/cyber", "events: [{ date: 2003, title: Talks, terms: [berlin-plus], sources: [treaty] }]", Cyber));
-
-    [Fact]
-    public void A_bibliography_that_is_not_there_is_told_and_what_would_rest_on_it_is_not()
-    {
-        var drafts = DraftSet.Parse(new SourceTree([.. SmallSite.With(SmallSite.Topic("history/berlin", Berlin, "In talks [@treaty].")).Files.Where(file => file.RelativePath != "sources.yml")]));
-        var problem = Assert.Single(drafts.Diagnostics.Concat(SiteLinker.Link(drafts.Value, SmallSite.Date, withDrafts: false).Diagnostics));
-        Assert.Equal(("file-missing", "input/sources.yml"), (problem.Code, problem.Location.Path));
-    }
 
     [Theory]
     [InlineData("")]
@@ -83,44 +74,12 @@ public sealed class FollowUpTests
         Assert.Equal(["date-ahead", "uncorroborated"], told["input/topics/history/two.md"]);
     }
 
-    [Theory]
-    [InlineData("", "We were founded in 1949. [@nothing]")]
-    [InlineData("sources: [nothing]", "")]
-    [InlineData("terms: [{ term: Berlin Plus, definition: Agreed., sources: [nothing] }]", "")]
-    [InlineData("events: [{ date: 2003, title: Talks, sources: [nothing] }]", "")]
-    [InlineData("disagreements: [{ id: when, question: When?, positions: [{ answer: Then. }, { answer: Now., sources: [nothing] }] }]", "")]
-    [InlineData("disagreements: [{ id: when, question: When?, positions: [{ answer: Then. }, { answer: Now. }], sources: [nothing] }]", "")]
-    public void What_names_a_source_anywhere_needs_a_bibliography(string frontMatter, string body) =>
-        CheckNoBibliography(SmallSite.Topic("history/berlin", frontMatter, body));
-
-    [Fact]
-    public void Pages_and_rows_of_data_that_name_a_source_need_a_bibliography()
-    {
-        CheckNoBibliography(("pages/about.md", "---\ntitle: About\nsummary: About it.\n---\nWe were founded in 1949. [@nothing]\n"));
-        CheckNoBibliography(("data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1952-07-23,,1949-04-04,nothing,\n"));
-        CheckNoBibliography(("data/spending.csv", "series,group,year,value,unit,price-basis,source\nspending,EU-27,2024,343,EUR billion,,nothing\n"));
-    }
-
     [Fact]
     public void Two_entries_without_an_id_at_the_same_place_of_two_files_are_not_told_to_be_one()
     {
         const string Disagreement = "disagreements:\n  - { question: When?, positions: [{ answer: Then. }, { answer: Now. }] }";
         var told = SmallSite.Link(SmallSite.Topic("history/one", Disagreement), SmallSite.Topic("history/two", Disagreement)).Diagnostics;
         Assert.Equal(["key-missing", "key-missing"], told.Where(problem => problem.IsError).Select(problem => problem.Code));
-    }
-
-    [Fact]
-    public void What_names_no_source_needs_no_bibliography()
-    {
-        var files = SmallSite.With(SmallSite.Topic("history/berlin", body: "In talks.")).Files.Where(file => file.RelativePath != "sources.yml");
-        Assert.Empty(DraftSet.Parse(new SourceTree([.. files])).Diagnostics);
-    }
-
-    private static void CheckNoBibliography((string Path, string Text) file)
-    {
-        var files = SmallSite.With(file).Files.Where(other => other.RelativePath != "sources.yml");
-        var problem = Assert.Single(DraftSet.Parse(new SourceTree([.. files])).Diagnostics);
-        Assert.Equal(("file-missing", "input/sources.yml"), (problem.Code, problem.Location.Path));
     }
 
     [Fact]
@@ -161,142 +120,6 @@ public sealed class FollowUpTests
         SmallSite.Topic("history/berlin", "terms:\n  - term: Althea\n    definition: One.\n    sources: [report]\n    term: Berlin Plus\n    definition: Two.\n    sources: [report]\n", "## How"),
         SmallSite.Topic("security/cyber", body: Cyber));
 
-    [Theory]
-    [InlineData("topics/history/berlin.txt")]
-    [InlineData("topics/history/berlin.MD")]
-    [InlineData("topics/history/berlin.md.txt")]
-    [InlineData("topics/berlin.md")]
-    [InlineData("berlin.md")]
-    public void A_topic_in_a_wrong_place_is_told_and_those_that_link_to_it_are_not(string path) =>
-        Check(["path-unexpected"], (path, SmallSite.Topic("history/berlin", Berlin, "## How").Text), SmallSite.Topic("security/cyber", body: Cyber));
-
-    /// <summary>Whichever is the copy, the path of the other is there as well, and so is what the copy links to beside the other.</summary>
-    [Theory]
-    [InlineData("history", "security")]
-    [InlineData("security", "history")]
-    public void A_topic_that_stands_in_two_sections_is_told_and_those_that_link_to_either_are_not(string section, string other)
-    {
-        var told = SmallSite.Link(
-            SmallSite.Topic($"{section}/berlin", Berlin, "## How\n\nSee [it](talks.md)."),
-            SmallSite.Topic($"{other}/berlin", Berlin, "## How\n\nSee [it](talks.md)."),
-            SmallSite.Topic($"{section}/talks", "events: [{ date: 2003, title: Talks, terms: [berlin-plus], sources: [treaty] }]", $"See [it](berlin.md#how), [it](../{other}/berlin.md) and [[berlin-plus]].")).Diagnostics;
-
-        var problem = Assert.Single(told);
-        Assert.Equal(
-            "input/topics/security/berlin.md(1,1): error id-duplicate: there is another topic with the id 'berlin' at input/topics/history/berlin.md(1,1); "
-            + "give one of the two files another name, or delete the one that should not be there",
-            problem.ToString());
-    }
-
-    [Fact]
-    public void A_file_whose_name_is_nearly_the_id_of_another_takes_nothing_from_it()
-    {
-        var told = SmallSite.Link(
-            SmallSite.Topic("history/the berlin"),
-            SmallSite.Topic("history/the-berlin", Berlin, "## How"),
-            SmallSite.Topic("security/cyber", body: "See [it](../history/the-berlin.md#how) and [[berlin-plus]].")).Diagnostics;
-
-        Assert.Equal(["id-duplicate", "id-invalid"], told.Select(problem => problem.Code));
-        Assert.All(told, problem => Assert.Equal("input/topics/history/the berlin.md", problem.Location.Path));
-    }
-
-    [Theory]
-    [InlineData("Topics")]
-    [InlineData("topic")]
-    public void A_folder_of_a_wrong_name_is_told_once_and_read_all_the_same(string folder)
-    {
-        var told = SmallSite.Link(
-            ($"{folder}/history/berlin.md", SmallSite.Topic("history/berlin", Berlin, "## How").Text),
-            ($"{folder}/security/cyber.md", SmallSite.Topic("security/cyber", body: Cyber).Text),
-            ("pages/about.md", "---\ntitle: About\nsummary: About it.\n---\nSee [it](../topics/history/berlin.md#how) and [[nobody]].\n")).Diagnostics;
-
-        string[] expected =
-        [
-            $"input/{folder}(1,1): error path-unexpected: no folder of this name is expected here; did you mean 'topics/'?",
-            "input/pages/about.md(5,47): error link-target-not-found: there is no topic or term 'nobody'; write one of: berlin, cyber, berlin-plus",
-        ];
-        Assert.Equal(expected.Order(StringComparer.Ordinal), told.Select(problem => problem.ToString()));
-    }
-
-    [Fact]
-    public void A_folder_of_a_wrong_name_keeps_what_its_files_are_for()
-    {
-        Check(["path-unexpected"], ("Data/members.csv", "country,iso2,eu-since,eu-until,nato-since,sources,note\nBelgium,BE,1952-07-23,,1949-04-04,treaty,\n"), SmallSite.Topic("history/berlin", body: "```members\n```"));
-        var picture = Assert.Single(SmallSite.Link(("images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")).Diagnostics);
-        Assert.EndsWith("; put a picture into media/", picture.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_folder_of_a_section_in_other_letters_is_told_and_its_topics_ask_for_no_address_of_that_section()
-    {
-        var built = SiteBuild.InMemory(
-            SmallSite.With(
-                SmallSite.Topic("History/berlin", Berlin, "## How\n\nSee [it](talks.md)."),
-                SmallSite.Topic("history/talks", body: "See [it](berlin.md#how) and [[nobody-else]].")),
-            SmallSite.Options);
-
-        Assert.Equal(["section-unknown", "link-target-not-found"], built.Diagnostics.Select(problem => problem.Code));
-        Assert.True(built.Links > 0);
-    }
-
-    [Theory]
-    [InlineData("Sources.yml", "sources.yml")]
-    [InlineData("sources.yaml", "sources.yml")]
-    public void A_bibliography_of_a_wrong_name_is_told_where_it_is(string path, string meant)
-    {
-        var tree = SmallSite.With((path, "- { id: treaty, title: Treaty, standing: primary }"), SmallSite.Topic("history/berlin", Berlin, "In talks [@treaty]."));
-        var problem = Assert.Single(DraftSet.Parse(tree with { Files = tree.Files.RemoveAll(file => file.RelativePath == "sources.yml") }).Diagnostics);
-
-        Assert.Equal(("path-unexpected", $"input/{path}"), (problem.Code, problem.Location.Path));
-        Assert.EndsWith($"; did you mean '{meant}'?", problem.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_page_whose_name_is_none_is_told_and_those_that_link_to_it_are_not() =>
-        Check(["path-unexpected"], ("pages/about.txt", "About"), SmallSite.Topic("security/cyber", body: "See [it](../../pages/about.md)."));
-
-    [Fact]
-    public void A_picture_that_is_refused_is_told_and_those_that_show_it_are_not() =>
-        Check(["picture-refused"], ("media/map.png", "no picture"), SmallSite.Topic("security/cyber", body: "![A map](../../media/map.png) and [it](../../media/map.png)."));
-
-    [Fact]
-    public void Of_files_that_were_refused_nothing_is_told_where_they_are_named()
-    {
-        var tree = SmallSite.With(SmallSite.Topic("security/cyber", body: Cyber + "\n\n![A map](../../media/map.png)\n\n```chart\ntitle: T\nseries: spending\ncaption: C\n```\n\n```members\n```"));
-        Assert.Empty(ProblemsOf(tree with
-        {
-            Files = tree.Files.RemoveAll(file => file.RelativePath == "sources.yml"),
-            Refused = ["data/members.csv", "data/spending.csv", "media/map.png", "sources.yml", "topics/history/berlin.md"],
-        }));
-        Assert.NotEmpty(ProblemsOf(tree));
-    }
-
-    [Fact]
-    public void Of_folders_that_were_refused_nothing_is_told_where_what_may_be_in_them_is_named()
-    {
-        var tree = SmallSite.With(SmallSite.Topic(
-            "security/cyber",
-            "related: [berlin]\nevents: [{ date: 2003, title: Talks, terms: [berlin-plus], topics: [berlin], sources: [treaty] }]",
-            Cyber + " See [us](../../pages/about.md).\n\n![A map](../../media/map.png)\n\n```chart\ntitle: T\nseries: spending\ncaption: C\n```\n\n```members\n```"));
-        Assert.Empty(ProblemsOf(tree with { Refused = ["data", "media", "pages", "topics/history"] }));
-        Assert.NotEmpty(ProblemsOf(tree));
-    }
-
-    [Fact]
-    public void Of_a_topic_nothing_that_needs_all_others_is_told_while_one_was_refused()
-    {
-        var sources = SmallSite.With(SmallSite.Topic("security/cyber", body: "Long ago."), SmallSite.Topic("security/talks", body: "Long ago."));
-        var edited = SmallSite.Options with { IsEdited = true };
-        var refused = Problems.FileTooLarge(SourceLocation.StartOf("input/topics/history/berlin.md"), 2, 1);
-
-        var problems = SiteBuild.InMemory(new Outcome<SourceTree>(sources with { Refused = ["topics/history/berlin.md"] }, [refused]), edited).Diagnostics;
-
-        Assert.Equal(["file-too-large"], problems.Select(problem => problem.Code));
-        var whole = SiteBuild.InMemory(sources, edited).Diagnostics.Select(problem => problem.Code).ToList();
-        Assert.Contains("links-few", whole);
-        Assert.Contains("topic-length", whole);
-    }
-
     [Fact]
     public void A_term_of_a_draft_is_told_as_what_it_is()
     {
@@ -315,10 +138,4 @@ public sealed class FollowUpTests
 
     private static void Check(string[] codes, params (string Path, string Text)[] files) =>
         Assert.Equal(codes, SmallSite.Link(files).Diagnostics.Select(problem => problem.Code));
-
-    private static IEnumerable<string> ProblemsOf(SourceTree tree)
-    {
-        var drafts = DraftSet.Parse(tree);
-        return drafts.Diagnostics.Concat(SiteLinker.Link(drafts.Value, SmallSite.Date, withDrafts: false).Diagnostics).Select(problem => problem.Code);
-    }
 }
