@@ -11,12 +11,7 @@ internal static class BuildCommand
     {
         var options = new SiteOptions();
         var report = new ReportOptions();
-        var output = new Option<string>("--output")
-        {
-            Description = "The folder the site is put in; replaced whole, and only if a build made it.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => "output",
-        };
+        var output = SiteOptions.FolderOption("--output", "The folder the site is put in; replaced whole, and only if a build made it.", otherwise: "output");
         var command = new Command("build", "Build the site (what happens when no command is named).");
         options.AddTo(command);
         command.Options.Insert(1, output);
@@ -28,11 +23,7 @@ internal static class BuildCommand
     private static int Run(SiteOptions options, ParseResult parsed, string output, ReportSettings report)
     {
         var input = options.Input(parsed);
-        if (input.Length > 0 && output.Length > 0)
-        {
-            RefuseOverlap(input, output);
-        }
-
+        RefuseOverlap(input, output);
         OutputFolder.CheckPlace(output);
         var settings = options.Read(parsed);
         using var console = new BuildConsole(report);

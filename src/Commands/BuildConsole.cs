@@ -136,7 +136,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
             $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, "
                 + $"{site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
             $"  {result.Links:N0} links and anchors checked",
-            "  " + string.Join(", ", times.Select(InMilliseconds)),
+            .. settings.HasTimings ? ["  " + string.Join(", ", times.Select(InMilliseconds))] : Array.Empty<string>(),
             .. gap is { } why ? [$"  no history, so no page says when it last changed: {Reason(why)}"] : Array.Empty<string>(),
         ];
         foreach (var line in lines)

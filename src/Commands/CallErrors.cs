@@ -21,8 +21,18 @@ internal static class CallErrors
 
         return parsed.Errors.Count > 0 && command.Subcommands.Count > 0
             ? [$"'{NameOf(parsed)}' also needs one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."]
+            : Missing(parsed) is { } missing ? [missing]
             : [.. parsed.Errors.Select(Told)];
     }
+
+    // What an argument is for is told as its description tells it.
+    private static string? Missing(ParseResult parsed) =>
+        parsed.CommandResult.Command.Arguments
+            .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 })
+            .Select(argument => argument.Description)
+            .FirstOrDefault() is { Length: > 0 } description
+            ? $"'{NameOf(parsed)}' also needs {char.ToLowerInvariant(description[0])}{description[1..]}"
+            : null;
 
     private static string Told(ParseError error) => error.SymbolResult is OptionResult { Option: var option, Tokens: var given }
         ? (given, option.GetCompletions(CompletionContext.Empty).Select(choice => choice.Label).ToList()) switch

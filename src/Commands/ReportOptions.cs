@@ -17,7 +17,8 @@ internal enum ReportFormat
 
 /// <summary>How a run tells what it met, and to whom.</summary>
 /// <param name="IsOnGitHub">Whether the runner of GitHub Actions reads what is written.</param>
-internal sealed record ReportSettings(ReportFormat Format, bool IsOnGitHub)
+/// <param name="HasTimings">Whether the summary says how long each stage took.</param>
+internal sealed record ReportSettings(ReportFormat Format, bool IsOnGitHub, bool HasTimings = false)
 {
     /// <summary>Whether standard output holds a document, and so nothing that is for people.</summary>
     public bool HasDocument => Format != ReportFormat.Text;
@@ -26,7 +27,7 @@ internal sealed record ReportSettings(ReportFormat Format, bool IsOnGitHub)
     public static ReportSettings OfText => new(ReportFormat.Text, Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true");
 }
 
-/// <summary>The option by which a command is told how to report.</summary>
+/// <summary>The options by which a command is told how to report.</summary>
 internal sealed class ReportOptions
 {
     private readonly Option<string> format = new("--format")
@@ -36,9 +37,15 @@ internal sealed class ReportOptions
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<bool> timings = new("--timings") { Description = "Say in the summary how long each stage took." };
+
     public ReportOptions() => format.AcceptOnlyFromAmong("text", "json", "sarif");
 
-    public void AddTo(Command command) => command.Options.Add(format);
+    public void AddTo(Command command)
+    {
+        command.Options.Add(format);
+        command.Options.Add(timings);
+    }
 
     public ReportSettings Read(ParseResult parsed) => ReportSettings.OfText with
     {
@@ -48,6 +55,7 @@ internal sealed class ReportOptions
             "sarif" => ReportFormat.Sarif,
             _ => ReportFormat.Text,
         },
+        HasTimings = parsed.GetValue(timings),
     };
 
     /// <summary>The report of a run that was started in this folder.</summary>

@@ -31,12 +31,22 @@ internal sealed class SiteOptions
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include topics that are marked as drafts." };
 
     /// <summary><c>--input</c>, as every command has it.</summary>
-    public static Option<string> InputOption() => new(InputName)
+    public static Option<string> InputOption() => FolderOption(InputName, "The folder with the content.", otherwise: "input");
+
+    /// <summary>An option that names a folder. A variable of a script that is not set would name none.</summary>
+    /// <param name="otherwise">The folder where the option is left out.</param>
+    public static Option<string> FolderOption(string name, string description, string otherwise)
     {
-        Description = "The folder with the content.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "input",
-    };
+        var option = new Option<string>(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => otherwise };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError($"{name} is empty; name a folder, as in '{name} {otherwise}', or leave the option out.");
+            }
+        });
+        return option;
+    }
 
     /// <param name="isPublished">Whether what the command makes may be published, so that it can be told where and how.</param>
     public void AddTo(Command command, bool isPublished = true)

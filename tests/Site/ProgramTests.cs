@@ -17,6 +17,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         run.AssertDone();
         Assert.Equal("", run.Errors);
         Assert.Matches(@"^Built [\d,]+ pages in ", run.Output);
+        Assert.DoesNotContain(" ms", run.Output, StringComparison.Ordinal);
         Assert.Equal(Files.Digests(site.Folder), Files.Digests(folder["a/b/site"]));
     }
 

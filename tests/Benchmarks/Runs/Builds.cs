@@ -7,7 +7,7 @@ internal static class Builds
 
     /// <summary>Ours with everything on, as <c>build</c> does it.</summary>
     public static TimedCommand Ours(Workbench bench, string input) =>
-        new(bench.Program, ["build", "--input", input, "--output", bench.Output, "--date", Day]);
+        new(bench.Program, ["build", "--input", input, "--output", bench.Output, "--date", Day, "--timings"]);
 
     public static TimedCommand Hugo(Workbench bench, string program, string input) =>
         new(program, ["--source", input, "--destination", bench.Output, "--cacheDir", bench["hugo-cache"], "--quiet"]);
