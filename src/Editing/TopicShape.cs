@@ -36,8 +36,8 @@ internal sealed record TopicShape
     [Example("joint-declarations", "western-balkans")]
     public ImmutableArray<string>? Related { get; init; }
 
-    [Description("Words to group topics by, in lower case.")]
-    [MaxLength(Limits.Name), Example("agreements", "operations")]
+    [Description("What the topic is about, in some words as readers know them. No page shows them; data/site.json has them.")]
+    [MaxLength(Limits.Name), Example("crisis management", "PESCO")]
     public ImmutableArray<string>? Tags { get; init; }
 
     [Description("Addresses the page had before, from the site's root: who follows one is led here.")]
