@@ -13,13 +13,16 @@ public static class EditorialCheck
 
     // What can only be said of a topic that was read whole, or with all others around it.
     private static readonly FrozenSet<string> NeedingAll =
-        FrozenSet.Create(StringComparer.Ordinal, ProblemCode.TopicLength, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected);
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            ProblemCode.TopicLength, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected, ProblemCode.PictureUnused);
 
     /// <param name="date">The day from which dates lie ahead.</param>
     /// <param name="isComplete">Whether all the input could be read, so that what is missing is missing.</param>
     /// <returns>
     /// Warnings alone: <c>topic-length</c>, <c>links-few</c>, <c>citation-missing</c>, <c>topic-unlinked</c>, <c>term-unused</c>,
-    /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-unconnected</c>, <c>address-own</c>, <c>spelling</c>. Drafts are not read.
+    /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-long</c>, <c>event-unconnected</c>, <c>picture-unused</c>, <c>address-own</c>,
+    /// <c>spelling</c>. Drafts are not read.
     /// </returns>
     public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date, bool isComplete) =>
         [.. Read(site, date).Where(problem => isComplete || !NeedingAll.Contains(problem.Code))];
@@ -36,6 +39,7 @@ public static class EditorialCheck
             .. topics.SelectMany(topic => OfTopic(topic, site)),
             .. events.SelectMany(entry => OfEvent(entry, site, date)),
             .. UnusedTerms(terms, events, topics, site),
+            .. UnusedPictures(site),
             .. OwnAddresses.Check(texts, site),
             .. topics.SelectMany(OfSpelling),
             .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location)),
@@ -87,6 +91,11 @@ public static class EditorialCheck
             yield return Problems.HorizonPassed(entry.Location, entry.Date.ToDisplay());
         }
 
+        if (entry.Text is { } text && Sentences.Count(PlainText.Of(text, site)) is > EditorialLimits.MostSentencesOfEvent and var sentences)
+        {
+            yield return Problems.EventLong(text.Body.At(0), sentences);
+        }
+
         if (entry.Terms.IsEmpty && entry.OtherTopics.IsEmpty)
         {
             yield return Problems.EventUnconnected(entry.Location, entry.Title);
@@ -102,6 +111,12 @@ public static class EditorialCheck
             .ToHashSet();
         return terms.Where(term => !used.Contains(term.Id) && site.Backward.UsagesOf(term.Id).IsEmpty)
             .Select(term => Problems.TermUnused(term.Location, term.Id.Value));
+    }
+
+    private static IEnumerable<Diagnostic> UnusedPictures(Site site)
+    {
+        var used = site.Texts.SelectMany(text => text.Prose.Targets).OfType<PictureTarget>().Select(target => target.Path).ToHashSet(StringComparer.Ordinal);
+        return site.Pictures.Where(picture => !picture.IsOfDraft && !used.Contains(picture.Path)).Select(picture => Problems.PictureUnused(picture.Location));
     }
 
     private static IEnumerable<TermId> TermsIn(Prose text) =>

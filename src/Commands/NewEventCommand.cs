@@ -16,7 +16,7 @@ internal static class NewEventCommand
             new("--date", "date", FieldForm.Value, $"when: {Problems.DateForms}, and no more exactly than the source does") { IsRequired = true },
             new("--id", "id", FieldForm.Value, "its id, if not the date and the title") { IsAsked = false },
             new("--title", "title", FieldForm.Text, "what happened, up to 100 characters") { IsRequired = true },
-            new("--text", "text", FieldForm.Text, "more on it, one to three sentences"),
+            new("--text", "text", FieldForm.Text, "more on it, one or two sentences"),
             new("--organisation", "organisation", FieldForm.Value, $"whose it is: {Choices.Organisations}"),
             new("--horizon", "horizon", FieldForm.Value, "for a target in the future, which has not happened") { Flag = "true", IsAsked = false },
             new("--term", "terms", FieldForm.List, "ids of glossary entries it concerns"),

@@ -156,6 +156,28 @@ public static partial class Explanations
                     sources: [eprs-2025]
                 """),
         },
+        new("event-long", Severity.Warning, "An event that is told at length")
+        {
+            Meaning = """
+                On the timeline an event says what happened, in one or two sentences that are read in passing. How it came about
+                and what came of it is for the topic.
+                """,
+            Example = new(ExamplePlace.FrontMatter, """
+                events:
+                  - date: 2004-12-02
+                    title: Operation Althea begins
+                    text: The EU takes over from NATO. Talks took a year. Few objected.
+                    terms: [althea]
+                    sources: [eprs-2025]
+                """, """
+                events:
+                  - date: 2004-12-02
+                    title: Operation Althea begins
+                    text: After talks of a year the EU takes over from NATO.
+                    terms: [althea]
+                    sources: [eprs-2025]
+                """),
+        },
         new("term-unused", Severity.Warning, "A term that nothing uses")
         {
             Meaning = """
@@ -181,6 +203,21 @@ public static partial class Explanations
             Otherwise = """
                 Texts are searched for the term's name, abbreviation and aliases. If they call it by another name, add that as an
                 alias.
+                """,
+        },
+        new("picture-unused", Severity.Warning, "A picture that no page shows")
+        {
+            Meaning = """
+                The picture is published and kept on readers' devices with the site, and no text shows it or leads to it. In the
+                example it is `media/map.svg`.
+                """,
+            Example = new(ExamplePlace.Body, """
+                The map shows who takes part.
+                """, """
+                ![Who takes part, by country](../../media/map.svg)
+                """),
+            Otherwise = """
+                What will be shown later can come with the text that shows it.
                 """,
         },
         new("topic-unlinked", Severity.Warning, "A topic that no other links to")

@@ -23,6 +23,7 @@ public static class ProblemCode
     public const string NotUtf8 = "not-utf8";
     public const string PathCollision = "path-collision";
     public const string PathUnexpected = "path-unexpected";
+    public const string PictureUnused = "picture-unused";
     public const string SourceUnknown = "source-unknown";
     public const string TermUnknown = "term-unknown";
     public const string TermUnused = "term-unused";

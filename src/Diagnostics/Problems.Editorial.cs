@@ -26,8 +26,14 @@ public static partial class Problems
     public static Diagnostic HorizonPassed(SourceLocation at, string date) => Warning("horizon-passed", at,
         $"the horizon of {date} has passed; say what came of it, and leave out 'horizon'");
 
+    public static Diagnostic EventLong(SourceLocation at, int sentences) => Warning("event-long", at,
+        $"this text has {Texts.Counted(sentences, "sentence")}; say what happened in at most two, and the rest in the topic");
+
     public static Diagnostic TermUnused(SourceLocation at, string term) => Warning(ProblemCode.TermUnused, at,
         $"no topic, event or definition uses the term '{term}'; use it where a reader meets it, or leave it out");
+
+    public static Diagnostic PictureUnused(SourceLocation at) => Warning(ProblemCode.PictureUnused, at,
+        "no page shows this picture; show it where it helps a reader, or delete it");
 
     public static Diagnostic TopicUnlinked(SourceLocation at, string topic) => Warning(ProblemCode.TopicUnlinked, at,
         $"no other topic links to '{topic}'; link to it where a reader would want to go on");
@@ -36,10 +42,11 @@ public static partial class Problems
         $"the event {Quote(title)} names no term and no other topic; list in 'terms' what it concerns, or in 'topics' who else should show it");
 }
 
-/// <summary>How long a topic is to be.</summary>
+/// <summary>How long a topic and the text of an event are to be.</summary>
 public static class EditorialLimits
 {
     public const int FewestWords = 500;
     public const int MostWords = 1500;
     public const string Words = "500 to 1,500";
+    public const int MostSentencesOfEvent = 2;
 }

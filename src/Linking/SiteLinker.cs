@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
@@ -60,9 +62,22 @@ public static class SiteLinker
             Members = members,
             Series = series.Series,
             StandingPages = pages,
-            Pictures = drafts.Pictures,
+            Pictures = PicturesOf(drafts),
         };
         return new(made, isSourceTwice ? UnknownSourcesOnce(problems.ToDiagnostics()) : problems.ToDiagnostics());
+    }
+
+    private static ImmutableArray<Picture> PicturesOf(DraftSet drafts)
+    {
+        var ofDrafts =
+            from topic in drafts.Topics
+            where topic.IsDraft
+            from reference in topic.Body.Body.References.OfType<PictureReference>()
+            let path = InputPath.Resolve(InputLayout.FolderOf(topic.Section.Value), reference.Address)
+            where path is not null
+            select InputLayout.InMedia(path);
+        var paths = ofDrafts.ToHashSet(StringComparer.Ordinal);
+        return [.. drafts.Pictures.Select(picture => picture with { IsOfDraft = paths.Contains(picture.Path) })];
     }
 
     // Where the id of a source stands twice, one that is unknown may be the second's own, changed by mistake: it is told once.

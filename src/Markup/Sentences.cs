@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace EuNatoSite.Markup;
 
-/// <summary>Finds the sentence around a place in plain English text.</summary>
+/// <summary>Finds the sentences of plain English text.</summary>
 public static class Sentences
 {
     // A full stop after one of these ends no sentence.
@@ -28,6 +28,18 @@ public static class Sentences
         }
 
         return sentence;
+    }
+
+    /// <summary>How many sentences a text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var end = 0; end < text.Length; count++)
+        {
+            end = After(text, end).End.Value;
+        }
+
+        return count;
     }
 
     private static Range After(ReadOnlySpan<char> text, int start)

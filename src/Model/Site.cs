@@ -30,7 +30,11 @@ public sealed record Section(SectionId Id, string Title, string Summary, Immutab
 }
 
 /// <summary>A picture under <c>input/media/</c>; <paramref name="Path"/> is relative to that folder.</summary>
-public sealed record Picture(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record Picture(string Path, ReadOnlyMemory<byte> Bytes, SourceLocation Location)
+{
+    /// <summary>Whether a topic shows it that is not published yet.</summary>
+    public bool IsOfDraft { get; init; }
+}
 
 /// <summary>
 /// The whole of what the site knows: every reference resolved, every list in the order it is shown.

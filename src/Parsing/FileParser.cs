@@ -114,7 +114,7 @@ internal static class FileParser
 
     private static Outcome<FileDrafts> ReadPicture(SourceFile file, string path) => PictureCheck.Check(file) is { } problem
         ? new(new FileDrafts(), [problem])
-        : new(new FileDrafts { Picture = new Picture(path, file.Bytes) }, []);
+        : new(new FileDrafts { Picture = new Picture(path, file.Bytes, SourceLocation.StartOf(file.Path)) }, []);
 
     // The table of members in other letters, Members.csv, is a slip of the pen and no file of figures.
     private static bool IsOfFigures(string name) =>

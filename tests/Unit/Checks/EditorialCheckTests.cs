@@ -45,4 +45,34 @@ public sealed class EditorialCheckTests
         Assert.StartsWith("the topic has 1 word; write", told.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(EditorialCheck.Check(site, SmallSite.Date, isComplete: false), problem => problem.Code == "topic-length");
     }
+
+    [Theory]
+    [InlineData("One thing happened. Another did as well.", null)]
+    [InlineData("Said by J. Solana, Art. 5 of the U.S. Congress, e.g. No. 3. Another. A third.", "this text has 3 sentences; say what happened in at most two, and the rest in the topic")]
+    [InlineData("One. Two! Is it three? [[one|Four]].", "this text has 4 sentences; say what happened in at most two, and the rest in the topic")]
+    public void The_text_of_an_event_has_at_most_two_sentences(string text, string? says)
+    {
+        var site = SmallSite.Whole(SmallSite.Topic("history/one", $"events:\n  - date: 2003\n    title: Talks\n    text: '{text}'\n    sources: [treaty]"));
+
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true).Where(problem => problem.Code == "event-long").ToList();
+
+        Assert.Equal(says is null ? [] : [says], told.Select(problem => problem.Message));
+        Assert.All(told, problem => Assert.Equal("input/topics/history/one.md(7,12)", problem.Location.ToString()));
+    }
+
+    [Fact]
+    public void A_picture_that_no_page_shows_or_leads_to_is_told()
+    {
+        const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        var site = SmallSite.Whole(
+            ("media/shown.svg", Drawing), ("media/led-to.svg", Drawing), ("media/of-a-page.svg", Drawing), ("media/of-a-draft.svg", Drawing), ("media/old/left.svg", Drawing),
+            ("pages/about.md", "---\ntitle: About\nsummary: About it.\n---\n![A map](../media/of-a-page.svg)\n"),
+            SmallSite.Topic("history/two", "draft: true", "![A map](../../media/of-a-draft.svg)"),
+            SmallSite.Topic("history/one", "terms: [{ term: Map, definition: 'See [it](../../media/led-to.svg).', sources: [treaty] }]", "![A map](../../media/shown.svg)"));
+
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true).Single(problem => problem.Code == "picture-unused");
+
+        Assert.Equal("input/media/old/left.svg(1,1): warning picture-unused: no page shows this picture; show it where it helps a reader, or delete it", told.ToString());
+        Assert.DoesNotContain(EditorialCheck.Check(site, SmallSite.Date, isComplete: false), problem => problem.Code == "picture-unused");
+    }
 }

@@ -124,7 +124,7 @@ internal static class SampleSite
                 new DataSeries("spending", "EU-27", "EUR billion", [new DataPoint(2024, 343.50m, null, new SourceId("eprs-2025"))]),
             ],
             StandingPages = [new StandingPage("about", "About", "What this is.", Text("Some words.", BodyForm.Page), default)],
-            Pictures = [new Picture("maps/europe.svg", "<svg/>"u8.ToArray())],
+            Pictures = [new Picture("maps/europe.svg", "<svg/>"u8.ToArray(), SourceLocation.StartOf("input/media/maps/europe.svg"))],
             Statements = [.. topics.SelectMany(topic => topic.Statements)],
             SectionById = new[] { section }.ToFrozenDictionary(item => item.Id),
             TopicById = topics.ToFrozenDictionary(topic => topic.Id),
