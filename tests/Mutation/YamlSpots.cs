@@ -36,7 +36,12 @@ internal sealed class YamlSpots(string file, string text, int offset)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        Visit(stream.Documents.Single().RootNode, "sources.yml");
+        // None in a fence that asks for nothing, as that of all members.
+        foreach (var document in stream.Documents)
+        {
+            Visit(document.RootNode, "sources.yml");
+        }
+
         return spots;
     }
 

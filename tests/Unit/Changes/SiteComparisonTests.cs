@@ -108,7 +108,7 @@ public sealed class SiteComparisonTests
     public void A_heading_that_others_link_to_and_that_is_renamed_is_told() => Check(
         """
         New problems
-          input/topics/security/cyber.md(6,6): error anchor-not-found: there is no heading or entry '#how-it-began' in 'input/topics/history/berlin.md'; write one of: how-it-started, what-came-of-it
+          input/topics/security/cyber.md(6,6): error anchor-not-found: there is no heading or entry '#how-it-began' in 'input/topics/history/berlin.md'; write one of: how-it-started, what-came-of-it, berlin-plus, 2003-03-17-berlin-plus-agreed, year
         Places that are gone
           history/berlin.html#how-it-began is gone; 1 other page linked to it, and somebody elsewhere may
         Topics
