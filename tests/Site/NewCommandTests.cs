@@ -230,7 +230,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
         var with = await After("new|topic|foundations/made-up|--title|@home: \"Made\" up|--summary|# For a test|--source|eprs-2025|--related|berlin-plus|--tag|tests");
         Assert.Equal((before.Topics + 1, before.Terms, before.Events, before.Sources), (with.Topics, with.Terms, with.Events, with.Sources));
         var topic = with.Site.TopicById[new TopicId("made-up")];
-        Assert.Equal(("@home: \"Made\" up", "# For a test", "foundations", true), (topic.Title, topic.Summary, topic.Section.Value, topic.IsDraft));
+        Assert.Equal(("@home: “Made” up", "# For a test", "foundations", true), (topic.Title, topic.Summary, topic.Section.Value, topic.IsDraft));
         Assert.Equal(topic.Reviewed?.AddYears(1), topic.ReviewAfter);
         Assert.Equal(topic.Id, with.Site.SectionById[topic.Section].Topics[^1]);
 
