@@ -18,7 +18,7 @@ internal static class NewTopic
         (null, "review-after", ""),
         (EmptyList("sources"), "sources", "What the page as a whole rests on: ids from sources.yml, as [one, two]. 'dotnet run -- new source' adds one there."),
         (EmptyList("related"), "related", "What to read next: names of other topics' files without '.md', as [one, two]. Both show each other."),
-        (EmptyList("tags"), "tags", "What it is about, in some words as readers know them, as [crisis management, PESCO]. No page shows them; data/site.json has them."),
+        (EmptyList("tags"), "tags", "What it is about, in some words as readers know them, as [crisis management, PESCO]. The search finds the topic by them, and no page shows them."),
         (new("draft", FieldForm.Value, ["true"]), "draft", $"""
             Glossary entries and events of the topic stand in lists 'terms' and 'events' below. These commands add to them, and ask for what they need:
               dotnet run -- new term      kinds: {string.Join(", ", Kinds.Terms.Select(kind => kind.Key))}

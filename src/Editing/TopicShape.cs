@@ -36,7 +36,7 @@ internal sealed record TopicShape
     [Example("joint-declarations", "western-balkans")]
     public ImmutableArray<string>? Related { get; init; }
 
-    [Description("What the topic is about, in some words as readers know them. No page shows them; data/site.json has them.")]
+    [Description("What the topic is about, in some words as readers know them. The search finds the topic by them, and no page shows them.")]
     [MaxLength(Limits.Name), Example("crisis management", "PESCO")]
     public ImmutableArray<string>? Tags { get; init; }
 
