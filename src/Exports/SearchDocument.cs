@@ -104,12 +104,8 @@ public sealed record SearchDocument(
     private static IEnumerable<SearchDocument> FiguresOf(Site site)
     {
         var ids = ChartNames.Of(site);
-        var bodies = site.Topics.Select(topic => (topic.Title, topic.Body)).Concat(site.StandingPages.Select(page => (page.Title, page.Body)));
-        return
-            from shown in bodies
-            from chart in shown.Body.Figures.OfType<ChartFigure>()
-            select new SearchDocument(
-                "figure", chart.Title, $"{SiteUrls.Figures}#{ChartNames.AnchorOf(ids[chart])}", shown.Title, chart.Caption, chart.Caption);
+        return ChartNames.ChartsOf(site).Select(shown => new SearchDocument(
+            "figure", shown.Chart.Title, $"{SiteUrls.Figures}#{ChartNames.AnchorOf(ids[shown.Chart])}", shown.Title, shown.Chart.Caption, shown.Chart.Caption));
     }
 
     private static IEnumerable<SearchDocument> OfTopic(Topic topic, SiteUrls urls, Site site) => OfBody(

@@ -178,16 +178,19 @@ internal sealed class BodyFiller
             return;
         }
 
-        Open(link, 0);
-        WriteText(own ?? link.Text);
-        html.Write("</a>"u8);
+        WriteWhole(link, own ?? link.Text);
         if (link.Mark is { } mark)
         {
             html.Write(" "u8);
-            Open(mark, 0);
-            WriteText(mark.Text);
-            html.Write("</a>"u8);
+            WriteWhole(mark, mark.Text);
         }
+    }
+
+    private void WriteWhole(Hyperlink link, string? text)
+    {
+        Open(link, 0);
+        WriteText(text);
+        html.Write("</a>"u8);
     }
 
     /// <param name="more">How many bytes of the template belong into the tag.</param>

@@ -6,26 +6,28 @@ namespace EuNatoSite.Pages;
 /// <summary>What charts are called in addresses.</summary>
 internal static class ChartNames
 {
+    /// <summary>Every chart, with the id and the title of the page that shows it: topics first.</summary>
+    public static IEnumerable<(string Page, string Title, ChartFigure Chart)> ChartsOf(Site site) =>
+        site.Topics.Select(topic => (Page: topic.Id.Value, topic.Title, topic.Body))
+            .Concat(site.StandingPages.Select(page => (Page: page.Id, page.Title, page.Body)))
+            .SelectMany(shown => shown.Body.Figures.OfType<ChartFigure>().Select(chart => (shown.Page, shown.Title, chart)));
+
     /// <summary>The id of each chart: its title as a slug, with its topic's id where two charts share one.</summary>
     public static FrozenDictionary<ChartFigure, string> Of(Site site)
     {
-        var bodies = site.Topics.Select(topic => (topic.Id.Value, topic.Body)).Concat(site.StandingPages.Select(page => (page.Id, page.Body)));
         var ids = new Dictionary<ChartFigure, string>(ReferenceEqualityComparer.Instance);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (page, body) in bodies)
+        foreach (var (page, _, chart) in ChartsOf(site))
         {
-            foreach (var chart in body.Figures.OfType<ChartFigure>())
+            // A title may be without a letter or digit that an address can have.
+            var slug = Slug.Of(chart.Title) is { Length: > 0 } named ? named : "chart";
+            var id = taken.Add(slug) ? slug : $"{slug}-{page}";
+            for (var i = 2; id != slug && !taken.Add(id); i++)
             {
-                // A title may be without a letter or digit that an address can have.
-                var slug = Slug.Of(chart.Title) is { Length: > 0 } named ? named : "chart";
-                var id = taken.Add(slug) ? slug : $"{slug}-{page}";
-                for (var i = 2; id != slug && !taken.Add(id); i++)
-                {
-                    id = $"{slug}-{page}-{i}";
-                }
-
-                ids.Add(chart, id);
+                id = $"{slug}-{page}-{i}";
             }
+
+            ids.Add(chart, id);
         }
 
         return ids.ToFrozenDictionary(ReferenceEqualityComparer.Instance);

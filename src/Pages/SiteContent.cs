@@ -58,10 +58,6 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
     public bool IsMarked(ImmutableArray<SourceId> sources) => sources.All(id => EvidenceRule.IsUncorroborated(Site.SourceById[id].Standing));
 
-    /// <summary>How many of some statements a good source carries, each given by its sources.</summary>
-    public Coverage CoverageOf(IEnumerable<ImmutableArray<SourceId>> statements)
-    {
-        var all = statements.ToList();
-        return new Coverage(all.Count(sources => sources.Any(id => EvidenceRule.IsCorroborated(Site.SourceById[id].Standing))), all.Count);
-    }
+    /// <summary>Whether one of these sources carries a statement by itself.</summary>
+    public bool IsCorroborated(ImmutableArray<SourceId> sources) => sources.Any(id => EvidenceRule.IsCorroborated(Site.SourceById[id].Standing));
 }

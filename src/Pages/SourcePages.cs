@@ -66,8 +66,8 @@ internal sealed class SourcePages(SiteContent content)
             $"{Texts.Counted(site.Disagreements.Length, "question")} that the sources answer differently, and how this site reads them.",
             HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
-        var positions = site.Disagreements.SelectMany(disagreement => disagreement.Positions).Select(position => position.Sources);
-        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, content.CoverageOf(positions), scope.Origins);
+        var positions = site.Disagreements.SelectMany(disagreement => disagreement.Positions);
+        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, Coverage.Of(positions.Select(position => content.IsCorroborated(position.Sources))), scope.Origins);
     }
 
     public EvidencePage Evidence()

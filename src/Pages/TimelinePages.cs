@@ -30,7 +30,7 @@ internal sealed class TimelinePages(SiteContent content)
             [.. events.Where(entry => entry.IsHorizon)],
             YearCount.Of(content.Site.Events.Where(entry => !entry.IsHorizon)),
             Choices(events),
-            content.CoverageOf(content.Site.Events.Select(entry => entry.Sources)));
+            Coverage.Of(content.Site.Events.Select(entry => content.IsCorroborated(entry.Sources))));
     }
 
     private ImmutableArray<ChoiceView> Choices(ImmutableArray<EventView> events)

@@ -124,12 +124,15 @@ public sealed record DisagreementView(
 /// <summary>How many statements a primary, official or research source carries.</summary>
 public sealed record Coverage(int Corroborated, int Total)
 {
-    public static Coverage Of(IEnumerable<Statement> statements)
+    public static Coverage Of(IEnumerable<Statement> statements) => Of(statements.Select(statement => statement.IsCorroborated));
+
+    /// <param name="areCorroborated">Of each statement whether such a source carries it.</param>
+    public static Coverage Of(IEnumerable<bool> areCorroborated)
     {
         var (corroborated, total) = (0, 0);
-        foreach (var statement in statements)
+        foreach (var isCorroborated in areCorroborated)
         {
-            corroborated += statement.IsCorroborated ? 1 : 0;
+            corroborated += isCorroborated ? 1 : 0;
             total++;
         }
 
