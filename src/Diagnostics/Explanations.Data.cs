@@ -46,7 +46,8 @@ public static partial class Explanations
             Meaning = """
                 Charts, tables and counts are made from these cells, so each must be exactly what its column wants: a plain
                 number, a year, a day, a country's two letters. The site does not guess what else may be meant. A number has at
-                most 15 digits before the point and 6 after it.
+                most 15 digits before the point and 6 after it; `~`, `>`, `>=`, `<` or `<=` before it says that its source gives it
+                as about that, or as a bound.
                 """,
             Example = new(ExamplePlace.Figures, """
                 series,group,year,value,unit,price-basis,source
@@ -56,7 +57,7 @@ public static partial class Explanations
                 spending,EU-27,2024,343,EUR billion,,eprs-2025
                 """),
             Otherwise = """
-                What needs more words, such as "at least" or an estimate, goes into `price-basis` or, for a country, into `note`.
+                What needs words, such as an estimate, goes into `price-basis` or, for a country, into `note`.
                 """,
         },
         new("row-duplicate", Severity.Error, "Two rows for the same thing")

@@ -9,7 +9,7 @@ namespace EuNatoSite.Exports;
 public static class ChartCsv
 {
     private static readonly ImmutableArray<string> Header =
-        ["series", "group", "year", "value", "unit", "price-basis", "source", "source-url"];
+        ["series", "group", "year", "value", "unit", "price-basis", "source", "source-url", "qualifier"];
 
     /// <summary>A file for every chart of the figures page.</summary>
     public static IEnumerable<OutputFile> Of(FiguresPage page, Uri baseUrl) =>
@@ -23,10 +23,11 @@ public static class ChartCsv
         row.Series,
         row.Group,
         row.Year.ToString(CultureInfo.InvariantCulture),
-        row.Value.ToString(CultureInfo.InvariantCulture),
+        row.Value.Number.ToString(CultureInfo.InvariantCulture),
         unit,
         row.PriceBasis ?? "",
         row.Origin.Text,
         Addresses.Of(row.Origin.Url, page, baseUrl),
+        row.Value.Name.Key,
     ];
 }

@@ -61,7 +61,12 @@ public sealed record MemberRecord(
 [Description("Figures of one group of countries, in one unit, by year.")]
 public sealed record SeriesRecord(string Id, string Group, string Unit, ImmutableArray<PointRecord> Points);
 
-public sealed record PointRecord(int Year, decimal Value, string? PriceBasis, string? Source);
+public sealed record PointRecord(
+    int Year,
+    decimal Value,
+    [property: Description("Null where the value is exact, else about, more-than, at-least, less-than or at-most.")] string? Qualifier,
+    string? PriceBasis,
+    string? Source);
 
 [Description("A page that belongs to no section.")]
 public sealed record PageRecord(string Id, string Title, string Summary, string Path, ImmutableArray<PartRecord> Parts);

@@ -96,7 +96,14 @@ public sealed class RecordMaker(Site site)
         series.Id,
         series.Group,
         series.Unit,
-        [.. series.Points.Select(point => new PointRecord(point.Year, point.Value, point.PriceBasis, point.Source?.Value))]);
+        [.. series.Points.Select(point => Of(point))]);
+
+    private static PointRecord Of(DataPoint point) => new(
+        point.Year,
+        point.Value.Number,
+        point.Value.Qualifier == Qualifier.Exact ? null : point.Value.Name.Key,
+        point.PriceBasis,
+        point.Source?.Value);
 
     public PageRecord Of(StandingPage page) =>
         new(page.Id, page.Title, page.Summary, SiteUrls.OfStandingPage(page.Id).Path, Parts(page.Body));

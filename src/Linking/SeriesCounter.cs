@@ -31,7 +31,7 @@ internal static class SeriesCounter
             let counts = years.Select(year => (Year: year, States: members.Count(member => @group.Counts(member.On(Days.EndOf(year, date)))))).ToList()
             let changes = counts.Where((count, index) => index == counts.Count - 1 || count.States != (index == 0 ? 0 : counts[index - 1].States))
             select new DataSeries(
-                CountedSeries.Members, @group.Name, "states", [.. changes.Select(count => new DataPoint(count.Year, count.States, null, null))],
+                CountedSeries.Members, @group.Name, "states", [.. changes.Select(count => new DataPoint(count.Year, new(count.States), null, null))],
                 Holds: true);
     }
 
@@ -43,7 +43,7 @@ internal static class SeriesCounter
             var first = perYear.Keys.Min();
             yield return new DataSeries(
                 CountedSeries.Events, "Timeline", "events",
-                [.. Enumerable.Range(first, date.Year - first + 1).Select(year => new DataPoint(year, perYear.GetValueOrDefault(year), null, null))]);
+                [.. Enumerable.Range(first, date.Year - first + 1).Select(year => new DataPoint(year, new(perYear.GetValueOrDefault(year)), null, null))]);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace EuNatoSite.Model;
 
 /// <summary>One figure of a series: a row of a file under <c>data/</c>.</summary>
 /// <param name="Source">Null for what the site counts itself.</param>
-public sealed record DataPoint(int Year, decimal Value, string? PriceBasis, SourceId? Source);
+public sealed record DataPoint(int Year, Amount Value, string? PriceBasis, SourceId? Source);
 
 /// <summary>A series of figures of one group of countries, in one unit, by year.</summary>
 /// <param name="Holds">Whether a figure stands until the next one, as a number of members does.</param>

@@ -46,13 +46,13 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         var years = chart.Series.Select(series => series.Points[0].Year).Distinct().ToList();
         var ranked = chart.Series
             .OrderBy(series => years.Count > 1 ? series.Points[0].Year : 0)
-            .ThenByDescending(series => series.Points[0].Value)
+            .ThenByDescending(series => series.Points[0].Value.Number)
             .ThenBy(series => series.Group, StringComparer.Ordinal)
             .ToList();
         var name = years.Count > 1 ? chart.Title : Written(years[0]);
         return (
             [.. ranked.Select(series => years.Count > 1 ? $"{NameIn(chart, series)}, {Written(series.Points[0].Year)}" : NameIn(chart, series))],
-            [new ChartLine(name, [.. ranked.Select(series => (decimal?)series.Points[0].Value)])]);
+            [new ChartLine(name, [.. ranked.Select(series => (Amount?)series.Points[0].Value)])]);
     }
 
     private static string Written(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -29,10 +29,10 @@ public sealed record ChartView(
 
 /// <summary>One series of a chart, with a value or a gap at each label.</summary>
 /// <param name="Holds">Whether a value stands until the next one.</param>
-public sealed record ChartLine(string Name, ImmutableArray<decimal?> Values, bool Holds = false);
+public sealed record ChartLine(string Name, ImmutableArray<Amount?> Values, bool Holds = false);
 
 /// <summary>A row of the chart's table.</summary>
-public sealed record ChartRow(string Series, string Group, int Year, decimal Value, string? PriceBasis, FigureOrigin Origin);
+public sealed record ChartRow(string Series, string Group, int Year, Amount Value, string? PriceBasis, FigureOrigin Origin);
 
 /// <summary>Where a figure comes from: a source, or a page of this site that it is counted from.</summary>
 /// <param name="Standing">That of the source.</param>

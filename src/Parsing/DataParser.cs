@@ -17,6 +17,9 @@ internal static partial class DataParser
     private static readonly ImmutableArray<string> SeriesColumns =
         ["series", "group", "year", "value", "unit", "price-basis", "source"];
 
+    // ">=" begins as ">" does; the last is no sign at all.
+    private static readonly ImmutableArray<QualifierName> LongestSignFirst = [.. Amount.Qualifiers.OrderByDescending(name => name.Sign.Length)];
+
     private static readonly decimal FirstTooLarge = (decimal)Math.Pow(10, Limits.ValueDigits);
 
     // Nobody can have been a member before there was anything to be a member of.
@@ -129,12 +132,16 @@ internal static partial class DataParser
             : new DataPointDraft(series.Value, SmartQuotes.Of(group.Value), yearNumber, number, unit, row.Words("price-basis"), source, row.Location);
     }
 
-    private static decimal ReadValue(PlacedText cell, ProblemLog problems)
+    private static Amount ReadValue(PlacedText cell, ProblemLog problems)
     {
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(cell.Value, Plain, CultureInfo.InvariantCulture, out var number))
+        var qualifier = LongestSignFirst.First(name => cell.Value.StartsWith(name.Sign, StringComparison.Ordinal));
+        var written = cell.Value[qualifier.Sign.Length..].TrimStart();
+        if (!decimal.TryParse(written, Plain, CultureInfo.InvariantCulture, out var number))
         {
-            problems.Add(Problems.CsvValue(cell.Location, "value", cell.Value, PlainNumber(cell.Value) ?? "a plain number, such as 343 or 1.99"));
+            problems.Add(Problems.CsvValue(cell.Location, "value", cell.Value, PlainNumber(written) is { } plain
+                ? $"{qualifier.Sign}{plain}, if that is the number"
+                : "a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that"));
         }
         else if (Math.Abs(number) >= FirstTooLarge || number.Scale > Limits.ValueDecimals)
         {
@@ -143,7 +150,7 @@ internal static partial class DataParser
                 $"it in another unit: with at most {Limits.ValueDigits} digits before the point and {Limits.ValueDecimals} after it"));
         }
 
-        return number;
+        return new Amount(number, qualifier.Qualifier);
     }
 
     // With the sign of thousands or of decimals that other countries have. "1,500" may be either, so nothing is made of it.
@@ -153,7 +160,7 @@ internal static partial class DataParser
         var meant = DecimalComma().IsMatch(figures)
             ? figures.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : figures.Replace('−', '-');
-        return PlainFigures().IsMatch(meant) ? $"{meant}, if that is the number" : null;
+        return PlainFigures().IsMatch(meant) ? meant : null;
     }
 
     [GeneratedRegex("^-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+),(?:[0-9]{1,2}|[0-9]{4,})$")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Model;
 using EuNatoSite.Pages;
 
 namespace EuNatoSite.Theme.Parts;
@@ -21,7 +22,7 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
     public static BarLayout Of(ChartView chart)
     {
         var isGrouped = chart.Lines.Length > 1;
-        var values = chart.Lines.SelectMany(line => line.Values).OfType<decimal>().Append(0).ToList();
+        var values = chart.Lines.SelectMany(line => line.Values).OfType<Amount>().Select(value => value.Number).Append(0).ToList();
         var scale = new Scale((double)values.Min(), (double)values.Max());
 
         var rows = ImmutableArray.CreateBuilder<BarRow>();
@@ -75,10 +76,10 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
     {
         public double At(double value) => Max == Min ? 0 : (value - Min) / (Max - Min) * 100;
 
-        public Bar Bar(decimal value)
+        public Bar Bar(Amount value)
         {
-            var (zero, end) = (At(0), At((double)value));
-            return new Bar(Math.Min(zero, end), Math.Abs(end - zero), Math.Max(zero, end), Writing.Number(value));
+            var (zero, end) = (At(0), At((double)value.Number));
+            return new Bar(Math.Min(zero, end), Math.Abs(end - zero), Math.Max(zero, end), Writing.Short(value));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EuNatoSite.Model;
 using EuNatoSite.Pages;
 
 namespace EuNatoSite.Theme.Parts;
@@ -27,15 +28,15 @@ internal sealed record LineLayout(ImmutableArray<Tick> Down, ImmutableArray<Tick
 
     public static LineLayout Of(ChartView chart)
     {
-        var values = chart.Lines.SelectMany(line => line.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
+        var values = chart.Lines.SelectMany(line => line.Values).OfType<Amount>().Select(value => value.Number).DefaultIfEmpty(0).ToList();
         var steps = Steps(Math.Min(0, (double)values.Min()), Math.Max(0, (double)values.Max()));
         var across = PlacesOf(chart.Labels);
         double Y(double value) => Bottom - ((value - steps[0]) / (steps[^1] - steps[0]) * (Bottom - Top));
 
         var lines = chart.Lines.Select((line, series) => new LinePath(series, chart.Lines.Length == 1 ? "" : line.Name,
         [
-            .. line.Values.Select((value, place) => (value, place)).Where(at => at.value is not null)
-                .Select(at => new LinePoint(across[at.place], Y((double)at.value!.Value), Writing.Number(at.value.Value), at.place)),
+            .. line.Values.Select((value, place) => value is { } known ? new LinePoint(across[place], Y((double)known.Number), Writing.Short(known), place) : null)
+                .OfType<LinePoint>(),
         ], line.Holds)).Where(line => !line.Points.IsEmpty).Select(line => line with { Last = LastOf(chart, line) });
         return new LineLayout(
             [.. steps.Select(step => new Tick(Y(step), Writing.Number((decimal)step)))],

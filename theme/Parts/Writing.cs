@@ -28,9 +28,15 @@ internal static class Writing
     /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
     public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>A number and the words for what it counts: <c>418</c> and <c>EUR billion</c>, <c>2.2%</c> and <c>of GDP</c>.</summary>
-    public static (string Number, string Unit) Quantity(decimal value, string unit) =>
-        unit.StartsWith('%') ? ($"{Number(value)}%", unit[1..].TrimStart()) : (Number(value), unit);
+    /// <summary>A figure where there is little room: <c>≥40</c>.</summary>
+    public static string Short(Amount value) => value.Name.Symbol + Number(value.Number);
+
+    /// <summary>A figure in words: <c>at least 40</c>.</summary>
+    public static string Long(Amount value) => value.Qualifier == Qualifier.Exact ? Number(value.Number) : $"{value.Name.Words} {Number(value.Number)}";
+
+    /// <summary>A figure and the words for what it counts: <c>418</c> and <c>EUR billion</c>, <c>2.2%</c> and <c>of GDP</c>.</summary>
+    public static (string Number, string Unit) Quantity(Amount value, string unit) =>
+        unit.StartsWith('%') ? ($"{Short(value)}%", unit[1..].TrimStart()) : (Short(value), unit);
 
     /// <summary>What sources of this standing are, and how far they carry.</summary>
     public static string Meaning(this Standing standing) => standing switch

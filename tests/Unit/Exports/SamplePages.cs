@@ -63,12 +63,12 @@ internal static class SamplePages
         ChartKind.Bar,
         "EUR billion",
         ["2024"],
-        [new ChartLine("EU-27", [343.50m])],
+        [new ChartLine("EU-27", [new Amount(343.50m)])],
         "A caption",
         "spending.csv",
         [
             new ChartRow(
-                "eda-total", "EU-27", 2024, 343.50m, null,
+                "eda-total", "EU-27", 2024, new Amount(343.50m), null,
                 new FigureOrigin("../sources/eprs-2025.html", "EU–NATO, a paper", Standing.Official)),
         ]);
 

@@ -121,7 +121,7 @@ internal static class SampleSite
             ],
             Series =
             [
-                new DataSeries("spending", "EU-27", "EUR billion", [new DataPoint(2024, 343.50m, null, new SourceId("eprs-2025"))]),
+                new DataSeries("spending", "EU-27", "EUR billion", [new DataPoint(2024, new Amount(343.50m), null, new SourceId("eprs-2025"))]),
             ],
             StandingPages = [new StandingPage("about", "About", "What this is.", Text("Some words.", BodyForm.Page), default)],
             Pictures = [new Picture("maps/europe.svg", "<svg/>"u8.ToArray(), SourceLocation.StartOf("input/media/maps/europe.svg"))],

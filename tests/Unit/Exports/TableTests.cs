@@ -61,8 +61,8 @@ public sealed class TableTests
         var file = Assert.Single(ChartCsv.Of(SamplePages.Figures(), SampleSite.BaseUrl));
         Assert.Equal("figures/spending.csv", file.Path);
         Assert.Equal(
-            "series,group,year,value,unit,price-basis,source,source-url\r\n"
-            + "eda-total,EU-27,2024,343.50,EUR billion,,\"EU–NATO, a paper\",https://eu-nato.example/sources/eprs-2025.html\r\n",
+            "series,group,year,value,unit,price-basis,source,source-url,qualifier\r\n"
+            + "eda-total,EU-27,2024,343.50,EUR billion,,\"EU–NATO, a paper\",https://eu-nato.example/sources/eprs-2025.html,exact\r\n",
             SampleSite.TextOf(file));
     }
 }

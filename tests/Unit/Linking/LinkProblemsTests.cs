@@ -88,7 +88,7 @@ public sealed class LinkProblemsTests
     [InlineData("\"1,500\"", null)]
     [InlineData("n/a", null)]
     public void A_number_as_other_countries_write_it_is_told_with_what_to_write(string value, string? meant) => Assert.EndsWith(
-        meant is null ? "write a plain number, such as 343 or 1.99" : $"write {meant}, if that is the number",
+        meant is null ? "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that" : $"write {meant}, if that is the number",
         Link(("data/a.csv", $"series,group,year,value,unit,price-basis,source\na,A,2020,{value},EUR,,treaty\n")).Diagnostics[0].Message,
         StringComparison.Ordinal);
 

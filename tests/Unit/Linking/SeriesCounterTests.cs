@@ -38,9 +38,9 @@ public sealed class SeriesCounterTests
 
     [Fact]
     public void Nothing_is_counted_where_there_is_nothing() =>
-        Assert.All(SeriesCounter.Count([], [], Today), series => Assert.Equal(0, Assert.Single(series.Points).Value));
+        Assert.All(SeriesCounter.Count([], [], Today), series => Assert.Equal(0, Assert.Single(series.Points).Value.Number));
 
-    private static IEnumerable<(int Year, int Value)> PointsOf(DataSeries series) => series.Points.Select(point => (point.Year, (int)point.Value));
+    private static IEnumerable<(int Year, int Value)> PointsOf(DataSeries series) => series.Points.Select(point => (point.Year, (int)point.Value.Number));
 
     private static Member Of(string country, string? eu, string? nato, string? until = null) =>
         new(country, "XX", Day(eu), Day(until), Day(nato), [], null, SourceLocation.StartOf("members.csv"));

@@ -27,5 +27,5 @@ public sealed class LineLayoutTests
     public void A_line_that_is_alone_needs_no_name() => Assert.Equal("", Assert.Single(Lay(("A", [1m, 2m]))).Name);
 
     private static ImmutableArray<LinePath> Lay(params (string Name, ImmutableArray<decimal?> Values)[] lines) => LineLayout.Of(new ChartView(
-        "id", "Figure-id", "Title", ChartKind.Line, "%", ["2024", "2025"], [.. lines.Select(line => new ChartLine(line.Name, line.Values))], "", "a.csv", [])).Lines;
+        "id", "Figure-id", "Title", ChartKind.Line, "%", ["2024", "2025"], [.. lines.Select(line => new ChartLine(line.Name, [.. line.Values.Select(value => value is { } number ? new Amount(number) : (Amount?)null)]))], "", "a.csv", [])).Lines;
 }

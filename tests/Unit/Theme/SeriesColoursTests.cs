@@ -33,5 +33,5 @@ public sealed class SeriesColoursTests
         Check(["NATO", "A", "B", "C", "D", "E", "F"], "family-nato", "series-0", "series-2", "series-3", "series-4", "series-5", "family-other");
 
     private static void Check(string[] names, params string[] expected) => Assert.Equal(expected, SeriesColours.Of(new ChartView(
-        "id", "Figure-id", "Title", ChartKind.Line, "%", ["2025"], [.. names.Select(name => new ChartLine(name, [1m]))], "", "a.csv", [])));
+        "id", "Figure-id", "Title", ChartKind.Line, "%", ["2025"], [.. names.Select(name => new ChartLine(name, [new Amount(1)]))], "", "a.csv", [])));
 }

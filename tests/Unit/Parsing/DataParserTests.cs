@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
+using EuNatoSite.Parsing;
+
+namespace EuNatoSite.Tests.Parsing;
+
+/// <summary>A figure that its source gives as a bound must not become an exact one on the way to a chart.</summary>
+public sealed class DataParserTests
+{
+    [Theory]
+    [InlineData("343", Qualifier.Exact, 343)]
+    [InlineData("-2.5", Qualifier.Exact, -2.5)]
+    [InlineData("~635", Qualifier.About, 635)]
+    [InlineData(">63", Qualifier.MoreThan, 63)]
+    [InlineData(">=40", Qualifier.AtLeast, 40)]
+    [InlineData("<5", Qualifier.LessThan, 5)]
+    [InlineData("<= 1.5", Qualifier.AtMost, 1.5)]
+    [InlineData("~-3", Qualifier.About, -3)]
+    public void A_value_is_a_number_exact_or_not(string written, Qualifier qualifier, double number)
+    {
+        var read = Parse(written);
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(new Amount((decimal)number, qualifier), Assert.Single(read.Value).Value);
+    }
+
+    [Theory]
+    [InlineData("over 63", "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that")]
+    [InlineData("=40", "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that")]
+    [InlineData(">", "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that")]
+    [InlineData(">=1,5", "write >=1.5, if that is the number")]
+    [InlineData("1 043,5", "write 1043.5, if that is the number")]
+    public void What_is_none_is_told_with_the_number_it_may_be(string written, string advice)
+    {
+        var read = Parse(written);
+
+        Assert.Empty(read.Value);
+        Assert.Equal(
+            $"input/data/spending.csv(2,22): error csv-value: 'value' cannot be '{written}'; {advice}",
+            Assert.Single(read.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void A_qualifier_stands_at_its_place_and_is_written_as_it_is_read()
+    {
+        Assert.Equal(Enum.GetValues<Qualifier>(), Amount.Qualifiers.Select(name => name.Qualifier));
+        Assert.All(Amount.Qualifiers, name =>
+        {
+            var amount = new Amount(40, name.Qualifier);
+            Assert.Equal(amount, Assert.Single(Parse(amount.ToString()).Value).Value);
+        });
+    }
+
+    private static Outcome<ImmutableArray<DataPointDraft>> Parse(string value) =>
+        DataParser.ParseSeries(new SourceText(
+            "input/data/spending.csv", $"series,group,year,value,unit,price-basis,source\nspending,EU-27,2024,\"{value}\",EUR billion,,briefing\n"));
+}

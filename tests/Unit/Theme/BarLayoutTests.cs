@@ -1,0 +1,18 @@
+using EuNatoSite.Model;
+using EuNatoSite.Pages;
+using EuNatoSite.Theme.Parts;
+
+namespace EuNatoSite.Tests.Theme;
+
+public sealed class BarLayoutTests
+{
+    [Fact]
+    public void A_bar_is_as_long_as_its_number_and_says_what_the_number_is()
+    {
+        var rows = BarLayout.Of(new ChartView(
+            "id", "Figure-id", "Title", ChartKind.Bar, "EUR billion", ["Given", "Promised", "Paid"],
+            [new ChartLine("2024", [new Amount(50, Qualifier.MoreThan), new Amount(40, Qualifier.AtLeast), new Amount(5)])], "", "a.csv", [])).Rows;
+
+        Assert.Equal([(100, ">50"), (80, "≥40"), (10, "5")], rows.Select(row => ((int)row.Bar!.Width, row.Bar.Value))); // no row is a gap
+    }
+}
