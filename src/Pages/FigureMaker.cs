@@ -22,11 +22,15 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     public ChartView Of(ChartFigure chart)
     {
         var id = content.ChartIds[chart];
-        var (labels, lines) = IsOneFigureEach(chart) ? ByGroup(chart) : ByYear(chart);
+        ImmutableArray<DataSeries> ranked = IsOneFigureEach(chart) ? Ranked(chart) : [];
+        var (labels, lines) = ranked.IsEmpty ? ByYear(chart) : ByGroup(chart, ranked);
         return new ChartView(
             id, content.AnchorOf(chart), chart.Title, chart.Kind, chart.Series[0].Unit, labels, lines, chart.Caption,
             scope.To(SiteUrls.ChartTable(id)),
-            [.. chart.Series.SelectMany(RowsOf)]);
+            [.. chart.Series.SelectMany(RowsOf)])
+        {
+            Owners = [.. ranked.Select(series => content.GroupOwners.Of(series.Group))],
+        };
     }
 
     /// <summary>All members as they stood at the end of a day, by country.</summary>
@@ -40,19 +44,21 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     // Single figures are compared with each other; anything else runs over the years.
     private static bool IsOneFigureEach(ChartFigure chart) => chart.Series.Length > 1 && chart.Series.All(series => series.Points.Length == 1);
 
-    // Ranked where all are of one year; in the order of the years, and with the year to each, where they are not.
-    private (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByGroup(ChartFigure chart)
-    {
-        var years = chart.Series.Select(series => series.Points[0].Year).Distinct().ToList();
-        var ranked = chart.Series
-            .OrderBy(series => years.Count > 1 ? series.Points[0].Year : 0)
+    // By year, and of one year by size.
+    private static ImmutableArray<DataSeries> Ranked(ChartFigure chart) =>
+    [
+        .. chart.Series
+            .OrderBy(series => series.Points[0].Year)
             .ThenByDescending(series => series.Points[0].Value.Number)
-            .ThenBy(series => series.Group, StringComparer.Ordinal)
-            .ToList();
-        var name = years.Count > 1 ? chart.Title : Written(years[0]);
+            .ThenBy(series => series.Group, StringComparer.Ordinal),
+    ];
+
+    private (ImmutableArray<string> Labels, ImmutableArray<ChartLine> Lines) ByGroup(ChartFigure chart, ImmutableArray<DataSeries> ranked)
+    {
+        var isOneYear = ranked[0].Points[0].Year == ranked[^1].Points[0].Year;
         return (
-            [.. ranked.Select(series => years.Count > 1 ? $"{NameIn(chart, series)}, {Written(series.Points[0].Year)}" : NameIn(chart, series))],
-            [new ChartLine(name, [.. ranked.Select(series => (Amount?)series.Points[0].Value)])]);
+            [.. ranked.Select(series => isOneYear ? NameIn(chart, series) : $"{NameIn(chart, series)}, {Written(series.Points[0].Year)}")],
+            [new ChartLine(isOneYear ? Written(ranked[0].Points[0].Year) : chart.Title, [.. ranked.Select(series => (Amount?)series.Points[0].Value)])]);
     }
 
     private static string Written(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -22,6 +22,9 @@ public sealed record ChartView(
     string CsvUrl,
     ImmutableArray<ChartRow> Rows) : FigureView
 {
+    /// <summary>Whose each label is, where labels are groups; else empty.</summary>
+    public ImmutableArray<Organisation?> Owners { get; init; } = [];
+
     /// <summary>Where its figures come from, each once: first whence most of them do.</summary>
     public ImmutableArray<FigureOrigin> Origins { get; } =
         [.. Rows.GroupBy(row => row.Origin).OrderByDescending(rows => rows.Count()).Select(rows => rows.Key)];

@@ -33,6 +33,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
 
     public SeriesNames SeriesNames { get; } = new(Site);
 
+    public GroupOwners GroupOwners { get; } = new(Site);
+
     /// <summary>Links as a page writes them, shared with the other pages of its folder.</summary>
     public FolderLinks LinksFrom(PageUrl page)
     {

@@ -31,7 +31,7 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
         {
             if (isGrouped)
             {
-                rows.Add(new BarRow(top, GroupHeight, [chart.Labels[place]], 0, null, IsHeading: true));
+                rows.Add(new BarRow(top, GroupHeight, [chart.Labels[place]], place, 0, null, IsHeading: true));
                 top += GroupHeight;
             }
 
@@ -40,7 +40,7 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
                 var label = Lines(isGrouped ? chart.Lines[series].Name : chart.Labels[place]);
                 var bar = chart.Lines[series].Values[place] is { } value ? scale.Bar(value) : null;
                 var height = Math.Max(RowHeight, (label.Length * LineHeight) + 6);
-                rows.Add(new BarRow(top, height, label, series, bar, IsHeading: false));
+                rows.Add(new BarRow(top, height, label, place, series, bar, IsHeading: false));
                 top += height;
             }
         }
@@ -86,9 +86,10 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
 
 /// <param name="Top">In pixels, as is the height.</param>
 /// <param name="Label">In one or more lines.</param>
+/// <param name="Place">Which label of the chart it is at.</param>
 /// <param name="Bar">Null for a gap in the data, and for a heading.</param>
 /// <param name="IsHeading">Whether it names the group of bars below it.</param>
-internal sealed record BarRow(int Top, int Height, ImmutableArray<string> Label, int Series, Bar? Bar, bool IsHeading)
+internal sealed record BarRow(int Top, int Height, ImmutableArray<string> Label, int Place, int Series, Bar? Bar, bool IsHeading)
 {
     /// <summary>Where its middle is, in pixels.</summary>
     public int Middle => Top + (Height / 2);

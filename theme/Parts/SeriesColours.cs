@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using EuNatoSite.Model;
 using EuNatoSite.Pages;
 
 namespace EuNatoSite.Theme.Parts;
 
 /// <summary>
-/// The class of each series of a chart. A family's colour is for what the family's name stands on; what belongs to neither is drawn
+/// The class of each series of a chart, and of a bar that is somebody's. A family's colour is for what the family's name stands on; what belongs to neither is drawn
 /// without one where it stands alone, and where there are several to tell apart, in the order of the colours that no family of the
 /// chart has.
 /// </summary>
@@ -31,6 +32,15 @@ internal static class SeriesColours
         // A family has one colour: the first with its name has it.
         return [.. families.Select((family, index) => family is not null && families.IndexOf(family) == index ? family : Next())];
     }
+
+    /// <summary>The class of what stands at a label; null where it is that of its series.</summary>
+    public static string? Of(ChartView chart, int label) => chart.Owners.ElementAtOrDefault(label) switch
+    {
+        Organisation.Eu => "family-eu",
+        Organisation.Nato => "family-nato",
+        Organisation.Joint => "family-joint",
+        _ => null,
+    };
 
     private static string? FamilyOf(string name) => name switch
     {
