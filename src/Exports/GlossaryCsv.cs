@@ -11,7 +11,7 @@ public static class GlossaryCsv
     private static readonly ImmutableArray<string> Header =
     [
         "id", "term", "abbreviation", "aliases", "kind", "definition", "organisation", "period", "period-text", "region", "role",
-        "topic", "sources", "corroborated", "url",
+        "topic", "sources", "strongest", "url",
     ];
 
     public static OutputFile Of(Site site, Uri baseUrl)
@@ -35,7 +35,7 @@ public static class GlossaryCsv
         record.Role ?? "",
         record.Topic,
         string.Join(';', record.Sources),
-        record.IsCorroborated ? "yes" : "no",
+        term.Strongest?.Name().Key ?? "",
         SiteUrls.Of(term.Id).On(baseUrl),
     ];
 }

@@ -42,7 +42,8 @@ public sealed class RecordMaker(Site site)
         Role = term.Role,
         Topic = term.Topic.Value,
         Sources = Ids(term.Sources),
-        IsCorroborated = IsCorroborated(term.Sources),
+        Strongest = term.Strongest,
+        IsCorroborated = EvidenceRule.IsCorroborated(term.Strongest),
         Path = SiteUrls.Of(term.Id).Path,
     };
 
@@ -58,7 +59,8 @@ public sealed class RecordMaker(Site site)
         OtherTopics = Ids(entry.OtherTopics),
         Terms = Ids(entry.Terms),
         Sources = Ids(entry.Sources),
-        IsCorroborated = IsCorroborated(entry.Sources),
+        Strongest = entry.Strongest,
+        IsCorroborated = EvidenceRule.IsCorroborated(entry.Strongest),
         Path = Addresses.Of(entry, SiteUrls.Timeline.Path),
     };
 
@@ -118,7 +120,7 @@ public sealed class RecordMaker(Site site)
         statement.IsCorroborated);
 
     private PositionRecord Of(Position position) =>
-        new(PlainText.Of(position.Answer, site), Ids(position.Sources), IsCorroborated(position.Sources));
+        new(PlainText.Of(position.Answer, site), Ids(position.Sources), position.Strongest, EvidenceRule.IsCorroborated(position.Strongest));
 
     private ImmutableArray<PartRecord> Parts(Prose body) =>
     [
@@ -126,9 +128,6 @@ public sealed class RecordMaker(Site site)
            where section.Heading is not null || section.Text.Length > 0
            select new PartRecord(section.Heading?.Id, section.Heading?.Level ?? 0, section.Heading?.Text, section.Text),
     ];
-
-    private bool IsCorroborated(ImmutableArray<SourceId> sources) =>
-        EvidenceRule.IsCorroborated(site.StrongestOf(sources));
 
     private string? Plain(Prose? text) => text is null ? null : PlainText.Of(text, site);
 

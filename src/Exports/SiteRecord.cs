@@ -112,7 +112,10 @@ public sealed record TermRecord
 
     public required ImmutableArray<string> Sources { get; init; }
 
-    [Description("Whether a primary, official or research source carries it.")]
+    [Description("The best standing among its sources; null where it names none.")]
+    public required Standing? Strongest { get; init; }
+
+    [Description("Whether that is primary, official or research; a text that rests on press alone says who reports it.")]
     [JsonPropertyName("corroborated")]
     public required bool IsCorroborated { get; init; }
 
@@ -145,7 +148,10 @@ public sealed record EventRecord
 
     public required ImmutableArray<string> Sources { get; init; }
 
-    [Description("Whether a primary, official or research source carries it.")]
+    [Description("The best standing among its sources; null where it names none.")]
+    public required Standing? Strongest { get; init; }
+
+    [Description("Whether that is primary, official or research; a text that rests on press alone says who reports it.")]
     [JsonPropertyName("corroborated")]
     public required bool IsCorroborated { get; init; }
 
@@ -164,4 +170,5 @@ public sealed record DisagreementRecord(
 public sealed record PositionRecord(
     string Answer,
     ImmutableArray<string> Sources,
+    [property: Description("The best standing among its sources; null where it names none.")] Standing? Strongest,
     [property: JsonPropertyName("corroborated")] bool IsCorroborated);

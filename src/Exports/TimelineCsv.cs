@@ -11,7 +11,7 @@ public static class TimelineCsv
     private static readonly ImmutableArray<string> Header =
     [
         "id", "date", "date-text", "earliest", "latest", "title", "text", "organisation", "horizon", "topic", "other-topics",
-        "terms", "sources", "corroborated", "url",
+        "terms", "sources", "strongest", "url",
     ];
 
     /// <param name="sink">Who takes the pieces of a long table before its end; null leaves them to the file.</param>
@@ -37,7 +37,7 @@ public static class TimelineCsv
         string.Join(';', record.OtherTopics),
         string.Join(';', record.Terms),
         string.Join(';', record.Sources),
-        record.IsCorroborated ? "yes" : "no",
+        entry.Strongest?.Name().Key ?? "",
         Addresses.Of(entry, timeline),
     ];
 

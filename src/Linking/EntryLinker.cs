@@ -23,23 +23,28 @@ internal sealed class EntryLinker(TopicDraft topic, Names names, ProseLinker pro
     // A second term of the same id is told of; it must not stand beside the first.
     private bool IsKept(TermDraft term) => ReferenceEquals(names.Terms.Find(term.Id.Value), term);
 
-    private Term LinkTerm(TermDraft draft) => new()
+    private Term LinkTerm(TermDraft draft)
     {
-        Id = new TermId(draft.Id.Value),
-        Name = draft.Name.Value,
-        Abbreviation = draft.Abbreviation?.Value,
-        Aliases = [.. draft.Aliases.Select(alias => alias.Value)],
-        Kind = draft.Kind,
-        Definition = prose.Link(draft.Definition),
-        Organisation = draft.Organisation,
-        Period = draft.Period,
-        Region = draft.Region,
-        Role = draft.Role,
-        LinkText = draft.LinkText,
-        Sources = names.SourceIds(draft.Sources, problems),
-        Topic = topicId,
-        Location = draft.Location,
-    };
+        var sources = names.SourceIds(draft.Sources, problems);
+        return new Term
+        {
+            Id = new TermId(draft.Id.Value),
+            Name = draft.Name.Value,
+            Abbreviation = draft.Abbreviation?.Value,
+            Aliases = [.. draft.Aliases.Select(alias => alias.Value)],
+            Kind = draft.Kind,
+            Definition = prose.Link(draft.Definition),
+            Organisation = draft.Organisation,
+            Period = draft.Period,
+            Region = draft.Region,
+            Role = draft.Role,
+            LinkText = draft.LinkText,
+            Sources = sources,
+            Strongest = EvidenceRule.StrongestOf(names.SourcesOf(sources)),
+            Topic = topicId,
+            Location = draft.Location,
+        };
+    }
 
     private TimelineEvent? LinkEvent(EventDraft draft)
     {
@@ -58,6 +63,7 @@ internal sealed class EntryLinker(TopicDraft topic, Names names, ProseLinker pro
             OtherTopics = topics.Remove(topicId),
             IsHorizon = draft.IsHorizon,
             Sources = sources,
+            Strongest = draft.IsHorizon ? EvidenceRule.StrongestOf(names.SourcesOf(sources)) : EvidenceRule.StrongestOf(names.SourcesOf(sources), date),
             Topic = topicId,
             Location = draft.Location,
         };
@@ -66,10 +72,16 @@ internal sealed class EntryLinker(TopicDraft topic, Names names, ProseLinker pro
     private Disagreement LinkDisagreement(DisagreementDraft draft) => new(
         new DisagreementId(draft.Id.Value),
         draft.Question,
-        [.. draft.Positions.Select(position =>
-            new Position(prose.Link(position.Answer), names.SourceIds(position.Sources, problems), position.Location))],
+        [.. draft.Positions.Select(LinkPosition)],
         draft.Reading is null ? null : prose.Link(draft.Reading),
         names.SourceIds(draft.Sources, problems),
         topicId,
         draft.Location);
+
+    private Position LinkPosition(PositionDraft draft)
+    {
+        var answer = prose.Link(draft.Answer);
+        var sources = names.SourceIds(draft.Sources, problems);
+        return new Position(answer, sources, EvidenceRule.StrongestOf(names.SourcesOf(sources)), draft.Location);
+    }
 }

@@ -70,8 +70,8 @@ internal sealed record Names
     /// <param name="path">Under <c>media/</c>.</param>
     public bool HasPicture(string path) => pictures.Value.Contains(path);
 
-    /// <summary>The standing of a source that exists.</summary>
-    public Standing StandingOf(SourceId id) => Sources.Find(id.Value)?.Source.Standing ?? Standing.Unattributed;
+    /// <summary>Sources that exist.</summary>
+    public IEnumerable<Source> SourcesOf(ImmutableArray<SourceId> ids) => ids.Select(id => Sources.Find(id.Value)?.Source).OfType<Source>();
 
     /// <summary>The title of a topic or name of a term; null where there is neither.</summary>
     public string? NameOf(string id) => Topics.Find(id)?.Title ?? Terms.Find(id)?.Name.Value;

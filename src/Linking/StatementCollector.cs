@@ -6,20 +6,21 @@ using EuNatoSite.Model;
 namespace EuNatoSite.Linking;
 
 /// <summary>Collects what one topic states, each statement with what it rests on.</summary>
-internal sealed class StatementCollector(TopicId topic, Func<string, string?> nameOf, Func<SourceId, Standing> standingOf)
+internal sealed class StatementCollector(TopicId topic, Func<string, string?> nameOf, Func<ImmutableArray<SourceId>, IEnumerable<Source>> sourcesOf)
 {
     /// <summary>The statements of a topic, in reading order: its body's cited passages, its events, disagreements and definitions.</summary>
     public ImmutableArray<Statement> Collect(Prose body, TopicEntries entries) =>
     [
         .. body.Body.Passages.Select(passage => OfPassage(passage, body)),
-        .. entries.Events.Select(entry => New(
-            StatementKind.Event, entry.Id.Value, $"{entry.Date.ToDisplay()}: ", entry.Title.AsMemory(), entry.Sources, entry.Location)),
-        .. entries.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => New(
-            StatementKind.Position, disagreement.Id.Value,
-            $"{disagreement.Question} ", WordsOf(position.Answer), position.Sources, position.Location))),
-        .. entries.Terms.Select(term => New(
-            StatementKind.Definition, term.Id.Value,
-            $"{term.Name}: ", WordsOf(term.Definition), term.Sources, term.Location)),
+        .. entries.Events.Select(entry => new Statement(
+            StatementKind.Event, $"{entry.Date.ToDisplay()}: ", entry.Title.AsMemory(),
+            topic, entry.Id.Value, entry.Sources, entry.Strongest, entry.Location)),
+        .. entries.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => new Statement(
+            StatementKind.Position, $"{disagreement.Question} ", WordsOf(position.Answer),
+            topic, disagreement.Id.Value, position.Sources, position.Strongest, position.Location))),
+        .. entries.Terms.Select(term => new Statement(
+            StatementKind.Definition, $"{term.Name}: ", WordsOf(term.Definition),
+            topic, term.Id.Value, term.Sources, term.Strongest, term.Location)),
     ];
 
     /// <summary>A warning for each statement that the rule marks. Problem: <c>uncorroborated</c>.</summary>
@@ -40,14 +41,12 @@ internal sealed class StatementCollector(TopicId topic, Func<string, string?> na
 
     private Statement OfPassage(Passage passage, Prose body)
     {
-        var sources = passage.Citations.Select(index => body.Targets[index]).OfType<SourceTarget>().Select(target => target.Source);
-        return New(
-            StatementKind.Passage, passage.Id, "", PlainText.WithNames(passage.Words, nameOf), [.. sources.Distinct()], passage.Location);
+        var cited = passage.Citations.Select(index => body.Targets[index]).OfType<SourceTarget>().Select(target => target.Source);
+        ImmutableArray<SourceId> sources = [.. cited.Distinct()];
+        return new Statement(
+            StatementKind.Passage, "", PlainText.WithNames(passage.Words, nameOf),
+            topic, passage.Id, sources, EvidenceRule.StrongestOf(sourcesOf(sources)), passage.Location);
     }
 
     private ReadOnlyMemory<char> WordsOf(Prose text) => PlainText.WithNames(text.Body.Words.AsMemory(), nameOf);
-
-    private Statement New(
-        StatementKind kind, string key, string opening, ReadOnlyMemory<char> words, ImmutableArray<SourceId> sources, SourceLocation at) =>
-        new(kind, opening, words, topic, key, sources, sources.IsEmpty ? null : sources.Min(standingOf), at);
 }

@@ -55,7 +55,7 @@ internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray
         var problems = new ProblemLog();
         var body = ProseOf(draft, problems).Link(draft.Body, []);
         var id = new TopicId(draft.Id.Value);
-        var statements = new StatementCollector(id, names.NameOf, names.StandingOf);
+        var statements = new StatementCollector(id, names.NameOf, names.SourcesOf);
         return problems.With(new Topic
         {
             Id = id,

@@ -4,7 +4,8 @@ using EuNatoSite.Diagnostics;
 namespace EuNatoSite.Model;
 
 /// <summary>One of the answers that sources give to a question.</summary>
-public sealed record Position(Prose Answer, ImmutableArray<SourceId> Sources, SourceLocation Location);
+/// <param name="Strongest">The best standing among its sources; null where it names none.</param>
+public sealed record Position(Prose Answer, ImmutableArray<SourceId> Sources, Standing? Strongest, SourceLocation Location);
 
 /// <summary>A question that the sources answer differently, and how this site reads it.</summary>
 /// <param name="Sources">What supports the reading.</param>

@@ -102,19 +102,6 @@ public sealed record Site
     /// <summary>References turned around.</summary>
     public required Backward Backward { get; init; }
 
-    /// <summary>The best standing among sources; null where there are none.</summary>
-    public Standing? StrongestOf(ImmutableArray<SourceId> sources)
-    {
-        Standing? strongest = null;
-        foreach (var source in sources)
-        {
-            var standing = SourceById[source].Standing;
-            strongest = strongest < standing ? strongest : standing;
-        }
-
-        return strongest;
-    }
-
     /// <summary>The title of a topic or name of a term, by the id that <c>[[id]]</c> holds; a topic comes first. Null where there is neither.</summary>
     public string? NameOf(string id) => NameOf(id, TopicById, TermById);
 

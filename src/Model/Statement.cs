@@ -16,6 +16,16 @@ public enum StatementKind
 /// <summary>What the standing of a statement's best source says of it.</summary>
 public static class EvidenceRule
 {
+    /// <summary>The best standing among sources; null where there are none.</summary>
+    public static Standing? StrongestOf(IEnumerable<Source> sources) => sources.Min(source => (Standing?)source.Standing);
+
+    /// <summary>
+    /// The same for something that has happened. What was published before it cannot tell that it came, so older sources count only
+    /// where there are no others: then it came as announced, for all that is known.
+    /// </summary>
+    public static Standing? StrongestOf(IEnumerable<Source> sources, HistoricalDate happened) =>
+        StrongestOf(sources.Where(source => source.Date is null || source.Date.Latest >= happened.Earliest)) ?? StrongestOf(sources);
+
     public static bool IsCorroborated(Standing? strongest) => strongest is Standing.Primary or Standing.Official or Standing.Research;
 
     /// <summary>Press alone neither corroborates nor leaves a statement to be marked: the text says who reports it.</summary>

@@ -32,6 +32,9 @@ public sealed record Term
 
     public required ImmutableArray<SourceId> Sources { get; init; }
 
+    /// <summary>The best standing among its sources, by the evidence rule; null where it names none.</summary>
+    public required Standing? Strongest { get; init; }
+
     /// <summary>The topic that defines it.</summary>
     public required TopicId Topic { get; init; }
 

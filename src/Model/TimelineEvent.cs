@@ -27,6 +27,9 @@ public sealed record TimelineEvent
 
     public required ImmutableArray<SourceId> Sources { get; init; }
 
+    /// <summary>The best standing among its sources, by the evidence rule; null where it names none.</summary>
+    public required Standing? Strongest { get; init; }
+
     /// <summary>The topic that tells it.</summary>
     public required TopicId Topic { get; init; }
 

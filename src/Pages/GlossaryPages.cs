@@ -31,7 +31,7 @@ internal sealed class GlossaryPages(SiteContent content)
             frames.Frame(scope, text, []),
             letters,
             [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())],
-            Coverage.Of(site.Terms.Select(term => content.IsCorroborated(term.Sources))));
+            Coverage.Of(site.Terms.Select(term => EvidenceRule.IsCorroborated(term.Strongest))));
     }
 
     public TermPage Term(Term term)
@@ -51,7 +51,7 @@ internal sealed class GlossaryPages(SiteContent content)
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), told, views.SourceList(term.Sources),
             [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
-            Coverage.Of(events.Select(entry => entry.Sources).Prepend(term.Sources).Select(content.IsCorroborated)),
+            Coverage.Of(events.Select(entry => entry.Strongest).Prepend(term.Strongest).Select(EvidenceRule.IsCorroborated)),
             scope.Origins);
     }
 

@@ -56,10 +56,4 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
 
     /// <summary>The whole reference to a source.</summary>
     public BibliographicReference ReferenceTo(Source source) => references.GetOrAdd(source.Id, static (_, source) => BibliographicReference.To(source), source);
-
-    /// <summary>Whether the evidence rule marks what rests on these sources.</summary>
-    public bool IsMarked(ImmutableArray<SourceId> sources) => sources.All(id => EvidenceRule.IsUncorroborated(Site.SourceById[id].Standing));
-
-    /// <summary>Whether one of these sources carries a statement by itself.</summary>
-    public bool IsCorroborated(ImmutableArray<SourceId> sources) => sources.Any(id => EvidenceRule.IsCorroborated(Site.SourceById[id].Standing));
 }

@@ -67,7 +67,7 @@ internal sealed class SourcePages(SiteContent content)
             HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
         var positions = site.Disagreements.SelectMany(disagreement => disagreement.Positions);
-        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, Coverage.Of(positions.Select(position => content.IsCorroborated(position.Sources))), scope.Origins);
+        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, Coverage.Of(positions.Select(position => EvidenceRule.IsCorroborated(position.Strongest))), scope.Origins);
     }
 
     public EvidencePage Evidence()
@@ -95,6 +95,7 @@ internal sealed class SourcePages(SiteContent content)
     private SectionId SectionOf(Disagreement disagreement) => site.TopicById[disagreement.Topic].Section;
 
     private bool IsCarriedBy(Source source, Statement statement) =>
-        EvidenceRule.IsCorroborated(source.Standing)
+        statement.IsCorroborated
+        && EvidenceRule.IsCorroborated(source.Standing)
         && !statement.Sources.Any(other => other != source.Id && EvidenceRule.IsCorroborated(site.SourceById[other].Standing));
 }

@@ -41,7 +41,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         text,
         entry.Organisation,
         entry.IsHorizon,
-        content.IsMarked(entry.Sources),
+        EvidenceRule.IsUncorroborated(entry.Strongest),
         scope.To(SiteUrls.Timeline, entry.Id.Value),
         sources);
 
@@ -60,14 +60,14 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         term.Period is null ? null : content.Written(term.Period),
         term.Region,
         term.Role,
-        content.IsMarked(term.Sources),
+        EvidenceRule.IsUncorroborated(term.Strongest),
         Cited(term.Sources));
 
     public DisagreementView Of(Disagreement disagreement) => new(
         disagreement.Id.Value,
         disagreement.Question,
         [.. disagreement.Positions.Select(position => new PositionView(
-            scope.Inline(position.Answer), Cited(position.Sources), content.IsMarked(position.Sources)))],
+            scope.Inline(position.Answer), Cited(position.Sources), EvidenceRule.IsUncorroborated(position.Strongest)))],
         scope.InlineOrNull(disagreement.Reading),
         Cited(disagreement.Sources),
         scope.Links.To(disagreement.Topic));

@@ -39,6 +39,7 @@ internal static class SampleSite
         OtherTopics = [],
         IsHorizon = false,
         Sources = [],
+        Strongest = null,
         Topic = new TopicId("berlin-plus"),
         Location = default,
     };
@@ -73,6 +74,7 @@ internal static class SampleSite
         Role = null,
         LinkText = true,
         Sources = [],
+        Strongest = null,
         Topic = new TopicId("berlin-plus"),
         Location = default,
     };
@@ -146,8 +148,8 @@ internal static class SampleSite
         new DisagreementId("berlin-plus-year"),
         "When was Berlin Plus agreed?",
         [
-            new Position(Text("2002"), [new SourceId("essay")], default),
-            new Position(Text("March *2003*"), [new SourceId("eprs-2025")], default),
+            new Position(Text("2002"), [new SourceId("essay")], Standing.Unattributed, default),
+            new Position(Text("March *2003*"), [new SourceId("eprs-2025")], Standing.Official, default),
         ],
         Text("The declaration came first."),
         [],
@@ -204,6 +206,7 @@ internal static class SampleSite
             Organisation = Organisation.Nato,
             Period = Date("1951-04-02/.."),
             Sources = [new SourceId("eprs-2025")],
+            Strongest = Standing.Official,
         },
     ];
 
@@ -222,8 +225,9 @@ internal static class SampleSite
             Terms = [new TermId("shape")],
             OtherTopics = [new TopicId("western-union")],
             Sources = [new SourceId("eprs-2025")],
+            Strongest = Standing.Official,
         },
-        Event("projects", "2016/2018") with { Sources = [new SourceId("essay")] },
+        Event("projects", "2016/2018") with { Sources = [new SourceId("essay")], Strongest = Standing.Unattributed },
         Event("target-2030", "2030") with { Title = "Corridors ready", IsHorizon = true, Organisation = Organisation.Eu },
     ];
 

@@ -34,13 +34,13 @@ public sealed class TableTests
         Assert.Equal(SampleSite.Site.Events.Length + 2, rows.Length);
         Assert.StartsWith("id,date,date-text,earliest,latest,title,", rows[0], StringComparison.Ordinal);
         Assert.Equal(
-            "western-union,../1954,until 1954,,1954-12-31,\"Western Union, until it became the WEU\",,weu,no,berlin-plus,,,,no,"
+            "western-union,../1954,until 1954,,1954-12-31,\"Western Union, until it became the WEU\",,weu,no,berlin-plus,,,,,"
             + "https://eu-nato.example/timeline/#western-union",
             rows[1]);
         Assert.Equal(
             "berlin-plus-agreed,2003-03-17,17 March 2003,2003-03-17,2003-03-17,Berlin Plus arrangements adopted,"
             + "An exchange of letters; see Supreme Headquarters Allied Powers Europe.,"
-            + "joint,no,berlin-plus,western-union,shape,eprs-2025,yes,https://eu-nato.example/timeline/#berlin-plus-agreed",
+            + "joint,no,berlin-plus,western-union,shape,eprs-2025,official,https://eu-nato.example/timeline/#berlin-plus-agreed",
             rows[2]);
     }
 
@@ -51,7 +51,7 @@ public sealed class TableTests
         Assert.Equal(
             "shape,Supreme Headquarters Allied Powers Europe,SHAPE,\"the \"\"Headquarters\"\", at Mons;Headquarters\",body,"
             + "\"NATO’s headquarters, at Mons; see assured access.\",nato,1951-04-02/..,since 2 April 1951,,,"
-            + "berlin-plus,eprs-2025,yes,https://eu-nato.example/glossary/shape.html",
+            + "berlin-plus,eprs-2025,official,https://eu-nato.example/glossary/shape.html",
             rows[2]);
     }
 

@@ -58,6 +58,7 @@ public sealed class SeriesCounterTests
         OtherTopics = [],
         IsHorizon = isHorizon,
         Sources = [],
+        Strongest = null,
         Topic = new TopicId("topic"),
         Location = SourceLocation.StartOf("topic.md"),
     };
