@@ -39,13 +39,20 @@ internal sealed partial class LandingPages(SiteContent content)
             StandingPages = [.. site.StandingPages.Select(page => new PageCard(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title, page.Summary))],
         };
 
-        IEnumerable<KeyFigure> KeyFiguresOf(Topic topic) =>
-            from chart in topic.Body.Figures.OfType<ChartFigure>()
-            where chart.Series is [{ Points: { Length: > 1 } points }] && points[0].Source is not null
-            let series = chart.Series[0]
-            let latest = series.Points.MaxBy(point => point.Year)
-            select new KeyFigure(
-                latest.Value, series.Unit, latest.Year, YearsAtEnd().Replace(chart.Title, ""), scope.To(content.Urls.Of(topic.Id), content.AnchorOf(chart)));
+        IEnumerable<KeyFigure> KeyFiguresOf(Topic topic) => topic.Body.Figures.OfType<ChartFigure>()
+            .Where(chart => chart.Series is [{ Points.Length: > 1 }])
+            .Select(chart => KeyFigureOf(chart, topic.Id))
+            .OfType<KeyFigure>();
+
+        // What the site counts itself is on the page already.
+        KeyFigure? KeyFigureOf(ChartFigure chart, TopicId topic)
+        {
+            var series = chart.Series[0];
+            var latest = series.Points.MaxBy(point => point.Year)!; // there are two or more
+            return latest.Source is not { } source ? null : new KeyFigure(
+                latest.Value, series.Unit, latest.Year, YearsAtEnd().Replace(chart.Title, ""),
+                scope.To(content.Urls.Of(topic), content.AnchorOf(chart)), scope.Links.To(source));
+        }
     }
 
     private IEnumerable<Term> OrganisationsOf(Topic topic) => topic.Terms.Select(id => site.TermById[id])

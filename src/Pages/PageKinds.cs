@@ -42,7 +42,7 @@ public sealed record HomePage(PageFrame Frame) : Page(Frame, [])
 /// <summary>The latest value of a chart that runs over the years.</summary>
 /// <param name="Subject">The chart's title without the years that the chart runs over: the value is that of one.</param>
 /// <param name="Url">The chart's place in its topic.</param>
-public sealed record KeyFigure(Amount Value, string Unit, int Year, string Subject, string Url);
+public sealed record KeyFigure(Amount Value, string Unit, int Year, string Subject, string Url, SourceLink Source);
 
 /// <summary>A page where it is named to lead on to it.</summary>
 public sealed record PageCard(string Url, string Title, string Summary);

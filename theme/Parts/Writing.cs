@@ -43,7 +43,7 @@ internal static class Writing
     {
         Standing.Primary => "Treaties, declarations and decisions themselves.",
         Standing.Official => "What institutions of the EU, of NATO and of states publish and answer for, however it was written.",
-        Standing.Research => "Studies by universities, research services and think tanks.",
+        Standing.Research => "Studies by universities, research institutes and think tanks.",
         Standing.Press => "Reports by the press. A statement that rests on them alone says who reports it.",
         Standing.Unattributed => "Texts that name no author or publisher. What rests on them alone is marked.",
         _ => "Texts made with the help of AI that no institution answers for. What rests on them alone is marked.",
