@@ -12,6 +12,12 @@ const first = {
   "what's the EDA": ['glossary/european-defence-agency.html'],
   'when was NATO founded': ['timeline/index.html#1949-04-04-nato-founded'],
   'when was the European Defence Agency founded': ['timeline/index.html#2004-07-12-european-defence-agency-founded'],
+  'when did EUMAM start': ['glossary/eumam-ukraine.html'],
+  'when did Althea begin': ['glossary/althea.html'],
+  'treaty of Lisbon date': ['glossary/lisbon-treaty.html'],
+  'spending by country': ['figures/index.html#Figure-defence-spending-by-country-as-a-share-of-gdp-2024'],
+  'how do I cite this': ['about.html#how-to-cite'],
+  EUPM: ['timeline/index.html#eupm-begins'],
   'when did Finland join NATO': ['timeline/index.html#2023-04-04-finland-joins-nato'],
   'who commands Althea': ['disagreements/index.html#althea-commander'],
   'who is the secretary general of NATO': ['glossary/nato-secretary-general.html'],
@@ -133,4 +139,10 @@ test('words of a question alone are searched as they are', () => {
 test('where a word is nowhere, a number beside it finds nothing by itself', () => {
   assert.deepEqual(search('zzqqxxjj-19'), []);
   assert.ok(search('19').length > 0);
+});
+
+test('a word that the site has is not taken for another with a letter off', () => {
+  const found = search('Iceland referendum').map(({ url }) => url);
+  assert.ok(found.includes('members/index.html#IS') && !found.includes('members/index.html#IE'), found.join('\n'));
+  assert.ok(search('Icelandd referendum').some(({ url }) => url === 'members/index.html#IS'));
 });

@@ -11,10 +11,10 @@ const parts = [];
 
 // The words as they are typed come first. Only where they lead nowhere may a word end otherwise, then a letter be off, and then a word be
 // missing. Two letters are a name (UK, EU) before they are the beginning of a word (Ukraine); a short word or a number with a letter off is
-// another one.
+// another one, and one that the site has is meant: Iceland is not Ireland.
 const typed = { prefix: (word) => word.length > 2, fuzzy: false, combineWith: 'AND' };
 const begun = { ...typed, prefix: true };
-const misspelt = { ...begun, fuzzy: (word) => (word.length > 4 && !/\p{N}/u.test(word) ? 1 : false) };
+const misspelt = { ...begun, fuzzy: (word) => (word.length > 4 && !/\p{N}/u.test(word) && !isThere(word) ? 1 : false) };
 const tries = [
   (words) => find(words, typed),
   (words) => find(words, begun),
@@ -43,6 +43,8 @@ function answer(query) {
     ...groups.map((group) => ({ label: labels[group], results: best(others, group) })),
   ].flatMap(({ label, results }) => (results.length > 0 ? [{ label, results: results.map(resultOf) }] : []));
 }
+
+const isThere = (word) => parts.some((part) => part.search(word, { prefix: false, fuzzy: false }).length > 0);
 
 const isName = (name, words) => tellingWords(name).join(' ') === words.join(' ');
 const isCalled = ({ title, names = [] }, words) => [title, ...names].some((name) => isName(name, words));

@@ -1,9 +1,12 @@
 // Words that make a sentence and say nothing of what is looked for. The shortest are left of "what's" and "we've".
 const silent = new Set((
-  'a about am an and any are as at be been between but by can cent could d did do does for from get had has have how i if in into is '
+  'a about am an and any are as at be been between but by can cent could d date did do does for from get had has have how i if in into is '
   + 'it its ll many me mean meaning means much my not of on or our per percent re s should so stand stands t than that the their them '
   + 'there these they this those to us ve was we were what when where whether which who whom whose why will with would you your'
 ).split(' '));
+
+// Asked when something was, its beginning is what is looked for, and no word of the answer.
+const silentAfterWhen = new Set(['began', 'begin', 'start', 'started']);
 
 // As the index splits texts.
 const wordsOf = (text) => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter(Boolean);
@@ -11,7 +14,7 @@ const wordsOf = (text) => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter(
 // The words of a question that lead somewhere: "when was NATO founded" asks for "nato founded". All of them, where there are no others.
 export function tellingWords(text) {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !silent.has(word));
+  const telling = words.filter((word) => !silent.has(word) && !(words.includes('when') && silentAfterWhen.has(word)));
   return telling.length > 0 ? telling : words;
 }
 
