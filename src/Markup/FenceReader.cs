@@ -28,7 +28,13 @@ internal static class FenceReader
             return new PlacedText("", text.File, text.Offset + fence.Span.Start);
         }
 
+        // The parser takes the fence's own indent off each line; the first has it again, as those below it have in the file.
         var start = fence.Lines.Lines[0].Slice.Start;
+        while (start > 0 && text.Value[start - 1] == ' ')
+        {
+            start--;
+        }
+
         var end = fence.Lines.Lines[fence.Lines.Count - 1].Slice.End + 1;
         return new PlacedText(text.Value[start..Math.Max(start, end)], text.File, text.Offset + start);
     }

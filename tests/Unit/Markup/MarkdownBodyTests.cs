@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
+using EuNatoSite.Parsing;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Tests.Markup;
@@ -203,6 +204,26 @@ public sealed class MarkdownBodyTests
         Assert.Equal("a.md(2,1)", body.Fences[0].Yaml.Location.ToString());
         Assert.Equal("", body.Fences[1].Yaml.Value);
         Assert.Contains("[figure 0][figure 1]<pre><code class=\"language-yaml\">", Parsed.Html(body), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("   ")]
+    public void A_figure_may_be_indented_as_a_whole(string indent)
+    {
+        var lines = new[] { "```chart", "title: What", "series: [a,", "  b]", "caption: C", "```" };
+        var markdown = "One.\n\n" + string.Join('\n', lines.Select(line => indent + line));
+        var body = Whole(markdown);
+        var problems = new ProblemLog();
+
+        var yaml = Assert.IsType<YamlMapping>(YamlReader.Read(Assert.Single(body.Fences).Yaml, problems));
+
+        Assert.True(problems.IsEmpty);
+        Assert.Equal(["title", "series", "caption"], yaml.Entries.Select(entry => entry.Key.Value));
+        Assert.Equal([4, 5, 7], yaml.Entries.Select(entry => entry.Key.Location.Line));
+        Assert.All(yaml.Entries, entry => Assert.Equal(indent.Length + 1, entry.Key.Location.Column));
+        Assert.Equal($"<p>One.</p>\n[figure 0]", Parsed.Html(body));
     }
 
     [Theory]
