@@ -20,7 +20,7 @@ public sealed record BodySection(Heading? Heading, string Text)
             var end = i + 1 < headings.Length ? headings[i + 1].Block : blocks.Length;
             var lines = blocks[first..end].Select(block => PlainText.WithNames(block.Words, site.NameOf).ToString());
             sections.Add(new BodySection(
-                i < 0 ? null : headings[i], string.Join('\n', lines.Where(line => line.Length > 0))));
+                i < 0 ? null : PlainText.WithNames(headings[i], site.NameOf), string.Join('\n', lines.Where(line => line.Length > 0))));
         }
 
         return sections.DrainToImmutable();

@@ -4,15 +4,22 @@ using EuNatoSite.Diagnostics;
 namespace EuNatoSite.Markup;
 
 /// <param name="Id">Its fragment on the page, as GitHub makes it.</param>
+/// <param name="Text">As that of a <see cref="TextBlock"/>.</param>
 /// <param name="Block">Index of its block in <see cref="MarkdownBody.Blocks"/>.</param>
 /// <param name="IsUnderlined">Whether a line of hyphens or equals signs beneath the text makes it one.</param>
 public sealed record Heading(int Level, string Id, string Text, int Block, SourceLocation Location, bool IsUnderlined = false);
 
-/// <summary>The plain text of a paragraph, heading, cell or other leaf; <c>[[id]]</c> stands where a wikilink without text does.</summary>
+/// <summary>
+/// The plain text of a paragraph, heading, cell or other leaf. Where a wikilink without text stands, it has the id between two
+/// <see cref="IdSign"/>s.
+/// </summary>
 /// <param name="Words">A part of the body's.</param>
 /// <param name="IsHeading">Whether it is a heading.</param>
 public readonly record struct TextBlock(ReadOnlyMemory<char> Words, bool IsHeading, SourceLocation Location)
 {
+    /// <summary>No text has it, written or by an entity: CommonMark has U+FFFD for it.</summary>
+    public const char IdSign = '\0';
+
     public string Text => Words.ToString();
 }
 

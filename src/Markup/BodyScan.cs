@@ -26,6 +26,7 @@ internal sealed class BodyScan
     private readonly List<Block> elements = [];
     private readonly List<Leaf> leaves = [];
     private Dictionary<Block, int>? elementOf;
+    private HeadingIds? headingIds;
 
     public BodyScan(PlacedText text, BodyForm form, ProblemLog problems)
     {
@@ -152,7 +153,10 @@ internal sealed class BodyScan
         var found = new FoundBlock(start, Plain.Length, heading is not null, At(leaf.Span.Start));
         if (heading is not null)
         {
-            Headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", Plain.ToString(start, found.End - start), block, found.Location, heading.IsSetext));
+            var words = Plain.ToString(start, found.End - start);
+            var id = (headingIds ??= new HeadingIds()).Next(words);
+            heading.GetAttributes().Id = id;
+            Headings.Add(new Heading(heading.Level, id, words, block, found.Location, heading.IsSetext));
         }
 
         leaves.Add(new Leaf(PlaceOf(ElementOf(leaf), leaf), block, citations, Citations.Count - citations));

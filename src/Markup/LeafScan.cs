@@ -200,7 +200,12 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
 
         wiki.Reference = body.References.Count;
         body.References.Add(new WikiReference(wiki.Id, wiki.Text, At(wiki), block, Offset));
-        plain.Append(wiki.Text ?? $"[[{wiki.Id}]]");
+        plain.Append(wiki switch
+        {
+            { Text: { } words } => words,
+            _ when IdSigns.AreAllOf(wiki.Id) => $"{TextBlock.IdSign}{wiki.Id}{TextBlock.IdSign}",
+            _ => $"[[{wiki.Id}]]",
+        });
     }
 
     private int Offset => plain.Length - blockStart;

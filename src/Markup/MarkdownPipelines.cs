@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -42,7 +41,6 @@ internal static class MarkdownPipelines
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = false }));
         builder.Extensions.Add(new FootnoteExtension());
         builder.Extensions.Add(new DefinitionListExtension());
-        builder.Extensions.Add(new AutoIdentifierExtension(AutoIdentifierOptions.GitHub));
         builder.Extensions.Add(new AlertExtension { RenderKind = WriteAlertTitle });
         builder.Extensions.Add(new ReferenceSyntaxExtension());
         builder.DocumentProcessed += AlignByClass;

@@ -13,12 +13,16 @@ public static partial class PlainText
     /// <param name="nameOf">The name of a topic or term by its id; null where there is none.</param>
     public static string Of(MarkdownBody body, Func<string, string?> nameOf) => WithNames(body.Words.AsMemory(), nameOf).ToString();
 
-    /// <summary>A part of a body's words, with the name of what <c>[[id]]</c> leads to in its place.</summary>
+    /// <summary>A heading whose text is in plain words.</summary>
+    public static Heading WithNames(Heading heading, Func<string, string?> nameOf) =>
+        heading.Text.Contains(TextBlock.IdSign, StringComparison.Ordinal) ? heading with { Text = WithNames(heading.Text.AsMemory(), nameOf).ToString() } : heading;
+
+    /// <summary>A part of a body's words, with the name of what a link by id leads to in the place of its id.</summary>
     public static ReadOnlyMemory<char> WithNames(ReadOnlyMemory<char> words, Func<string, string?> nameOf) =>
-        words.Span.Contains("[[", StringComparison.Ordinal)
+        words.Span.Contains(TextBlock.IdSign)
             ? WikiLink().Replace(words.ToString(), match => nameOf(match.Groups[1].Value) ?? match.Groups[1].Value).AsMemory()
             : words;
 
-    [GeneratedRegex(@"\[\[([A-Za-z0-9-]+)\]\]")]
+    [GeneratedRegex(@"\0([A-Za-z0-9-]+)\0")]
     private static partial Regex WikiLink();
 }

@@ -54,7 +54,7 @@ internal sealed class TopicPages(SiteContent content)
             Citation = TopicCitation.Of(topic, site.Info, scope.Url.On(content.BaseUrl)),
             Uncorroborated = [.. topic.Statements.Where(statement => statement.IsUncorroborated).Select(views.Of)],
             Body = body,
-            Contents = ContentsOf(topic),
+            Contents = ContentsOf(topic, site.NameOf),
             Section = navs.GetOrAdd(section.Id, _ => new SectionNav(scope.Links.To(section.Id), [.. section.Topics.Select(scope.Links.To)])),
             Events = events,
             Terms = terms,
@@ -84,11 +84,11 @@ internal sealed class TopicPages(SiteContent content)
         ];
     }
 
-    private static ImmutableArray<ContentsEntry> ContentsOf(Topic topic) =>
+    private static ImmutableArray<ContentsEntry> ContentsOf(Topic topic, Func<string, string?> nameOf) =>
     [
         .. topic.Body.Body.Headings
             .Where(heading => heading.Level <= DeepestInContents)
-            .Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, heading.Text)),
+            .Select(heading => new ContentsEntry(heading.Level, "#" + heading.Id, PlainText.WithNames(heading, nameOf).Text)),
     ];
 
     private PageFrame FrameOf(Topic topic, Section section, PageScope scope) => frames.Frame(

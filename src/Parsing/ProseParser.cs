@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
+using EuNatoSite.Model;
 using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
@@ -27,7 +28,7 @@ internal static class ProseParser
 
         IEnumerable<(string? Made, SourceLocation At)> shown =
         [
-            .. body.Blocks.Select(block => (block.Text, block.Location)),
+            .. body.Blocks.Select(block => (PlainText.WithNames(block.Words, _ => null).ToString(), block.Location)),
             .. body.References.Select(reference => (TitleOf(reference), reference.Location)),
         ];
         foreach (var (made, at) in shown)

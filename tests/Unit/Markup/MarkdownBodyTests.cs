@@ -40,7 +40,7 @@ public sealed class MarkdownBodyTests
         var body = Whole("One [two](2.md), *three [four](4.md)* `five` [[six]] &amp; [seven](7.md).\n\n[eight](8.md) nine");
 
         var words = body.References.Select(reference => body.Blocks[reference.Block].Text[reference.Offset..].Split(' ', ',', '.')[0]);
-        Assert.Equal(["two", "four", "[[six]]", "seven", "eight"], words);
+        Assert.Equal(["two", "four", "\0six\0", "seven", "eight"], words);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MarkdownBodyTests
         var body = Whole(Text);
 
         Assert.Equal(
-            ["One two three four © * https://x.example/ five six [[seven]] Eight.", "quoted", "a", "b", "c", "d"],
+            ["One two three four © * https://x.example/ five six \0seven\0 Eight.", "quoted", "a", "b", "c", "d"],
             body.Blocks.Select(block => block.Text));
     }
 
@@ -205,6 +205,18 @@ public sealed class MarkdownBodyTests
         Assert.Equal("", body.Fences[1].Yaml.Value);
         Assert.Contains("[figure 0][figure 1]<pre><code class=\"language-yaml\">", Parsed.Html(body), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("## A heading [@b]", "a-heading")]
+    [InlineData("## A heading [^1]\n\n[^1]: One.", "a-heading")]
+    [InlineData("## [@b] A heading", "a-heading")]
+    [InlineData("## About [[two]]", "about-two")]
+    [InlineData("## About [[two|these]]", "about-these")]
+    [InlineData("## …", "section")]
+    [InlineData("## One\n\n## One [@b]\n\n## One", "one one-1 one-2")]
+    [InlineData("## One-1\n\n## One\n\n## One", "one-1 one one-2")]
+    public void The_id_of_a_heading_is_made_of_the_words_that_are_shown(string markdown, string ids) =>
+        Assert.Equal(ids.Split(' '), Whole(markdown).Headings.Select(heading => heading.Id));
 
     [Theory]
     [InlineData("")]
