@@ -227,20 +227,16 @@ public static partial class Explanations
                 If the bracket is just a sign, write a backslash before it: `\[^`.
                 """,
         },
-        new("footnote-in-picture", Severity.Error, "The mark of a note in a picture")
+        new("link-nested", Severity.Error, "A link in the words of another or of a picture")
         {
             Meaning = """
                 The words in the brackets of a picture are read out to those who do not see it. They are plain text, in which
                 the mark of a note could not be followed.
                 """,
             Example = new(ExamplePlace.Body, """
-                ![The members in 2026 [^one]](../../media/map.svg)
-
-                [^one]: On the first of January.
+                ![The members in 2026 [@eprs-2025]](../../media/map.svg)
                 """, """
-                ![The members in 2026](../../media/map.svg) [^one]
-
-                [^one]: On the first of January.
+                ![The members in 2026](../../media/map.svg) [@eprs-2025]
                 """),
         },
         new("not-one-paragraph", Severity.Error, "A short text of more than one paragraph")

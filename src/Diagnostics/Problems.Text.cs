@@ -96,8 +96,9 @@ public static partial class Problems
         ? $"the note {Quote($"[{label}]")} has no words; write them behind its colon, or take it and its mark out"
         : $"there is no note {Quote($"[{label}]")}; write its words after [{label}]: at the margin of the body, or \\[ for a plain bracket");
 
-    public static Diagnostic FootnoteInPicture(SourceLocation at, string label) => Error("footnote-in-picture", at,
-        $"{Quote($"[{label}]")} stands among the words of a picture, where no mark can be shown; put it after the picture");
+    /// <param name="isPicture">Whether it stands in a picture, and not in a link.</param>
+    public static Diagnostic LinkNested(SourceLocation at, string written, bool isPicture) => Error("link-nested", at,
+        $"{Quote(written)} stands among the words of {(isPicture ? "a picture" : "another link")}, where it cannot be followed; put it after {(isPicture ? "the picture" : "that link")}");
 
     public static Diagnostic NotOneParagraph(SourceLocation at) => Error("not-one-paragraph", at,
         "this text may only be one paragraph of inline Markdown; leave out blank lines");

@@ -1,5 +1,6 @@
 using System.Text;
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,6 +14,9 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     private int block;
     private int blockStart;
     private bool isLinked;
+
+    // The link or picture among whose words the walk is.
+    private LinkInline? around;
     private bool hasRawHtml;
     private bool hasMalformed;
 
@@ -36,7 +40,7 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         }
     }
 
-    private void EndRun() => runs.End(isLinked, hasMalformed);
+    private void EndRun() => runs.End(isLinked && around is null, hasMalformed);
 
     private void Visit(Inline inline)
     {
@@ -77,9 +81,12 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
                 AddLink(auto, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, isPicture: false);
                 plain.Append(auto.Url);
                 break;
+            case FootnoteLink mark:
+                TellNested(mark, $"[{mark.Footnote.Label}]");
+                break;
             case LinkInline link:
                 AddLink(link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
-                problems.AddRange(MisreadBracket.OfLink(link, body));
+                Tell(MisreadBracket.OfLink(link, body));
                 VisitLinked(link);
                 break;
             case ContainerInline container:
@@ -107,11 +114,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
     // The text of a link is text to read, but no term is linked in it.
     private void VisitLinked(LinkInline link)
     {
-        var wasLinked = isLinked;
-        isLinked = false;
+        var outer = around;
+        around = link;
         Visit((ContainerInline)link);
         EndRun();
-        isLinked = wasLinked;
+        around = outer;
     }
 
     // A closing tag is told only where nothing has opened before it in the same paragraph.
@@ -157,6 +164,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             return;
         }
 
+        if (TellNested(inline))
+        {
+            return;
+        }
+
         var title = (inline as LinkInline)?.Title is { Length: > 0 } given ? given : null;
         body.ReferenceOf.Add(inline, body.References.Count);
         body.References.Add(isPicture
@@ -185,6 +197,11 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
         }
 
         Tell(MisreadBracket.OfLinked(citation, body));
+        if (TellNested(citation))
+        {
+            return;
+        }
+
         citation.Reference = body.References.Count;
         body.Citations.Add(body.References.Count);
         body.References.Add(new CitationReference(citation.Source, citation.Locator, At(citation), block, Offset));
@@ -198,6 +215,12 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             return;
         }
 
+        if (TellNested(wiki))
+        {
+            plain.Append(wiki.Text ?? wiki.Id);
+            return;
+        }
+
         wiki.Reference = body.References.Count;
         body.References.Add(new WikiReference(wiki.Id, wiki.Text, At(wiki), block, Offset));
         plain.Append(wiki switch
@@ -206,6 +229,19 @@ internal sealed class LeafScan(BodyScan body, ProblemLog problems)
             _ when IdSigns.AreAllOf(wiki.Id) => $"{TextBlock.IdSign}{wiki.Id}{TextBlock.IdSign}",
             _ => $"[[{wiki.Id}]]",
         });
+    }
+
+    // A browser follows no link inside a link, and the words of a picture are an attribute: what refers from there would count, and lead
+    // nobody on.
+    private bool TellNested(Inline inline, string? written = null)
+    {
+        var isNested = around is { IsImage: true } || (around is not null && inline is not LinkInline { IsImage: true });
+        if (isNested)
+        {
+            problems.Add(Problems.LinkNested(At(inline), written ?? body.Text[inline.Span.Start..(inline.Span.End + 1)], around!.IsImage));
+        }
+
+        return isNested;
     }
 
     private int Offset => plain.Length - blockStart;

@@ -83,7 +83,7 @@ public sealed class MarkdownBody
     /// The body; empty where the text breaks a limit. Diagnostics: <c>text-too-long</c>, <c>nesting-too-deep</c>, <c>raw-html</c>,
     /// <c>address-refused</c>, <c>picture-elsewhere</c>, <c>fence-open</c>, <c>fence-nested</c>, <c>fence-unknown</c>, <c>block-malformed</c>,
     /// <c>table-row-long</c>, <c>heading-malformed</c>, <c>emphasis-malformed</c>, <c>citation-malformed</c>, <c>citation-numbered</c>,
-    /// <c>link-malformed</c>, <c>wikilink-malformed</c>, <c>footnote-unused</c>, <c>footnote-unknown</c>, <c>footnote-in-picture</c>, and for <see cref="BodyForm.Inline"/> <c>citation-misplaced</c> and
+    /// <c>link-malformed</c>, <c>wikilink-malformed</c>, <c>footnote-unused</c>, <c>footnote-unknown</c>, <c>link-nested</c>, and for <see cref="BodyForm.Inline"/> <c>citation-misplaced</c> and
     /// <c>not-one-paragraph</c>.
     /// </returns>
     public static Outcome<MarkdownBody> Parse(PlacedText text, BodyForm form)

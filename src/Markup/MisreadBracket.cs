@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -63,9 +62,20 @@ internal static partial class MisreadBracket
         return label[1] == '@' ? Problems.CitationMalformed(At(bracket, body), $"[{label}]") : Problems.FootnoteUnknown(At(bracket, body), label);
     }
 
-    /// <summary>Problems: <c>link-malformed</c>, <c>citation-numbered</c>, <c>footnote-in-picture</c>.</summary>
-    public static IEnumerable<Diagnostic> OfLink(LinkInline link, BodyScan body) =>
-        new[] { OfWordless(link, body), OfNumber(link, body) }.OfType<Diagnostic>().Concat(OfPicture(link, body));
+    /// <summary>Problems: <c>link-malformed</c>, <c>citation-numbered</c>.</summary>
+    public static Diagnostic? OfLink(LinkInline link, BodyScan body) => OfWordless(link, body) ?? OfNumber(link, body);
+
+    // What is right but for its length opens nothing either.
+    private static Diagnostic OfWikiLink(Inline bracket, BodyScan body) => WholeWikiLink().IsMatch(body.Text, bracket.Span.Start)
+        ? TooLong(At(bracket, body), "link by id", WikiLinkParser.MaxLength)
+        : Problems.WikilinkMalformed(At(bracket, body), LineAt(bracket, body));
+
+    private static Diagnostic OfCitation(Inline bracket, BodyScan body) => WholeCitation().IsMatch(body.Text, bracket.Span.Start)
+        ? TooLong(At(bracket, body), "citation", CitationParser.MaxLength)
+        : Problems.CitationMalformed(At(bracket, body), LineAt(bracket, body));
+
+    private static Diagnostic TooLong(SourceLocation at, string what, int limit) =>
+        Problems.TextTooLong(at, $"this {what} is longer than {limit} characters", $"{limit} characters a {what}", mend: "shorten it");
 
     // A reader could neither see nor follow such a link, and a picture without a description says nothing to who does not see it.
     private static Diagnostic? OfWordless(LinkInline link, BodyScan body) => link switch
@@ -85,11 +95,6 @@ internal static partial class MisreadBracket
         && NumberAlone().IsMatch(string.Concat(link.OfType<LiteralInline>().Select(literal => literal.Content.ToString())))
         ? Problems.CitationNumbered(At(link, body), LinkAt(link, body), body.Form == BodyForm.Inline)
         : null;
-
-    // The marks of notes among its words.
-    private static IEnumerable<Diagnostic> OfPicture(LinkInline link, BodyScan body) => link.IsImage
-        ? link.Descendants<FootnoteLink>().Select(mark => Problems.FootnoteInPicture(At(mark, body), mark.Footnote.Label ?? ""))
-        : [];
 
     // As far as it was meant to go, where that can be seen.
     private static string LinkAt(Inline inline, BodyScan body) =>

@@ -61,7 +61,7 @@ internal static class PictureCases
         HostileCase.File("pictures", "a compressed drawing", ("media/a.svgz", "x"), Refused),
         HostileCase.File("pictures", "a script", ("media/a.js", "window.hit=1"), Refused),
         WithPicture("a quote in the alternative text", "![\" onerror=\"window.hit=1](../../media/a.svg)", HostileCase.Harmless),
-        WithPicture("the mark of a note in the alternative text", "![a [^1]](../../media/a.svg)\n\n[^1]: b", "footnote-in-picture"),
+        WithPicture("the mark of a note in the alternative text", "![a [^1]](../../media/a.svg)\n\n[^1]: b", "link-nested"),
         WithPicture("HTML in the alternative text", "![<img src=x onerror='window.hit=1'>](../../media/a.svg)", "raw-html"),
         WithPicture("a quote in the title", "![a](../../media/a.svg '\" onerror=\"window.hit=1')", HostileCase.Harmless),
         WithPicture("a tag in the title", "![a](../../media/a.svg \"'><script>window.hit=1</script>\")", HostileCase.Harmless),

@@ -47,6 +47,7 @@ public sealed partial class CommonMarkTests
         ("emphasis-malformed", [46, 49, 379, 380, 391, 392, 412, 417, 420, 421, 436, 439, 445, 447, 471, 480]),
         ("fence-open", [126, 127, 128, 137, 139, 237]),
         ("link-malformed", [41, 484, 488, 490, 493, 497, 508, 513, 545, 602, 608, 611]),
+        ("link-nested", [520]),
     }
         .SelectMany(row => row.Examples.Select(example => (example, row.Code)))
         .ToFrozenDictionary(pair => pair.example, pair => pair.Code);
