@@ -262,7 +262,8 @@ public static partial class Explanations
                     sources: [eprs-2025]
                 """),
             Otherwise = """
-                What needs more room belongs in the body of the topic.
+                What needs more room belongs in the body of the topic. A sign that is meant where a line begins has a backslash
+                before it: `\-`, `\#`.
                 """,
         },
         new("picture-not-found", Severity.Error, "A picture that is not there")

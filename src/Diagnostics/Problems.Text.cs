@@ -101,7 +101,7 @@ public static partial class Problems
         $"{Quote(written)} stands among the words of {(isPicture ? "a picture" : "another link")}, where it cannot be followed; put it after {(isPicture ? "the picture" : "that link")}");
 
     public static Diagnostic NotOneParagraph(SourceLocation at) => Error("not-one-paragraph", at,
-        "this text may only be one paragraph of inline Markdown; leave out blank lines");
+        "this text may only be one paragraph of inline Markdown; write it without blank lines, headings and lists");
 
     public static Diagnostic PictureNotFound(SourceLocation at, string address, string hint) => Error("picture-not-found", at,
         $"there is no picture at {Quote(address)}{hint}");

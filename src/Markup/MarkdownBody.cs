@@ -116,9 +116,9 @@ public sealed class MarkdownBody
             return new(Empty(text), [Problems.TextTooLong(text.Location, "there are more than 5,000 links", "5,000 links a text")]);
         }
 
-        if (form == BodyForm.Inline && document is not [ParagraphBlock] and not [])
+        if (form == BodyForm.Inline && SecondBlockIn(document, text.Value) is { } second)
         {
-            problems.Add(Problems.NotOneParagraph(text.Location));
+            problems.Add(Problems.NotOneParagraph(scan.At(second)));
         }
 
         return problems.With(new MarkdownBody(TemplateWriter.Write(form, document, scan), scan, text));
@@ -129,6 +129,15 @@ public sealed class MarkdownBody
 
     /// <summary>The HTML of an inline text, without a paragraph around it.</summary>
     public string RenderInline(BodyLinks links) => Render(links) is [HtmlPart part] ? part.Html : "";
+
+    // The pipeline of short texts knows paragraphs alone: what would be another block in a body is a line of one.
+    private static int? SecondBlockIn(MarkdownDocument document, string text) => document switch
+    {
+        [] => null,
+        [ParagraphBlock] => MisreadLine.BlockIn(text),
+        [ParagraphBlock, ParagraphBlock second, ..] => second.Span.Start,
+        _ => 0,
+    };
 
     private static MarkdownBody Empty(PlacedText text) => new(BodyTemplate.Empty, new BodyScan(text, BodyForm.Page, new ProblemLog()), text);
 }

@@ -47,6 +47,34 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
         return null;
     }
 
+    /// <summary>
+    /// Where the first line of a short text begins that would be a heading or an item of a list in a body; null where none would. A text may
+    /// open with a hyphen or a number that is meant, and go on with any number in the next line but that of a list's next item.
+    /// </summary>
+    public static int? BlockIn(ReadOnlySpan<char> text)
+    {
+        var (offset, isNumbered) = (0, text is ['1', '.', ' ', ..]);
+        foreach (var line in text.EnumerateLines())
+        {
+            var words = line.TrimStart(' ');
+            if (IsHeading(words) || (offset > 0 && IsItem(words, isNumbered ? '2' : '1')))
+            {
+                return offset;
+            }
+
+            offset += line.Length + 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsItem(ReadOnlySpan<char> line, char number) => line is ['-' or '*', ' ', ..] || (line is [var first, '.', ' ', ..] && first == number);
+
+    // "# of allies" is a number of them.
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line is ['#', ..] && line.IndexOfAnyExcept('#') is >= 1 and <= 6 and var level && line[level] == ' '
+        && (level > 1 || (level + 1 < line.Length && char.IsUpper(line[level + 1])));
+
     private static MisreadLine Heading(string words) => new(
         0, at => Problems.HeadingMalformed(at, $"strong words alone on a line look like a heading, and lead nobody there; write '## {words}'"));
 

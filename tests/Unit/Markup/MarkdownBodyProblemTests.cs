@@ -277,8 +277,39 @@ public sealed class MarkdownBodyProblemTests
     public void An_inline_text_has_no_notes() =>
         Assert.Equal("footnote-unknown", Assert.Single(Parsed.Inline("[^1]: not a note").Diagnostics).Code);
 
-    [Fact]
-    public void An_inline_text_of_two_paragraphs_is_told()
+    [Theory]
+    [InlineData("One.\n\nTwo.", 3)]
+    [InlineData("- one\n- two", 2)]
+    [InlineData("It does:\n  * one\n  * two", 2)]
+    [InlineData("It does:\n1. one\n2. two", 2)]
+    [InlineData("1. one\n2. two", 2)]
+    [InlineData("# A heading", 1)]
+    [InlineData("## of all", 1)]
+    [InlineData("One.\n### Two\nThree.", 2)]
+    [InlineData("- one\n\n- two", 3)]
+    [InlineData("[a]: b.md", 1)]
+    public void An_inline_text_with_a_second_block_is_told_once_where_that_begins(string markdown, int line)
+    {
+        var problem = Assert.Single(Parsed.Inline(markdown).Diagnostics);
+
+        Assert.Equal(("not-one-paragraph", line), (problem.Code, problem.Location.Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("It rose from 2002 to\n2003. In 2004 it fell.")]
+    [InlineData("It has two tasks,\n-5 and\n*6*, and\n**seven**, and\n#8 of all, and\n2. Nine.")]
+    [InlineData("One\n\\- two\n\\# Three")]
+    [InlineData("One - two\n– three")]
+    [InlineData("One\n####### two")]
+    public void An_inline_text_may_go_on_in_the_next_line(string markdown) => Assert.Empty(Parsed.Inline(markdown).Diagnostics);
+
+    [Theory]
+    [InlineData("[@eprs-2025, {0}]", 200, "citation")]
+    [InlineData("[@a, {0}\n{0}]", 200, "citation")]
+    [InlineData("[[eprs|{0}]]", 300, "link by id")]
+    [InlineData("[[eprs|{0}\n{0}]]", 300, "link by id")]
+    public void A_citation_or_a_link_by_id_that_is_too_long_is_told_so(string form, int limit, string what)
     {
         Assert.Equal("not-one-paragraph", Assert.Single(Parsed.Inline("One.\n\nTwo.").Diagnostics).Code);
         Assert.Empty(Parsed.Inline("").Diagnostics);
