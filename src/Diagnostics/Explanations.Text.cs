@@ -71,7 +71,8 @@ public static partial class Explanations
         {
             Meaning = """
                 A paragraph may have 32 KiB and 4,096 brackets, stars and underscores, a table 128 columns and 2,000 rows, a text
-                500 headings and 5,000 links. Nobody would read more, and it could make the program very slow.
+                500 headings and 5,000 links, a citation 200 characters and a link by id 300. Nobody would read more, and it could
+                make the program very slow.
                 """,
             Example = new(ExamplePlace.Body, """
                 | 1900 | 1901 | 1902 | (and so on, 130 years) |
@@ -230,8 +231,8 @@ public static partial class Explanations
         new("link-nested", Severity.Error, "A link in the words of another or of a picture")
         {
             Meaning = """
-                The words in the brackets of a picture are read out to those who do not see it. They are plain text, in which
-                the mark of a note could not be followed.
+                The words in the brackets of a link lead to one place. Those of a picture are read out to those who do not see it.
+                A second link in either, a citation or the mark of a note could not be followed.
                 """,
             Example = new(ExamplePlace.Body, """
                 ![The members in 2026 [@eprs-2025]](../../media/map.svg)

@@ -34,8 +34,8 @@ public static partial class Problems
     public static Diagnostic NestingTooDeep(SourceLocation at) => Error("nesting-too-deep", at,
         "quotes, lists or brackets are nested deeper than can be shown; write it flatter, or escape brackets with a backslash");
 
-    public static Diagnostic TextTooLong(SourceLocation at, string what, string limit) => Error("text-too-long", at,
-        $"{what}; the limit is {limit}: split it");
+    public static Diagnostic TextTooLong(SourceLocation at, string what, string limit, string mend = "split it") => Error("text-too-long", at,
+        $"{what}; the limit is {limit}: {mend}");
 
     public static Diagnostic FenceNested(SourceLocation at, string kind) => Error("fence-nested", at,
         $"the `{kind}` fence stands inside a quote or list; move it out to the margin, with blank lines around it");

@@ -18,7 +18,8 @@ public sealed class CitationInline : LeafInline
 /// <summary>Reads citations. What opens like one and is none is kept as a citation of its whole text, for a located error.</summary>
 public sealed class CitationParser : InlineParser
 {
-    private const int MaxLength = 200;
+    /// <summary>That of a whole citation: the search for the end of one that does not close ends there.</summary>
+    public const int MaxLength = 200;
 
     public CitationParser() => OpeningCharacters = ['['];
 

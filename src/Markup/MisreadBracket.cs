@@ -9,15 +9,14 @@ namespace EuNatoSite.Markup;
 internal static partial class MisreadBracket
 {
     /// <summary>
-    /// Problems: <c>wikilink-malformed</c>, <c>citation-malformed</c>, <c>citation-numbered</c>, <c>link-malformed</c>; null where it may be
-    /// meant.
+    /// Problems: <c>wikilink-malformed</c>, <c>citation-malformed</c>, <c>text-too-long</c>, <c>citation-numbered</c>, <c>link-malformed</c>;
+    /// null where it may be meant.
     /// </summary>
     public static Diagnostic? Of(Inline bracket, BodyScan body) => NextAfter(bracket) switch
     {
-        LinkDelimiterInline => Problems.WikilinkMalformed(At(bracket, body), LineAt(bracket, body)),
-        LiteralInline next when IsBracket(next) => Problems.WikilinkMalformed(At(bracket, body), LineAt(bracket, body)),
-        LiteralInline next when next.Content.AsSpan() is ['@', var first, ..] && char.IsAsciiLetterOrDigit(first) =>
-            Problems.CitationMalformed(At(bracket, body), LineAt(bracket, body)),
+        LinkDelimiterInline => OfWikiLink(bracket, body),
+        LiteralInline next when IsBracket(next) => OfWikiLink(bracket, body),
+        LiteralInline next when next.Content.AsSpan() is ['@', var first, ..] && char.IsAsciiLetterOrDigit(first) => OfCitation(bracket, body),
 
         // The parser keeps the first of two numbers apart: "[1][2]".
         LiteralInline next when bracket is LinkDelimiterInline && Number().Match(next.Content.Text, next.Content.Start) is { Success: true } number =>
@@ -119,6 +118,12 @@ internal static partial class MisreadBracket
         @"\G(?<mark>!?\[)(?![\^@]|[a-z]*[0-9-][a-z0-9-]*\])(?<words>[^[\]`<\n]+?)"
         + @"(?:\]\[[^[\]^@`<\n]*\]|\]\{" + MisreadMark.Address + @"\}|\(" + MisreadMark.Address + @"\)(?![^[\]\n]*\]))")]
     private static partial Regex HalfLink();
+
+    [GeneratedRegex(@"\G\[@[A-Za-z0-9-]+(?:,[^[\]]*)?\]")]
+    private static partial Regex WholeCitation();
+
+    [GeneratedRegex(@"\G\[\[[A-Za-z0-9-]+(?:\\?\|[^[\]]*)?\]\]")]
+    private static partial Regex WholeWikiLink();
 
     [GeneratedRegex(@"\G[0-9]{1,3}\](?=\[)")]
     private static partial Regex Number();

@@ -17,7 +17,8 @@ public sealed class WikiLinkInline : LeafInline
 
 public sealed class WikiLinkParser : InlineParser
 {
-    private const int MaxLength = 300;
+    /// <summary>As that of a citation.</summary>
+    public const int MaxLength = 300;
 
     public WikiLinkParser() => OpeningCharacters = ['['];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 
@@ -311,7 +312,13 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("[[eprs|{0}\n{0}]]", 300, "link by id")]
     public void A_citation_or_a_link_by_id_that_is_too_long_is_told_so(string form, int limit, string what)
     {
-        Assert.Equal("not-one-paragraph", Assert.Single(Parsed.Inline("One.\n\nTwo.").Diagnostics).Code);
-        Assert.Empty(Parsed.Inline("").Diagnostics);
+        var problem = Assert.Single(Parsed.Body("See " + string.Format(CultureInfo.InvariantCulture, form, new string('x', limit)) + ".").Diagnostics);
+
+        Assert.Equal(("text-too-long", "a.md(1,5)"), (problem.Code, problem.Location.ToString()));
+        Assert.Equal($"this {what} is longer than {limit} characters; the limit is {limit} characters a {what}: shorten it", problem.Message);
     }
+
+    [Fact]
+    public void A_long_line_after_a_citation_that_does_not_close_is_no_long_citation() =>
+        Assert.Equal("citation-malformed", Assert.Single(Parsed.Body($"See [@a, {new string('x', 400)} [b](c.md).").Diagnostics).Code);
 }
