@@ -10,6 +10,8 @@ public static class ChangeMarkdown
     // A comment on GitHub holds 65,536 characters.
     private const int Most = 60_000;
 
+    private const string More = "… and more: run `dotnet run -- diff` to see all of it.\n";
+
     /// <summary>
     /// At most 60,000 characters. What comes from the content stands in code spans, where no word is a mention, a link or HTML.
     /// </summary>
@@ -24,9 +26,9 @@ public static class ChangeMarkdown
         foreach (var section in ChangeReport.Of(changes).Where(section => !section.Lines.IsEmpty))
         {
             var part = Part(section);
-            if (text.Length + part.Length > Most)
+            if (text.Length + part.Length > Most - More.Length)
             {
-                return text.Append("… and more: run `dotnet run -- diff` to see all of it.\n").ToString();
+                return text.Append(More).ToString();
             }
 
             text.Append(part);

@@ -21,7 +21,7 @@ internal static class EntryComparison
         ("disagreement", site => site.Disagreements.Select(Of)),
         ("source", site => site.Sources.Select(Of)),
         ("member", site => site.Members.Select(Of)),
-        ("figure", site => site.Series.Where(series => series.Points.Any(point => point.Source is not null)).Select(series => Of(series, site))),
+        ("figure", site => site.Series.Select(Of).OfType<ComparedEntry>()),
         ("page", site => site.StandingPages.Select(Of)),
     ];
 
@@ -144,12 +144,14 @@ internal static class EntryComparison
         ],
         member.Location);
 
-    // Each year is a field, so that a figure that was mended is named by its year.
-    private static ComparedEntry Of(DataSeries series, Site site) => new(
-        $"{series.Id}/{series.Group}",
-        $"{series.Id}, {series.Group}",
-        [.. series.Points.Select(point => (point.Year.ToString(CultureInfo.InvariantCulture), Text(WordsOf(point, series.Unit))))],
-        site.Location);
+    // Each year is a field, so that a figure that was mended is named by its year. What the site counts itself is no entry.
+    private static ComparedEntry? Of(DataSeries series) => series.Location is { } location
+        ? new(
+            $"{series.Id}/{series.Group}",
+            $"{series.Id}, {series.Group}",
+            [.. series.Points.Select(point => (point.Year.ToString(CultureInfo.InvariantCulture), Text(WordsOf(point, series.Unit))))],
+            location)
+        : null;
 
     private static string WordsOf(DataPoint point, string unit) =>
         string.Create(CultureInfo.InvariantCulture, $"{point.Value} {unit} {point.PriceBasis} {point.Source}").Trim();

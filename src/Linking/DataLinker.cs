@@ -31,7 +31,7 @@ internal static class DataLinker
             }
         }
 
-        return [.. members.OrderBy(member => member.Country, StringComparer.Ordinal)];
+        return Ordered.Members(members);
     }
 
     /// <summary>By id, then group; points by year. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>csv-value</c>.</summary>
@@ -60,19 +60,15 @@ internal static class DataLinker
             (isKept ? kept : lost).Add(row);
         }
 
-        ImmutableArray<DataSeries> series =
-        [
-            .. kept.GroupBy(row => (row.Series, row.Group))
-                .OrderBy(rowsOf => rowsOf.Key.Series, StringComparer.Ordinal)
-                .ThenBy(rowsOf => rowsOf.Key.Group, StringComparer.Ordinal)
-                .Select(rowsOf => new DataSeries(rowsOf.Key.Series, rowsOf.Key.Group, rowsOf.First().Unit.Value,
-                [
-                    .. rowsOf.OrderBy(row => row.Year)
-                        .Select(row => new DataPoint(row.Year, row.Value, row.PriceBasis, new SourceId(row.Source.Value))),
-                ])),
-        ];
-        return new(series, [.. lost]);
+        return new(Ordered.Series(kept.GroupBy(row => (row.Series, row.Group)).Select(OfRows)), [.. lost]);
     }
+
+    private static DataSeries OfRows(IGrouping<(string Series, string Group), DataPointDraft> rows) => new(
+        rows.Key.Series, rows.Key.Group, rows.First().Unit.Value,
+        [.. rows.Select(row => new DataPoint(row.Year, row.Value, row.PriceBasis, new SourceId(row.Source.Value)))])
+    {
+        Location = rows.First().Location,
+    };
 
     // The first in the file among units that as many rows have: one row with a slip of the pen is then wrong, and not all the others.
     private static string UnitOfMost(IEnumerable<DataPointDraft> rows) => rows.CountBy(row => row.Unit.Value).MaxBy(unit => unit.Value).Key;

@@ -4,7 +4,7 @@ using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Linking;
 
-/// <summary>The order in which things are shown, decided once.</summary>
+/// <summary>The order in which a site holds what it holds, decided once. A page that lists it otherwise says so itself.</summary>
 internal static class Ordered
 {
     /// <summary>By name, ignoring case.</summary>
@@ -37,6 +37,21 @@ internal static class Ordered
             .. unlisted.Select(id => new Section(new SectionId(id), id, "", InOrder(bySection[id]))),
         ];
     }
+
+    /// <summary>By title, ignoring case.</summary>
+    public static ImmutableArray<Source> Sources(IEnumerable<Source> sources) =>
+        [.. sources.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
+
+    /// <summary>By country.</summary>
+    public static ImmutableArray<Member> Members(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Country, StringComparer.Ordinal)];
+
+    /// <summary>By id, then group; the points of each by year.</summary>
+    public static ImmutableArray<DataSeries> Series(IEnumerable<DataSeries> series) =>
+    [
+        .. series.Select(one => one with { Points = [.. one.Points.OrderBy(point => point.Year)] })
+            .OrderBy(one => one.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Group, StringComparer.Ordinal),
+    ];
 
     private static ImmutableArray<TopicId> InOrder(IEnumerable<TopicDraft> topics) =>
     [

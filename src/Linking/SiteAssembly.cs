@@ -28,12 +28,7 @@ internal static class SiteAssembly
             Terms = library.Terms,
             Events = library.Events,
             Disagreements = [.. inOrder.SelectMany(topic => topic.Disagreements)],
-            Sources =
-            [
-                .. names.Sources.Items.Select(draft => draft.Source)
-                    .OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase)
-                    .ThenBy(source => source.Id.Value, StringComparer.Ordinal),
-            ],
+            Sources = Ordered.Sources(names.Sources.Items.Select(draft => draft.Source)),
             Members = [],
             Series = [],
             StandingPages = [],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Model;
 
@@ -8,7 +9,11 @@ public sealed record DataPoint(int Year, Amount Value, string? PriceBasis, Sourc
 
 /// <summary>A series of figures of one group of countries, in one unit, by year.</summary>
 /// <param name="Holds">Whether a figure stands until the next one, as a number of members does.</param>
-public sealed record DataSeries(string Id, string Group, string Unit, ImmutableArray<DataPoint> Points, bool Holds = false);
+public sealed record DataSeries(string Id, string Group, string Unit, ImmutableArray<DataPoint> Points, bool Holds = false)
+{
+    /// <summary>That of its first row; null for what the site counts itself.</summary>
+    public SourceLocation? Location { get; init; }
+}
 
 /// <summary>The series that no file holds: the site counts them out of what it knows.</summary>
 public static class CountedSeries

@@ -161,6 +161,18 @@ public sealed class SiteComparisonTests
     }
 
     [Fact]
+    public void Figures_that_are_added_are_named_with_the_place_of_their_first_row()
+    {
+        const string Rows = "series,group,year,value,unit,price-basis,source\nspending,EU-27,2024,343,EUR billion,,treaty\n";
+        var before = SmallSite.With(("data/a.csv", Rows));
+        var after = SmallSite.With(("data/a.csv", Rows + "spending,NATO,2024,1,EUR billion,,treaty\nspending,NATO,2023,1,EUR billion,,treaty\n"));
+
+        var changes = SiteComparison.Compare(SiteBuild.InMemory(before, SmallSite.Options), SiteBuild.InMemory(after, SmallSite.Options));
+
+        Assert.Equal("Figures\n  added: spending/NATO, spending, NATO, at input/data/a.csv(3,1)\n", ChangeText.Of(changes with { Pages = [] }));
+    }
+
+    [Fact]
     public void A_copy_of_a_source_is_told_beside_its_address()
     {
         const string Sources = "- { id: treaty, title: Treaty, standing: primary, url: https://a.example/ }\n";
@@ -227,6 +239,23 @@ public sealed class SiteComparisonTests
         var outside = System.Text.RegularExpressions.Regex.Replace(markdown, "(`+)[^`].*?[^`]\\1(?!`)", "");
         Assert.DoesNotContain("@", outside, StringComparison.Ordinal);
         Assert.DoesNotContain("<", outside, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_that_says_there_is_more_is_no_longer_than_may_be()
+    {
+        var changes = Compare(In("berlin", "title: The berlin", "title: Berlin"));
+        var alone = changes with { Pages = [] };
+        string Of(SiteChanges part, int length) => ChangeMarkdown.Of(part with
+        {
+            Entries = [new EntryChanges("topic", [new ChangedEntry("berlin", new string('x', length), [], default)], [], [])],
+        });
+        var fills = 59_999 - Of(alone, 0).Length;
+
+        var markdown = Of(changes, fills);
+
+        Assert.EndsWith("to see all of it.\n", markdown, StringComparison.Ordinal);
+        Assert.InRange(markdown.Length, 1, 60_000);
     }
 
     private static Func<(string Path, string Text), (string Path, string Text)> In(string topic, string old, string text) => file =>
