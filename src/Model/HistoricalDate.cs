@@ -97,11 +97,13 @@ public sealed record HistoricalDate : IComparable<HistoricalDate>
     public static bool operator >=(HistoricalDate left, HistoricalDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>
-    /// For people: <c>March 2003</c>, <c>2016 to 2018</c>, <c>19 to 25 November 2003</c>, <c>since 2004</c>, <c>until 1954</c>.
+    /// For people: <c>March 2003</c>, <c>2016 to 2018</c>, <c>19 to 25 November 2003</c>, <c>since 2004</c>, <c>until 1954</c>. An interval
+    /// that ends as it begins is shown as that date.
     /// </summary>
     public string ToDisplay() => (IsInterval, From, To) switch
     {
         (false, { } date, _) => date.ToDisplay(),
+        (_, { } start, { } end) when start == end => end.ToDisplay(),
         (_, { } start, { } end) => $"{start.ToDisplayBefore(end)} to {end.ToDisplay()}",
         (_, { } start, null) => $"since {start.ToDisplay()}",
         (_, null, { } end) => $"until {end.ToDisplay()}",
