@@ -19,8 +19,10 @@ internal sealed class OutputFolderMarker : IDisposable
     public OutputFolderMarker(string folder)
     {
         this.folder = folder;
-        file = new FileStream(Path.Combine(folder, OutputFolderTree.Marker), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        Write(Beginning);
+        var path = Path.Combine(folder, OutputFolderTree.Marker);
+        // Closed again even where there is no room for it: what throws here nobody can dispose of.
+        File.WriteAllText(path, Beginning);
+        file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
 
     public void Add(string path)
@@ -28,7 +30,7 @@ internal sealed class OutputFolderMarker : IDisposable
         lock (adding)
         {
             paths.Add(path);
-            Write(path + "\n");
+            file.Write(Encoding.UTF8.GetBytes(path + "\n"));
         }
     }
 
@@ -44,6 +46,4 @@ internal sealed class OutputFolderMarker : IDisposable
     }
 
     public void Dispose() => file.Dispose();
-
-    private void Write(string text) => file.Write(Encoding.UTF8.GetBytes(text));
 }

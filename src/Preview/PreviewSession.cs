@@ -40,7 +40,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         while (!cancel.IsCancellationRequested)
         {
             await await Task.WhenAny(isAway ? Task.Delay(Pause, cancel) : changes.ChangeAsync(cancel), failed.Task);
-            Refresh(history);
+            Refresh();
         }
     }
 
@@ -74,7 +74,8 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
         }
     }
 
-    private void Refresh(InputHistory asked)
+    /// <param name="asked">The history as it is now; null where nobody asked: then what is known of it once this has its turn.</param>
+    private void Refresh(InputHistory? asked = null)
     {
         lock (reading)
         {
@@ -87,7 +88,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
 
             try
             {
-                Take(SourceReader.Read(input), asked);
+                Take(SourceReader.Read(input), asked ?? history);
             }
             catch (StorageException exception)
             {
