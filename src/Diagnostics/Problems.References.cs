@@ -26,7 +26,7 @@ public static partial class Problems
     // Several ids in one, of which some are there, lack the comma between them.
     private static string IdHint(string written, ImmutableArray<string> known, string otherwise, string? meant = null) =>
         meant is null && written.Split([' ', ',', ';', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } ids && ids.Any(id => known.Contains(id))
-            ? $"; write '{string.Join(", ", ids)}', with a ',' between two ids of a list".Opening(200)
+            ? $"; write {Quote(string.Join(", ", ids))}, with a ',' between two ids of a list"
             : Nearest.Hint(written, known, otherwise, meant);
 
     public static Diagnostic SectionUnknown(SourceLocation at, string section, ImmutableArray<string> known) => Error("section-unknown", at,
@@ -72,8 +72,10 @@ public static partial class Problems
     public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
         $"there is no series {Quote(series)} in the files of data/{Nearest.Hint(series, known, "write a name from their first column")}");
 
-    public static Diagnostic ChartEmpty(SourceLocation at) => Error("chart-empty", at,
-        "no figures are left for this chart; widen 'from', 'to' or 'group', or name another series");
+    /// <param name="isBackwards">Whether its years end before they begin.</param>
+    public static Diagnostic ChartEmpty(SourceLocation at, bool isBackwards) => Error("chart-empty", at, isBackwards
+        ? "no figures are left for this chart, as its 'from' is later than its 'to'; write the earlier year as 'from'"
+        : "no figures are left for this chart; widen 'from', 'to' or 'group', or name another series");
 
     /// <param name="why">A clause, and what to do: <c>no event is of these years; widen them</c>.</param>
     public static Diagnostic FigureEmpty(SourceLocation at, string why) => Error("figure-empty", at, $"this figure would show nothing: {why}");

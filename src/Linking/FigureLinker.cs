@@ -68,7 +68,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         {
             if (!library.LostRows.Any(row => IsDrawn(row.Series, row.Group) && chart.Years.Holds(row.Year)))
             {
-                problems.Add(Problems.ChartEmpty(chart.Location));
+                problems.Add(Problems.ChartEmpty(chart.Location, chart.Years.IsBackwards));
             }
 
             return null;
@@ -93,7 +93,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         var figure = new EventsFigure(list.Title, [.. library.EventsOf(topics).Where(IsAsked)], list.Location);
         if (figure.Events.IsEmpty && problems.Count == known)
         {
-            TellMissing(Problems.FigureEmpty(list.Location, list.Years.From > list.Years.To
+            TellMissing(Problems.FigureEmpty(list.Location, list.Years.IsBackwards
                 ? "its 'from' is later than its 'to'; write the earlier year as 'from'"
                 : "no event is what all its keys ask for; take one of them out, or the figure"));
         }

@@ -36,5 +36,8 @@ public sealed record MembersDraft(int? Year, SourceLocation Location) : FigureDr
 /// <summary>Years from one to another, both among them; null where an end is open.</summary>
 public sealed record YearSpan(int? From, int? To)
 {
+    /// <summary>Whether it ends before it begins, so that it holds no year.</summary>
+    public bool IsBackwards => From > To;
+
     public bool Holds(int year) => (From is null || year >= From) && (To is null || year <= To);
 }

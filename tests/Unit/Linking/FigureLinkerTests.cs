@@ -21,6 +21,8 @@ public sealed class FigureLinkerTests
     [InlineData("events\nfrom: 2006", "figure-empty: this figure would show nothing: no event is what all its keys ask for; take one of them out, or the figure")]
     [InlineData("events\nterms: [althea]\norganisation: nato", "figure-empty: this figure would show nothing: no event is what all its keys ask for; take one of them out, or the figure")]
     [InlineData("events\nterms: [nobody]", "term-unknown: there is no term 'nobody'; write one of: althea, concordia")]
+    [InlineData("chart\ntitle: T\nseries: events-by-year\nfrom: 2100\ncaption: C", "chart-empty: no figures are left for this chart; widen 'from', 'to' or 'group', or name another series")]
+    [InlineData("chart\ntitle: T\nseries: events-by-year\nfrom: 2004\nto: 2003\ncaption: C", "chart-empty: no figures are left for this chart, as its 'from' is later than its 'to'; write the earlier year as 'from'")]
     [InlineData("register\nkind: operation", "")]
     [InlineData("register\nkind: operation\nregion: balkans", "")]
     [InlineData("register\nkind: operation\nregion: Balkan", "value-unknown: 'region' cannot be 'Balkan'; did you mean 'Balkans'?")]

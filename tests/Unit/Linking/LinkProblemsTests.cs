@@ -126,6 +126,7 @@ public sealed class LinkProblemsTests
     [Theory]
     [InlineData("[treaty study]", "write 'treaty, study', with a ',' between two ids of a list")]
     [InlineData("['treaty; study']", "write 'treaty, study', with a ',' between two ids of a list")]
+    [InlineData("[treaty a-report-of-the-parliament-of-2024 a-report-of-the-parliament-of-2025 a-report-of-the-parliament-of-2026 a-report-of-the-council-of-2024 a-report-of-the-council-of-2025]", "', with a ',' between two ids of a list")]
     [InlineData("[the treaties]", "write one of: bot, essay, news, report, study, treaty")]
     public void Ids_without_a_comma_between_them_are_told_how_to_stand(string sources, string says) =>
         Assert.EndsWith(says, Assert.Single(Link(Topic("history/one", $"sources: {sources}")).Diagnostics).Message, StringComparison.Ordinal);
