@@ -45,9 +45,9 @@ public static partial class Explanations
         {
             Meaning = """
                 Charts, tables and counts are made from these cells, so each must be exactly what its column wants: a plain
-                number, a year, a day, a country's two letters. The site does not guess what else may be meant. A number has at
-                most 15 digits before the point and 6 after it; `~`, `>`, `>=`, `<` or `<=` before it says that its source gives it
-                as about that, or as a bound.
+                number, a year from 1900 to 2200, a day, a country's two letters. The site does not guess what else may be meant. A
+                number has at most 15 digits before the point and 6 after it; `~`, `>`, `>=`, `<` or `<=` before it says that its
+                source gives it as about that, or as a bound.
                 """,
             Example = new(ExamplePlace.Figures, """
                 series,group,year,value,unit,price-basis,source

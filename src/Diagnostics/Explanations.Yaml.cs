@@ -30,11 +30,12 @@ public static partial class Explanations
                 bracket and every quotation mark closes.
                 """,
         },
-        new("yaml-limit", Severity.Error, "Front matter that is too long or too deep")
+        new("yaml-limit", Severity.Error, "YAML that is too long or too deep")
         {
             Meaning = """
-                Front matter may have 64 KiB, 10,000 values, and lists inside lists to a depth of 16. More than that is nearly
-                always a mistake, and could bring the program to a standstill.
+                Front matter may have 64 KiB and 10,000 keys, values and ends of lists, at which each counts that begins or
+                closes; a file that is YAML as a whole, such as `sources.yml`, may have 100,000. Lists may stand inside lists to a
+                depth of 16. More than that is nearly always a mistake, and could bring the program to a standstill.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 tags: [[[[[[[[[[[[[[[[[operations]]]]]]]]]]]]]]]]]

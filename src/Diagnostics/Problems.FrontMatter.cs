@@ -14,8 +14,10 @@ public static partial class Problems
     public static Diagnostic YamlSyntax(SourceLocation at, string reason) => Error("yaml-syntax", at,
         $"this is not valid YAML: {reason}");
 
-    public static Diagnostic YamlLimit(SourceLocation at, string limit) => Error("yaml-limit", at,
-        $"the YAML here is more than {limit}; front matter holds plain lists and keys only");
+    /// <param name="limit">What it is more than: <c>16 levels deep</c>.</param>
+    /// <param name="mend">What to do, as a clause.</param>
+    public static Diagnostic YamlLimit(SourceLocation at, string limit, string mend) => Error("yaml-limit", at,
+        $"the YAML here is more than {limit}; {mend}");
 
     /// <param name="sign">What it begins with, as a text may too.</param>
     public static Diagnostic YamlFeature(SourceLocation at, string feature, string? sign = null) => Error("yaml-feature", at,
@@ -87,11 +89,9 @@ public static partial class Problems
         "with a new entry here the file would not be read as it was; write the entry in by hand, or mend the lines around it first");
 
     /// <param name="what">What it is to be: <c>an id</c>.</param>
-    /// <param name="limit">How many characters it may have.</param>
-    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string suggestion, int limit) => Error(ProblemCode.IdInvalid, at,
-        $"{Quote(id)} cannot be {what}; "
-        + (id.Length > limit ? $"it has {id.Length} characters, so write at most {limit} " : "write ")
-        + $"lower-case letters, digits and hyphens, such as '{suggestion}'");
+    /// <param name="mend">What to write, as a clause.</param>
+    public static Diagnostic IdInvalid(SourceLocation at, string id, string what, string mend) => Error(ProblemCode.IdInvalid, at,
+        $"{Quote(id)} cannot be {what}; {mend}");
 
     /// <param name="meant">The path that was meant, where that is clear.</param>
     /// <param name="mend">What else to do, as a clause.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Markup;
@@ -9,7 +10,7 @@ namespace EuNatoSite.Markup;
 /// </summary>
 internal static class SizeGuard
 {
-    private const int MaxBlockLength = 32 * 1024;
+    private const int MaxBlockBytes = 32 * 1024;
     private const int MaxTableColumns = 128;
     private const int MaxTableRows = 2000;
     private const int MaxHeadings = 500;
@@ -21,6 +22,8 @@ internal static class SizeGuard
     public static Diagnostic? Check(PlacedText text)
     {
         var blockStart = 0;
+        // Of the lines of a block, with an end of line between two.
+        var blockBytes = -1;
         var (blockRows, blockMarks, headings) = (0, 0, 0);
         var offset = 0;
         foreach (var line in text.Value.AsSpan().EnumerateLines())
@@ -28,14 +31,18 @@ internal static class SizeGuard
             var content = line.TrimStart(" >\t");
             if (content.IsEmpty)
             {
-                (blockStart, blockRows, blockMarks) = (offset + line.Length + 1, 0, 0);
+                (blockStart, blockBytes, blockRows, blockMarks) = (offset + line.Length + 1, -1, 0, 0);
+            }
+            else
+            {
+                blockBytes += Encoding.UTF8.GetByteCount(line) + 1;
             }
 
             var bars = content.Count('|');
             blockRows += bars > 0 ? 1 : 0;
             blockMarks += content.CountAny(Marks);
             headings += IsHeading(content) ? 1 : 0;
-            if (offset + line.Length - blockStart > MaxBlockLength)
+            if (blockBytes > MaxBlockBytes)
             {
                 return Problems.TextTooLong(text.At(blockStart), "a paragraph or other block is longer than 32 KiB", "32 KiB a block");
             }

@@ -116,13 +116,13 @@ internal static partial class DataParser
 
         if (series.Value.Length > 0 && !Slug.IsValid(series.Value))
         {
-            problems.Add(Problems.IdInvalid(series.Location, series.Value, "the name of a series", Slug.Of(series.Value), Slug.MaxLength));
+            problems.Add(Problems.IdInvalid(series.Location, series.Value, "the name of a series", Ids.MendOf(series.Value)));
         }
 
         var year = row["year"];
-        if (!int.TryParse(year.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var yearNumber) || yearNumber is < 1900 or > 2200)
+        if (!int.TryParse(year.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var yearNumber) || yearNumber is < Limits.FirstYear or > Limits.LastYear)
         {
-            problems.Add(Problems.CsvValue(year.Location, "year", year.Value, "a year, such as 2024"));
+            problems.Add(Problems.CsvValue(year.Location, "year", year.Value, $"a year from {Limits.FirstYear} to {Limits.LastYear}, such as 2024"));
         }
 
         var number = ReadValue(row["value"], problems);

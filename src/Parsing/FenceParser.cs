@@ -46,7 +46,7 @@ internal static class FenceParser
                 return ReadChart(fence, fields);
             case FenceKind.Events:
                 return new EventsDraft(
-                    SmartQuotes.Of(fields.Text("title", 100))?.Value,
+                    SmartQuotes.Of(fields.Text("title", Limits.FigureTitle))?.Value,
                     fields.KindList("organisation", Kinds.Organisations),
                     fields.OneOrMore("sections"),
                     fields.OneOrMore("topics"),
@@ -62,7 +62,7 @@ internal static class FenceParser
 
     private static ChartDraft ReadChart(Fence fence, Fields fields)
     {
-        var title = SmartQuotes.Of(fields.Required("title", 100)).Value;
+        var title = SmartQuotes.Of(fields.Required("title", Limits.FigureTitle)).Value;
         fields.Expect("series");
         return new ChartDraft(
             title,
@@ -70,7 +70,7 @@ internal static class FenceParser
             fields.OneOrMore("series"),
             [.. fields.OneOrMore("group").Select(text => SmartQuotes.Of(text))],
             new YearSpan(fields.Number("from"), fields.Number("to")),
-            SmartQuotes.Of(fields.Required("caption", 400)).Value,
+            SmartQuotes.Of(fields.Required("caption", Limits.Caption)).Value,
             fence.Location);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
@@ -107,7 +108,8 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
             return number;
         }
 
-        problems.Add(Problems.WrongType(text.Location, key, "a whole number"));
+        var range = BigInteger.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? $" from {int.MinValue} to {int.MaxValue}" : "";
+        problems.Add(Problems.WrongType(text.Location, key, "a whole number" + range));
         return null;
     }
 

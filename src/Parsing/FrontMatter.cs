@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 
@@ -6,7 +7,7 @@ namespace EuNatoSite.Parsing;
 /// <summary>A Markdown file cut into its front matter and its body.</summary>
 internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 {
-    private const int MaxLength = 64 * 1024;
+    private const int MaxBytes = 64 * 1024;
     private const string Opening = "---\n";
 
     /// <returns>
@@ -23,9 +24,9 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
             return null;
         }
 
-        if (closing > MaxLength)
+        if (Encoding.UTF8.GetByteCount(text.AsSpan(0, closing)) > MaxBytes)
         {
-            problems.Add(Problems.YamlLimit(SourceLocation.StartOf(file.Path), "64 KiB"));
+            problems.Add(Problems.YamlLimit(SourceLocation.StartOf(file.Path), "64 KiB long", "take out what is not needed, or make two files of it"));
             return null;
         }
 

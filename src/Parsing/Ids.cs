@@ -33,17 +33,24 @@ internal static class Ids
     {
         if (!Slug.IsValid(id.Value))
         {
-            problems.Add(Problems.IdInvalid(
-                id.Location, id.Value, what, Slug.Of(id.Value) is { Length: > 0 } slug ? slug : "berlin-plus", Slug.MaxLength));
+            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, MendOf(id.Value)));
         }
-        else if (PortableName.ProblemWith(id.Value) is not null)
+        else if (PortableName.ProblemWith(id.Value) is { } problem)
         {
             // An id becomes the name of a file, and Windows has names of its own: con, aux, nul.
-            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, id.Value + "-1", Slug.MaxLength));
+            problems.Add(Problems.IdInvalid(id.Location, id.Value, what, $"it {problem}, so write another, such as '{id.Value}-1'"));
         }
 
         var tame = Tame(id.Value);
         return tame == id.Value ? id : id with { Value = tame };
+    }
+
+    /// <summary>How to write what was to be an id and is none, as a clause.</summary>
+    public static string MendOf(string written)
+    {
+        var start = written.Length > Slug.MaxLength ? $"it has {written.Length} characters, so write at most {Slug.MaxLength}" : "write";
+        var example = Slug.Of(written) is { Length: > 0 } slug ? slug : "berlin-plus";
+        return $"{start} lower-case letters, digits and hyphens, such as '{example}'";
     }
 
     /// <summary>The name as written where an address can hold it, or else one that stands in for it.</summary>

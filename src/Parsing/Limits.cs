@@ -30,6 +30,17 @@ internal static class Limits
     /// <inheritdoc cref="ValueDigits"/>
     public const int ValueDecimals = 6;
 
+    /// <summary>Of a figure, its first and last year.</summary>
+    public const int FirstYear = 1900;
+
+    /// <inheritdoc cref="FirstYear"/>
+    public const int LastYear = 2200;
+
+    /// <summary>Of a chart, and of a list of events in a text.</summary>
+    public const int FigureTitle = 100;
+
+    public const int Caption = 400;
+
     public const int SourceTitle = 300;
     public const int Author = 300;
     public const int Publisher = 200;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 using YamlDotNet.Core;
@@ -8,14 +9,14 @@ namespace EuNatoSite.Parsing;
 
 /// <summary>
 /// Reads one YAML document from its events, one by one, so that no limit is passed before it is noticed: at most 16 levels deep
-/// and <see cref="MaxEvents"/> long, or <see cref="MaxFileEvents"/> for a file of its own, without anchors, aliases, tags, merge keys and second documents.
+/// and <see cref="MaxEvents"/> events long, or <see cref="MaxFileEvents"/> for a file of its own, without anchors, aliases, tags, merge keys and second documents.
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>The most that front matter or a fence may hold.</summary>
+    /// <summary>The most events that front matter or a fence may hold: its keys, its values, and the beginning and end of each list and mapping.</summary>
     public const int MaxEvents = 10_000;
 
-    /// <summary>The most that a file of its own may hold: the bibliography is one.</summary>
+    /// <summary>The same of a file of its own: the bibliography is one.</summary>
     private const int MaxFileEvents = 100_000;
 
     private const int MaxDepth = 16;
@@ -95,7 +96,7 @@ internal sealed class YamlReader
     {
         if (depth > MaxDepth)
         {
-            throw Refuse(Problems.YamlLimit(At(current.Start), $"{MaxDepth} levels deep"));
+            throw Refuse(Problems.YamlLimit(At(current.Start), $"{MaxDepth} levels deep", "write it flatter"));
         }
 
         return current switch
@@ -231,7 +232,7 @@ internal sealed class YamlReader
     {
         if (++events > maxEvents)
         {
-            throw Refuse(Problems.YamlLimit(Here, $"{maxEvents:N0} values long"));
+            throw Refuse(Problems.YamlLimit(Here, string.Create(CultureInfo.InvariantCulture, $"{maxEvents:N0} keys, values and ends of lists long"), "take out what is not needed"));
         }
 
         if (!parser.MoveNext())

@@ -85,6 +85,7 @@ public sealed class HostileMarkdownTests
 
     [Theory]
     [InlineData("paragraph", 32 * 1024, 1, "longer than 32 KiB")]
+    [InlineData("Greek paragraph", 16 * 1024, 1, "longer than 32 KiB")]
     [InlineData("columns", 129, 1, "129 columns")]
     [InlineData("columns without borders", 129, 1, "129 columns")]
     [InlineData("rows", 2001, 1, "longer than 2,000 rows")]
@@ -95,6 +96,7 @@ public sealed class HostileMarkdownTests
         var text = what switch
         {
             "paragraph" => new string('a', count + 1),
+            "Greek paragraph" => new string('α', count + 1),
             "columns" => Row(count, "|"),
             "columns without borders" => Row(count, ""),
             "rows" => string.Concat(Enumerable.Repeat("a|\n", count)),
@@ -110,6 +112,7 @@ public sealed class HostileMarkdownTests
 
     [Theory]
     [InlineData("paragraph", 32 * 1024)]
+    [InlineData("Greek paragraph", 16 * 1024)]
     [InlineData("columns", 128)]
     [InlineData("columns without borders", 128)]
     [InlineData("rows", 2000)]
@@ -118,6 +121,7 @@ public sealed class HostileMarkdownTests
     public void What_just_keeps_to_a_limit_is_let_through(string what, int count) => Assert.Empty(Parsed.Body(what switch
     {
         "paragraph" => new string('a', count),
+        "Greek paragraph" => new string('α', count),
         "columns" => Row(count, "|") + "\n" + Row(count, "|").Replace('a', '-'),
         "columns without borders" => Row(count, "") + "\n" + Row(count, "").Replace('a', '-'),
         "rows" => string.Concat(Enumerable.Repeat("a|\n", count)),

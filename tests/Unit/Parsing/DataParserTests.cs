@@ -41,6 +41,21 @@ public sealed class DataParserTests
             Assert.Single(read.Diagnostics).ToString());
     }
 
+    [Theory]
+    [InlineData("1899", "input/data/spending.csv(2,16): error csv-value: 'year' cannot be '1899'; write a year from 1900 to 2200, such as 2024")]
+    [InlineData("1900", null)]
+    [InlineData("2200", null)]
+    [InlineData("2201", "input/data/spending.csv(2,16): error csv-value: 'year' cannot be '2201'; write a year from 1900 to 2200, such as 2024")]
+    public void A_year_that_is_too_early_or_too_late_is_told_which_may_be(string year, string? expected) =>
+        Assert.Equal(expected, ParseRow($"spending,EU-27,{year},343,EUR billion,,briefing").Diagnostics.SingleOrDefault()?.ToString());
+
+    [Theory]
+    [InlineData("Bad Series", "bad-series")]
+    [InlineData("…", "berlin-plus")]
+    public void The_name_of_a_series_that_is_none_is_told_its_letters(string series, string example) => Assert.Equal(
+        $"'{series}' cannot be the name of a series; write lower-case letters, digits and hyphens, such as '{example}'",
+        Assert.Single(ParseRow($"{series},EU-27,2024,343,EUR billion,,briefing").Diagnostics).Message);
+
     [Fact]
     public void A_qualifier_stands_at_its_place_and_is_written_as_it_is_read()
     {
@@ -52,7 +67,8 @@ public sealed class DataParserTests
         });
     }
 
-    private static Outcome<ImmutableArray<DataPointDraft>> Parse(string value) =>
-        DataParser.ParseSeries(new SourceText(
-            "input/data/spending.csv", $"series,group,year,value,unit,price-basis,source\nspending,EU-27,2024,\"{value}\",EUR billion,,briefing\n"));
+    private static Outcome<ImmutableArray<DataPointDraft>> Parse(string value) => ParseRow($"spending,EU-27,2024,\"{value}\",EUR billion,,briefing");
+
+    private static Outcome<ImmutableArray<DataPointDraft>> ParseRow(string row) =>
+        DataParser.ParseSeries(new SourceText("input/data/spending.csv", $"series,group,year,value,unit,price-basis,source\n{row}\n"));
 }

@@ -128,7 +128,8 @@ public sealed class FieldsTests
     [InlineData("y: 1", null, "")]
     [InlineData("x: 1.5", null, "(1,4) wrong-type: 'x' must be a whole number")]
     [InlineData("x: 1,000", null, "(1,4) wrong-type: 'x' must be a whole number")]
-    [InlineData("x: 99999999999", null, "(1,4) wrong-type: 'x' must be a whole number")]
+    [InlineData("x: 99999999999", null, "(1,4) wrong-type: 'x' must be a whole number from -2147483648 to 2147483647")]
+    [InlineData("x: -99999999999", null, "(1,4) wrong-type: 'x' must be a whole number from -2147483648 to 2147483647")]
     [InlineData("x: ٣", null, "(1,4) wrong-type: 'x' must be a whole number")]
     public void A_number(string yaml, int? read, string problem) => Assert.Equal(read, Check(yaml, fields => fields.Number("x"), problem));
 

@@ -67,11 +67,17 @@ public sealed class FrontMatterTests
     public void It_has_a_largest_size()
     {
         var problems = new ProblemLog();
-        static SourceText File(int length) => new("a.md", $"---\n#{new string('x', length)}\n---\n");
+        static SourceText File(char letter, int length) => new("a.md", $"---\n#{new string(letter, length)}\n---\n");
 
-        Assert.NotNull(FrontMatter.Split(File((64 * 1024) - 10), problems));
-        Assert.Null(FrontMatter.Split(File(64 * 1024), problems));
-        Assert.Equal("yaml-limit", Assert.Single(problems.ToDiagnostics()).Code);
+        Assert.NotNull(FrontMatter.Split(File('x', (64 * 1024) - 10), problems));
+        Assert.Null(FrontMatter.Split(File('x', 64 * 1024), problems));
+        Assert.Equal(
+            "a.md(1,1): error yaml-limit: the YAML here is more than 64 KiB long; take out what is not needed, or make two files of it",
+            Assert.Single(problems.ToDiagnostics()).ToString());
+
+        // Each of these letters has two bytes.
+        Assert.NotNull(FrontMatter.Split(File('α', (32 * 1024) - 10), problems));
+        Assert.Null(FrontMatter.Split(File('α', 32 * 1024), problems));
     }
 
     [Theory]

@@ -12,6 +12,7 @@ public sealed class IdsTests
     [InlineData("berlin-plus", null)]
     [InlineData("Berlin_Plus", "'Berlin_Plus' cannot be an id; write lower-case letters, digits and hyphens, such as 'berlin-plus'")]
     [InlineData("…", "'…' cannot be an id; write lower-case letters, digits and hyphens, such as 'berlin-plus'")]
+    [InlineData("nul", "'nul' cannot be an id; it is reserved on Windows, where 'nul' is a device, so write another, such as 'nul-1'")]
     public void An_id_is_told_its_letters(string id, string? expected) => Assert.Equal(expected, Told(id));
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class PlantedFaultTests : IDisposable
 
         Write("brackets", $"---\ntitle: Brackets\nsummary: Brackets.\ntags: {new string('[', 30_000)}\n---\n");
         expect("30,000 nested brackets",
-            "topics/history/fault-brackets.md(4,22): error yaml-limit: the YAML here is more than 16 levels deep; front matter holds plain lists and keys only");
+            "topics/history/fault-brackets.md(4,22): error yaml-limit: the YAML here is more than 16 levels deep; write it flatter");
 
         Write("statement", TopicWith("", "events:\n  - { date: 2003, title: They say, sources: [fault-essay] }\n"));
         expect("uncorroborated statement",
