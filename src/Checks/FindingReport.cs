@@ -107,12 +107,7 @@ internal sealed class FindingReport(ImmutableArray<PagePlan> plans, IReadOnlySet
 
     private static string Shown(string path) => path.Length == 0 ? "./" : path;
 
-    private static string Also(int pages) => pages switch
-    {
-        0 => "",
-        1 => " (so has another page)",
-        _ => string.Create(CultureInfo.InvariantCulture, $" (so have {pages} other pages)"),
-    };
+    private static string Also(int pages) => pages == 0 ? "" : $" (and on {Texts.Counted(pages, "other page")})";
 
     // A page's writer may have escaped the address differently.
     private static string Key(string url) => Uri.UnescapeDataString(url);

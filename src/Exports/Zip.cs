@@ -39,7 +39,7 @@ internal sealed class Zip(ISiteOutput output, string path) : IDisposable
         {
             if (piece.Length > uint.MaxValue - length)
             {
-                throw new StorageException($"'{path}' would be larger than 4 GiB, which is the most it can be.");
+                throw new StorageException($"'{path}' would be larger than 4 GiB, which is the most it can be; make the site smaller, its pictures first.");
             }
 
             output.Append(path, piece);

@@ -101,7 +101,7 @@ public sealed class LinkCheckTests
         var problems = LinkCheck.Check([], files, TestContext.Current.CancellationToken).Diagnostics;
 
         Assert.Equal(["link-broken", "place-not-found"], problems.Select(problem => problem.Code));
-        Assert.All(problems, problem => Assert.EndsWith("(so have 2 other pages)", problem.Message, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.EndsWith(" (and on 2 other pages)", problem.Message, StringComparison.Ordinal));
         Assert.All(problems, problem => Assert.Equal("a/x.html", problem.Location.Path));
     }
 

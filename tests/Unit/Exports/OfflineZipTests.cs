@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Exports;
 using EuNatoSite.Output;
 
@@ -26,6 +27,17 @@ public sealed class OfflineZipTests
         Assert.Equal(
             ["eu-nato-site/index.html", "eu-nato-site/media/Größe.txt", "eu-nato-site/empty.txt", "eu-nato-site/Z.txt"],
             zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void One_that_would_be_too_large_is_refused_with_what_to_do()
+    {
+        using var zip = new Zip(new NoOutput(), "offline/site.zip");
+        var large = new PackedFile(new byte[64], nameLength: 1, length: 31, [.. Enumerable.Repeat(new byte[16 * 1024 * 1024], 256)]);
+
+        var refused = Assert.Throws<StorageException>(() => zip.Add(large));
+
+        Assert.Equal("'offline/site.zip' would be larger than 4 GiB, which is the most it can be; make the site smaller, its pictures first.", refused.Message);
     }
 
     [Fact]
