@@ -6,17 +6,17 @@ namespace EuNatoSite.Building;
 /// <summary>How long each step of a stage took that all cores work at, item by item.</summary>
 internal sealed class StepTimes
 {
-    private readonly ConcurrentBag<Watch> watches = [];
+    private readonly ConcurrentQueue<Watch> watches = [];
 
     /// <summary>For one core.</summary>
     public Watch NewWatch()
     {
         var watch = new Watch();
-        watches.Add(watch);
+        watches.Enqueue(watch);
         return watch;
     }
 
-    /// <summary>What part of a stage's time each step took, in the order of their first use.</summary>
+    /// <summary>What part of a stage's time each step took: those of the first core in the order of their first use, then what only others did.</summary>
     public IEnumerable<StageTime> SharesOf(TimeSpan whole)
     {
         var steps = watches.SelectMany(watch => watch.Steps).GroupBy(step => step.Key, step => step.Value).ToList();

@@ -30,7 +30,7 @@ public static class Json
         Converters = { Named<TermKind>(), Named<Organisation>(), Named<Standing>(), Named<StatementKind>(), Named<Severity>() },
     };
 
-    /// <summary>The longest number, in bytes.</summary>
+    /// <summary>The longest name that is a number, in bytes: that of <see cref="int.MinValue"/>.</summary>
     internal const int MaxName = 11;
 
     private static readonly byte[] Escape = "\\u003C"u8.ToArray();

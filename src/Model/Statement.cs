@@ -9,7 +9,7 @@ public enum StatementKind
     Event,
     Position,
 
-    /// <summary>A paragraph, list item or table of a body that carries a citation.</summary>
+    /// <summary>A paragraph, list item, definition or table of a body that carries a citation.</summary>
     Passage,
 }
 
