@@ -11,7 +11,7 @@ public static partial class Explanations
         {
             Meaning = """
                 Whoever listens to a page finds the way by its headings. The title of the page, from front matter, is its one heading of the
-                first level; those of the text begin with `##`, and the next ones beneath with `###`. None is left out between, and none is
+                first level; those of the text begin with `##`, the next ones beneath with `###`, with none left out between and none
                 without words. Strong words alone on a line look like a heading, and are none; and a line of hyphens right beneath a text,
                 which was to part it from the next, makes a heading of all of it.
                 """,

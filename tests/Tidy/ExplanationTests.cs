@@ -26,7 +26,7 @@ public sealed partial class ExplanationTests
     [Fact]
     public void An_explanation_is_one_to_three_sentences_and_whole() => Assert.All(Explanations.All, explanation =>
     {
-        Assert.InRange(Sentences(explanation.Meaning), 1, 4);
+        Assert.InRange(Sentences(explanation.Meaning), 1, 3);
         Assert.All(Texts(explanation), text =>
         {
             Assert.Matches(WholeSentences(), text);
