@@ -64,7 +64,7 @@ internal sealed class Content
     /// <summary>The files below <c>topics/</c> that hold a topic of an id, whether or not they can be read.</summary>
     public IEnumerable<string> TopicFiles(string id) => tree.Files.Select(file => file.Path)
         .Concat(diagnostics.Select(problem => problem.Location.Path))
-        .Where(path => IsTopic(path) && path.EndsWith($"/{id}.md", StringComparison.Ordinal))
+        .Where(path => IsTopic(path) && Path.GetFileName(path) == InputLayout.FileNameOf(id))
         .Select(path => path[Shown("").Length..])
         .Distinct();
 

@@ -19,6 +19,7 @@ public static class Feed
         var topics = updated.Take(MaxEntries).ToList();
         var self = SiteUrls.Feed.On(baseUrl);
         var home = SiteUrls.Home.On(baseUrl);
+        var urls = new SiteUrls(site);
         return Xml.File(SiteUrls.Feed, new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Info.Language),
@@ -30,23 +31,17 @@ public static class Feed
                 Atom + "author", new XElement(Atom + "name", Xml.Text(site.Info.Title)), new XElement(Atom + "uri", home)),
             Link("self", "application/atom+xml", self),
             Link("alternate", "text/html", home),
-            topics.Select(topic => Entry(topic, site, baseUrl))));
+            topics.Select(topic => Entry(topic, site.SectionById[topic.Section], urls.Of(topic.Id).On(baseUrl)))));
     }
 
-    private static XElement Entry(Topic topic, Site site, Uri baseUrl)
-    {
-        var url = new SiteUrls(site).Of(topic.Id).On(baseUrl);
-        var section = site.SectionById[topic.Section];
-        return new XElement(
-            Atom + "entry",
-            new XElement(Atom + "id", url),
-            new XElement(Atom + "title", Xml.Text(topic.Title)),
-            new XElement(Atom + "updated", Instant(topic.Updated!.Value)),
-            Link("alternate", "text/html", url),
-            new XElement(
-                Atom + "category", new XAttribute("term", section.Id.Value), new XAttribute("label", Xml.Text(section.Title))),
-            new XElement(Atom + "summary", Xml.Text(topic.Summary)));
-    }
+    private static XElement Entry(Topic topic, Section section, string url) => new(
+        Atom + "entry",
+        new XElement(Atom + "id", url),
+        new XElement(Atom + "title", Xml.Text(topic.Title)),
+        new XElement(Atom + "updated", Instant(topic.Updated!.Value)),
+        Link("alternate", "text/html", url),
+        new XElement(Atom + "category", new XAttribute("term", section.Id.Value), new XAttribute("label", Xml.Text(section.Title))),
+        new XElement(Atom + "summary", Xml.Text(topic.Summary)));
 
     private static XElement Link(string relation, string type, string url) => new(
         Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", url));

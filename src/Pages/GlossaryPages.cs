@@ -47,7 +47,7 @@ internal sealed class GlossaryPages(SiteContent content)
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
             [Overview],
-            [StructuredData.DefinedTerm(term, definition, scope.Url.On(content.BaseUrl), content.BaseUrl)]);
+            [StructuredData.DefinedTerm(term, definition, content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), told, views.SourceList(term.Sources),
             [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],

@@ -30,15 +30,16 @@ internal static class StructuredData
             new ArticleSite(info.Title)),
         LinkedDataTypes.Written.Article);
 
-    public static Html DefinedTerm(Term term, string definition, string url, Uri baseUrl) => Written(
-        new DefinedTerm(
-            term.Name,
-            definition,
-            url,
-            string.IsNullOrEmpty(term.Abbreviation) ? null : term.Abbreviation,
-            term.Aliases.IsEmpty ? null : term.Aliases,
-            SiteUrls.Glossary.On(baseUrl)),
-        LinkedDataTypes.Written.DefinedTerm);
+    public static Html DefinedTerm(Term term, string definition, Uri baseUrl) => Written(Of(term, definition, baseUrl), LinkedDataTypes.Written.DefinedTerm);
+
+    /// <param name="definition">In plain text.</param>
+    public static DefinedTerm Of(Term term, string definition, Uri baseUrl) => new(
+        term.Name,
+        definition,
+        SiteUrls.Of(term.Id).On(baseUrl),
+        string.IsNullOrEmpty(term.Abbreviation) ? null : term.Abbreviation,
+        term.Aliases.IsEmpty ? null : term.Aliases,
+        SiteUrls.Glossary.On(baseUrl));
 
     public static Html WebSite(SiteInfo info, Uri baseUrl) => Written(
         new WebSite(info.Title, info.Description, baseUrl.AbsoluteUri, info.Language), LinkedDataTypes.Written.WebSite);
@@ -68,6 +69,19 @@ internal sealed record Article(
 /// <summary>The site that an article is of.</summary>
 internal sealed record ArticleSite(string Name) : LinkedThing("WebSite");
 
+/// <summary>schema.org/DefinedTermSet: the glossary as a document of its own.</summary>
+/// <param name="Id">Of the set, as each of its terms names it.</param>
+internal sealed record DefinedTermSet(
+    [property: JsonPropertyName("@id"), JsonPropertyOrder(-1)] string Id,
+    string Name,
+    string Url,
+    string InLanguage,
+    ImmutableArray<DefinedTerm> HasDefinedTerm) : LinkedThing("DefinedTermSet")
+{
+    [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
+    public string Context { get; } = "https://schema.org";
+}
+
 /// <summary>schema.org/DefinedTerm.</summary>
 internal sealed record DefinedTerm(
     string Name,
@@ -75,7 +89,12 @@ internal sealed record DefinedTerm(
     string Url,
     string? TermCode,
     ImmutableArray<string>? AlternateName,
-    string InDefinedTermSet) : LinkedThing("DefinedTerm");
+    string InDefinedTermSet) : LinkedThing("DefinedTerm")
+{
+    /// <summary>Where others of its document may refer to it; null where it stands alone.</summary>
+    [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
+    public string? Id { get; init; }
+}
 
 /// <summary>schema.org/WebSite.</summary>
 internal sealed record WebSite(string Name, string Description, string Url, string InLanguage) : LinkedThing("WebSite");
@@ -84,6 +103,7 @@ internal sealed record WebSite(string Name, string Description, string Url, stri
 [JsonSerializable(typeof(BreadcrumbList))]
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(DefinedTerm))]
+[JsonSerializable(typeof(DefinedTermSet))]
 [JsonSerializable(typeof(WebSite))]
 internal sealed partial class LinkedDataTypes : JsonSerializerContext
 {
