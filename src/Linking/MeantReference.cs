@@ -11,7 +11,7 @@ namespace EuNatoSite.Linking;
 internal sealed class MeantReference(Names names, string folder, ProblemLog problems)
 {
     // On the page of its topic a term has it before its id.
-    private const string TermPrefix = "term-";
+    private const string TermPrefix = "Term-";
 
     /// <summary>The link by id, or by a path where a heading is named; null where nobody can know.</summary>
     public string? Of(WikiReference wiki)

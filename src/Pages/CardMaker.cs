@@ -25,14 +25,14 @@ internal sealed class CardMaker(Site site)
         : null;
 
     private Card Make(Term term) => new(
-        $"card-term-{term.Id.Value}",
+        $"Card-term-{term.Id.Value}",
         term.Kind?.Name().Label ?? "Term",
         term.Abbreviation is null || term.Abbreviation == term.Name ? term.Name : $"{term.Name} ({term.Abbreviation})",
         FirstSentence(term.Definition));
 
-    private static Card Make(Topic topic) => new($"card-topic-{topic.Id.Value}", "Topic", topic.Title, topic.Summary);
+    private static Card Make(Topic topic) => new($"Card-topic-{topic.Id.Value}", "Topic", topic.Title, topic.Summary);
 
-    private Card Make(TimelineEvent entry, Prose text) => new($"card-event-{entry.Id.Value}", entry.Date.ToDisplay(), entry.Title, FirstSentence(text));
+    private Card Make(TimelineEvent entry, Prose text) => new($"Card-event-{entry.Id.Value}", entry.Date.ToDisplay(), entry.Title, FirstSentence(text));
 
     private string FirstSentence(Prose text) => Sentences.Around(PlainText.Of(text, site).AsMemory(), 0).ToString();
 }

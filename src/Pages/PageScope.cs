@@ -133,8 +133,8 @@ internal sealed class PageScope
     {
         var link = target switch
         {
-            TopicTarget topic => LinkToTopic(topic),
-            TermTarget term => TermLink(term.Term, content.Site.TermById[term.Term].Name),
+            TopicTarget topic => LinkTo(topic),
+            TermTarget term => TermLink(term.Term) with { Text = content.Site.TermById[term.Term].Name },
             StandingPageTarget page => new Hyperlink(To(SiteUrls.OfStandingPage(page.Page), page.Anchor)),
             SourceTarget source => LinkToSource(source.Source, (CitationReference)reference),
             AnchorTarget anchor => new Hyperlink("#" + FragmentPrefix + anchor.Anchor),
@@ -153,32 +153,44 @@ internal sealed class PageScope
     // As views set it beside other statements.
     private Hyperlink UncorroboratedMark() => new(To(SiteUrls.Evidence, "Uncorroborated"), "uncorroborated", "uncorroborated");
 
-    private Hyperlink LinkToTopic(TopicTarget target)
+    // An event and a disagreement have their fragments on the list of all, as their topic's page names events of others too.
+    private Hyperlink LinkTo(TopicTarget target) => target switch
     {
-        cards.Add(content.Cards.Of(target.Topic));
-        var link = Links.To(target.Topic);
-        return new Hyperlink(target.Anchor is { } anchor ? AddressOn(target.Topic, anchor, target.Entry) : link.Url, link.Text, "topic");
+        { Anchor: null } => TopicLink(target.Topic),
+        { Entry: EntryKind.Term } => TermLink(new TermId(target.Anchor)) with { Url = To(content.Urls.Of(target.Topic), TermAnchor(new TermId(target.Anchor))) },
+        { Entry: EntryKind.Event } => EventLink(target.Topic, target.Anchor),
+        { Entry: EntryKind.Disagreement } => new Hyperlink(To(SiteUrls.Disagreements, target.Anchor)),
+        _ => TopicLink(target.Topic) with { Url = To(content.Urls.Of(target.Topic), target.Anchor) },
+    };
+
+    private Hyperlink TopicLink(TopicId id)
+    {
+        cards.Add(content.Cards.Of(id));
+        var link = Links.To(id);
+        return new Hyperlink(link.Url, link.Text, "topic");
     }
 
-    // An event and a disagreement have their fragments on the list of all, as their topic's page names events of others too.
-    private string AddressOn(TopicId topic, string anchor, EntryKind? entry) => entry switch
+    private Hyperlink EventLink(TopicId topic, string id)
     {
-        EntryKind.Term => To(content.Urls.Of(topic), TermAnchor(new TermId(anchor))),
-        EntryKind.Event => To(SiteUrls.Timeline, anchor),
-        EntryKind.Disagreement => To(SiteUrls.Disagreements, anchor),
-        _ => To(content.Urls.Of(topic), anchor),
-    };
+        // One whose date cannot be read is told of where it is written, and is not among them.
+        if (content.Site.Backward.EventsOf(topic).FirstOrDefault(entry => entry.Id.Value == id) is { } entry)
+        {
+            AddCard(entry);
+        }
+
+        return new Hyperlink(To(SiteUrls.Timeline, id), Role: "event-link");
+    }
 
     private Hyperlink? LinkToTerm(TermId term) => linkedTerms.Add(term) ? TermLink(term) : null;
 
-    private Hyperlink TermLink(TermId id, string? text = null)
+    private Hyperlink TermLink(TermId id)
     {
         if (!DefinedHere.Contains(id))
         {
             cards.Add(content.Cards.Of(id));
         }
 
-        return new Hyperlink(Links.To(id).Url, text, "term");
+        return new Hyperlink(Links.To(id).Url, Role: "term");
     }
 
     private Hyperlink LinkToSource(SourceId id, CitationReference reference)
@@ -188,7 +200,7 @@ internal sealed class PageScope
     }
 
     /// <summary>The fragment of a term that a page defines.</summary>
-    public static string TermAnchor(TermId id) => $"term-{id.Value}";
+    public static string TermAnchor(TermId id) => $"Term-{id.Value}";
 }
 
 /// <summary>A source that a page cites.</summary>

@@ -113,7 +113,7 @@ internal sealed class PrintPages
 
     private static string AnchorOf(Topic topic) => $"Topic-{topic.Id}";
 
-    private static string AnchorOf(Term term) => $"Term-{term.Id}";
+    private static string AnchorOf(Term term) => PageScope.TermAnchor(term.Id);
 
     private static string EventAnchor(string id) => $"Event-{id}";
 }

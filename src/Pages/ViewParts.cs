@@ -31,7 +31,7 @@ public sealed record FigurePiece(FigureView Figure) : BodyPiece;
 public sealed record ContentsEntry(int Level, string Url, string Text);
 
 /// <summary>What shows when a reader rests on a link: one card a page for each thing, however often it is mentioned, and none for what the page itself defines or lists.</summary>
-/// <param name="Id">That of its element: <c>card-term-</c> or <c>card-topic-</c> and the name of the file that the links lead to, or <c>card-event-</c> and the event's id.</param>
+/// <param name="Id">That of its element: <c>Card-term-</c>, <c>Card-topic-</c> or <c>Card-event-</c> and the id of what it tells of.</param>
 /// <param name="Label">What it is, or when: <c>Operation</c>, <c>17 March 2003</c>.</param>
 /// <param name="Text">Plain words: a card leads on by its title alone.</param>
 public sealed record Card(string Id, string Label, string Title, string Text);

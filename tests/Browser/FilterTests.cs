@@ -122,14 +122,14 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
     {
         await using var visit = await BeginAsync(isInFolder: true, Timeline);
         var late = Content.Events.Last(entry => !entry.IsHorizon);
-        await visit.Page.Locator($".decades a[href='#y{late.Date.Year}']").ClickAsync();
+        await visit.Page.Locator($".decades a[href='#Y{late.Date.Year}']").ClickAsync();
         await AssertIsAtTopAsync(visit, $"y{late.Date.Year}");
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = late.Title, Exact = true }).ClickAsync();
         await visit.UntilAtAsync($"#{late.Id}");
         await Field(visit, "organisation").SelectOptionAsync("weu");
         await visit.Page.GoBackAsync();
-        await visit.UntilAtAsync($"{Timeline}#y{late.Date.Year}");
+        await visit.UntilAtAsync($"{Timeline}#Y{late.Date.Year}");
         await AssertShowsAsync(visit, Content.Events);
     }
 

@@ -153,7 +153,7 @@ public sealed class HoverCardTests(Chromium chromium)
     private static async Task AssertTellsOfAsync(ILocator card, ILocator link)
     {
         var name = Path.GetFileNameWithoutExtension(await link.GetAttributeAsync("href"));
-        var held = await card.Page.Locator($"#card-term-{name}, #term-{name} :is(dt, dd)").AllTextContentsAsync();
+        var held = await card.Page.Locator($"#Card-term-{name}, #Term-{name} :is(dt, dd)").AllTextContentsAsync();
         Assert.Equal(WordsOf(string.Join(' ', held)), WordsOf(await card.TextContentAsync()));
     }
 

@@ -131,7 +131,7 @@ public sealed class PagePlannerTests
         Assert.Equal(
             "<p>The <a href=\"../glossary/standing-group.html\" class=\"term\">SG</a> met. The SG left.</p>\n<p>A Standing Group.</p>\n",
             Html(page.Body));
-        Assert.Equal("card-term-standing-group", Assert.Single(page.Frame.Cards).Id);
+        Assert.Equal("Card-term-standing-group", Assert.Single(page.Frame.Cards).Id);
     }
 
     [Fact]

@@ -83,16 +83,16 @@ export function showCards() {
   });
 }
 
-// A citation's text is what its fragment names; an event's is found by its id, a term's or a topic's by the name of the file that the
-// link leads to.
+// A citation's text is what its fragment names; a topic's, and mostly a term's, is found by the name of the file that the link leads to;
+// an event's, and that of a term where its topic defines it, by the fragment.
 function textOf(link) {
   const fragment = link.hash.slice(1);
   if (link.classList.contains('cite')) return document.getElementById(fragment);
   const [kind] = link.className.split('-');
-  const name = kind === 'event' ? fragment : link.pathname.slice(link.pathname.lastIndexOf('/') + 1).replace('.html', '');
-  return document.getElementById(`card-${kind}-${name}`)
-    ?? document.getElementById(`${kind}-${name}`)
-    ?? document.querySelector(`.term-entry[id="${name}"]`);
+  const file = link.pathname.split('/').pop().replace('.html', '');
+  const name = kind === 'topic' || !fragment ? file : fragment.replace('Term-', '');
+  return document.getElementById(`Card-${kind}-${name}`)
+    ?? document.querySelector(`.term-entry:is([id="${name}"], [id="Term-${name}"])`);
 }
 
 // An entry of a list of terms or of sources, or one of the page's cards; without the ids, which only one element may have.
