@@ -117,8 +117,8 @@ public static partial class Explanations
         new("date-ahead", Severity.Warning, "An event that is still to come")
         {
             Meaning = """
-                The timeline tells what happened, and this event lies in the future. A target or a plan is marked as a
-                horizon, and shown apart from the rest.
+                The timeline tells what happened, and this event lies in the future. A target, the end of a mandate or a meeting
+                that is due is marked as a horizon, and shown apart from the rest.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 events:
@@ -135,7 +135,7 @@ public static partial class Explanations
                     sources: [nato-2022]
                 """),
         },
-        new("horizon-passed", Severity.Warning, "A target whose day has passed")
+        new("horizon-passed", Severity.Warning, "An event ahead whose day has passed")
         {
             Meaning = """
                 The event is marked as a horizon, something in the future, and its date lies behind us. Readers now want to

@@ -21,7 +21,7 @@ public static partial class Problems
         $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? PathOfFile + ExampleOfPath}");
 
     public static Diagnostic DateAhead(SourceLocation at, string date) => Warning(ProblemCode.DateAhead, at,
-        $"the event is dated {date}, which is still to come; write 'horizon: true' for a target, or mend the date");
+        $"the event is dated {date}, which is still to come; write 'horizon: true' for what is still ahead, or mend the date");
 
     public static Diagnostic HorizonPassed(SourceLocation at, string date) => Warning("horizon-passed", at,
         $"the horizon of {date} has passed; say what came of it, and leave out 'horizon'");

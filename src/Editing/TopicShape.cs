@@ -136,7 +136,7 @@ internal sealed record EventShape
     [Example("western-balkans")]
     public ImmutableArray<string>? Topics { get; init; }
 
-    [Description("Whether it is a target in the future rather than something that happened.")]
+    [Description("Whether it is still ahead, as a target or the end of a mandate is, rather than something that happened.")]
     [DefaultValue(false)]
     public bool? Horizon { get; init; }
 

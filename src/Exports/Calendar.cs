@@ -41,10 +41,10 @@ public static class Calendar
         lines.Add("DTSTAMP", Day(build.Date) + "T000000Z");
         lines.Add("DTSTART;VALUE=DATE", Day(start));
         lines.Add("DTEND;VALUE=DATE", Day(endExclusive));
-        lines.AddText("SUMMARY", entry.IsHorizon ? $"Target: {entry.Title}" : entry.Title);
+        lines.AddText("SUMMARY", entry.IsHorizon ? $"Ahead: {entry.Title}" : entry.Title);
         lines.AddText("DESCRIPTION", Description(entry, site));
         lines.Add("URL", Addresses.Of(entry, build.Timeline));
-        lines.AddTexts("CATEGORIES", [entry.Organisation?.Name().Label, entry.IsHorizon ? "Target ahead" : null]);
+        lines.AddTexts("CATEGORIES", [entry.Organisation?.Name().Label, entry.IsHorizon ? "Ahead" : null]);
         lines.Add("TRANSP", "TRANSPARENT");
         if (entry.IsHorizon)
         {
@@ -59,7 +59,7 @@ public static class Calendar
         string?[] paragraphs =
         [
             $"Date: {entry.Date.ToDisplay()}{SpanNote(entry.Date)}",
-            entry.IsHorizon ? "A target ahead, not something that happened." : null,
+            entry.IsHorizon ? "Still ahead, not something that happened." : null,
             entry.Text is { } text ? PlainText.Of(text, site) : null,
         ];
         return string.Join('\n', paragraphs.Where(paragraph => !string.IsNullOrEmpty(paragraph)));

@@ -135,7 +135,7 @@ public sealed record EventRecord
 
     public required Organisation? Organisation { get; init; }
 
-    [Description("Whether it is a target in the future rather than something that happened.")]
+    [Description("Whether it is still ahead, as a target or the end of a mandate is, rather than something that happened.")]
     [JsonPropertyName("horizon")]
     public required bool IsHorizon { get; init; }
 

@@ -47,7 +47,7 @@ public sealed record KeyFigure(Amount Value, string Unit, int Year, string Subje
 /// <summary>A page where it is named to lead on to it.</summary>
 public sealed record PageCard(string Url, string Title, string Summary);
 
-/// <param name="Events">That have happened, without targets ahead.</param>
+/// <param name="Events">That have happened, without those still ahead.</param>
 public sealed record SiteCounts(int Topics, int Events, int Terms, int Sources, int Disagreements);
 
 /// <summary>A standing page of the model, with the sources it cites.</summary>

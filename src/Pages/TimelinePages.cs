@@ -22,7 +22,7 @@ internal sealed class TimelinePages(SiteContent content)
         var ahead = events.Length - past.Count;
         var text = new PageText(
             "Timeline",
-            $"{Texts.Counted(past.Count, "event")} of EU–NATO cooperation, each with its sources, and {Texts.Counted(ahead, "target")} set for later.",
+            $"{Texts.Counted(past.Count, "event")} of EU–NATO cooperation, each with its sources, and {ahead:N0} still ahead.",
             HasTools: true);
         return new TimelinePage(
             new FrameMaker(content).Frame(scope, text, []),

@@ -123,7 +123,7 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
         await using var visit = await BeginAsync(isInFolder: true, Timeline);
         var late = Content.Events.Last(entry => !entry.IsHorizon);
         await visit.Page.Locator($".decades a[href='#Y{late.Date.Year}']").ClickAsync();
-        await AssertIsAtTopAsync(visit, $"y{late.Date.Year}");
+        await AssertIsAtTopAsync(visit, $"Y{late.Date.Year}");
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = late.Title, Exact = true }).ClickAsync();
         await visit.UntilAtAsync($"#{late.Id}");
@@ -262,7 +262,7 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
         var (ahead, past) = (events.Count(entry => entry.IsHorizon), events.Count(entry => !entry.IsHorizon));
         var allAhead = Content.Events.Count(entry => entry.IsHorizon);
         Assert.Equal(
-            $"{past} of {Content.Events.Length - allAhead} events, {ahead} of {allAhead} targets still ahead", await CountAsync(visit));
+            $"{past} of {Content.Events.Length - allAhead} events, {ahead} of {allAhead} still ahead", await CountAsync(visit));
         Assert.Equal(events.OrderBy(entry => entry.IsHorizon).Select(entry => entry.Id.Value), await IdsAsync(visit));
     }
 

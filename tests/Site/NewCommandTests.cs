@@ -159,7 +159,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
         run.AssertDone();
         Assert.Contains("Added an event to input/topics/history/war.md(8,3):\n\n  - date: 2003\n    title: B\n    sources: [treaty]\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  organisation: whose it is: eu, nato, weu, joint or other\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n  horizon: true, for a target in the future", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  horizon: true, for what is still ahead", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("dotnet run -- check\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Errors);
     }

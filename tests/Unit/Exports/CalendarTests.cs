@@ -41,12 +41,12 @@ public sealed class CalendarTests
         "DESCRIPTION:Date: since 2004. One end is open: this entry stands at the end that is known.");
 
     [Fact]
-    public void A_horizon_is_marked_as_a_target() => Check(
+    public void A_horizon_is_marked_as_still_ahead() => Check(
         SampleSite.Event("a", "2030-01-01") with { IsHorizon = true, Organisation = Organisation.Eu, Title = "Ready" },
-        "SUMMARY:Target: Ready",
-        "CATEGORIES:EU,Target ahead",
+        "SUMMARY:Ahead: Ready",
+        "CATEGORIES:EU,Ahead",
         "STATUS:TENTATIVE",
-        @"DESCRIPTION:Date: 1 January 2030\nA target ahead\, not something that happened.");
+        @"DESCRIPTION:Date: 1 January 2030\nStill ahead\, not something that happened.");
 
     [Fact]
     public void A_title_cannot_end_its_line() => Check(

@@ -14,7 +14,7 @@ export function offerTimeline() {
     for (const bar of bars) draw(bar, counts.get(bar.section));
     const left = [...found].filter(isAhead).length;
     const past = counted(found.size - left, events.length - ahead.length, 'events');
-    return ahead.length > 0 ? `${past}, ${counted(left, ahead.length, 'targets still ahead')}` : past;
+    return ahead.length > 0 ? `${past}, ${counted(left, ahead.length, 'still ahead')}` : past;
   });
 }
 
