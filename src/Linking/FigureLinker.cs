@@ -109,18 +109,20 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
     private RegisterFigure LinkRegister(RegisterDraft register)
     {
-        var figure = new RegisterFigure(register.Kind, [.. library.Terms.Where(IsAsked)], register.Location);
-        if (figure.Terms.IsEmpty)
+        ImmutableArray<Term> terms = [.. library.Terms.Where(IsAsked)];
+        if (terms.IsEmpty)
         {
             TellMissing(register.Region is { } region && !library.Terms.Any(IsThere)
                 ? Problems.ValueUnknown(region.Location, "region", region.Value, RegionsOf(register.Kind))
                 : Problems.FigureEmpty(register.Location, "no term is what all its keys ask for; take one of them out, or the figure"));
         }
 
-        return figure;
+        Organisation? organisation = register.Organisations is [var only] ? only : null;
+        var where = register.Region is null ? null : terms.FirstOrDefault()?.Region;
+        return new RegisterFigure(register.Kind, terms, organisation, where, register.Location);
 
         bool IsAsked(Term term) => term.Kind == register.Kind
-            && (register.Organisations.IsEmpty || (term.Organisation is { } organisation && register.Organisations.Contains(organisation)))
+            && (register.Organisations.IsEmpty || (term.Organisation is { } owner && register.Organisations.Contains(owner)))
             && (register.Region is null || IsThere(term));
 
         bool IsThere(Term term) => string.Equals(term.Region, register.Region?.Value, StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,10 @@ public sealed record ChartFigure(
 public sealed record EventsFigure(string? Title, ImmutableArray<TimelineEvent> Events, SourceLocation Location) : Figure(Location);
 
 /// <summary>A table of terms of one kind.</summary>
-public sealed record RegisterFigure(TermKind Kind, ImmutableArray<Term> Terms, SourceLocation Location) : Figure(Location);
+/// <param name="Organisation">Whose all of them are, where the fence asks for those of one; else null.</param>
+/// <param name="Region">Where all of them are, where the fence asks for a region; else null.</param>
+public sealed record RegisterFigure(
+    TermKind Kind, ImmutableArray<Term> Terms, Organisation? Organisation, string? Region, SourceLocation Location) : Figure(Location);
 
 /// <summary>The membership grid, at the end of a year; the build's date where <paramref name="Year"/> is null.</summary>
 public sealed record MembersFigure(int? Year, SourceLocation Location) : Figure(Location);

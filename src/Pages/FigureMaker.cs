@@ -14,7 +14,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     {
         ChartFigure chart => Of(chart),
         EventsFigure list => new EventListView(list.Title, views.Of(list.Events)),
-        RegisterFigure register => new RegisterView(register.Kind, [.. register.Terms.Select(views.Of)]),
+        RegisterFigure register => Of(register),
         MembersFigure members => MembersOn(members.Year is { } year ? Days.EndOf(Math.Max(year, 1), content.FactsDay) : content.FactsDay),
         _ => throw new UnreachableException(),
     };
@@ -31,6 +31,19 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
         {
             Owners = [.. ranked.Select(series => content.GroupOwners.Of(series.Group))],
         };
+    }
+
+    // What the fence asks for is the same in every row: the title says it once.
+    private RegisterView Of(RegisterFigure figure)
+    {
+        string?[] asked = [figure.Organisation?.Name().Label, figure.Region];
+        var title = string.Join(", ", asked.OfType<string>());
+        var terms = figure.Terms.Select(views.Of).Select(term => term with
+        {
+            Organisation = figure.Organisation is null ? term.Organisation : null,
+            Region = figure.Region is null ? term.Region : null,
+        });
+        return new RegisterView(figure.Kind, [.. terms]) { Title = title.Length > 0 ? $"{figure.Kind.Name().Plural}: {title}" : null };
     }
 
     /// <summary>All members as they stood at the end of a day, by country.</summary>

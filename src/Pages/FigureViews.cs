@@ -45,6 +45,9 @@ public sealed record EventListView(string? Title, ImmutableArray<EventView> Even
 
 public sealed record RegisterView(TermKind Kind, ImmutableArray<TermView> Terms) : FigureView
 {
+    /// <summary>What it shows of all terms of the kind; null where it shows them all.</summary>
+    public string? Title { get; init; }
+
     public RegisterColumns Columns { get; } = RegisterColumns.Of(Terms);
 }
 

@@ -110,7 +110,7 @@ public sealed record ThemeFiles
     /// <summary>For the home page, besides.</summary>
     public required PageUrl HomeStyle { get; init; }
 
-    /// <summary>For pages of lists and tables, besides.</summary>
+    /// <summary>For pages of lists and tables, and for texts with a register, besides.</summary>
     public required PageUrl ToolsStyle { get; init; }
 
     /// <summary>What pages of lists and tables run besides.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 using static EuNatoSite.Tests.SmallSite;
@@ -104,6 +105,41 @@ public sealed class AroundTheTextTests
 
         Assert.All(expected, part => Assert.Contains(part, register, StringComparison.Ordinal));
         Assert.Equal(expected.Length > 1, register.Contains(">Region<", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("region: The balkans", "Bodies: The Balkans", "Organisation Period Description")]
+    [InlineData("organisation: nato", "Bodies: NATO", "Period Region Description")]
+    [InlineData("organisation: nato\nregion: The Balkans", "Bodies: NATO, The Balkans", "Period Description")]
+    [InlineData("organisation: [eu, nato]", "", "Organisation Period Region Description")]
+    [InlineData("", "", "Organisation Period Region Description")]
+    public void A_register_in_a_text_says_in_its_title_what_it_asks_for_and_in_no_row(string asked, string title, string columns)
+    {
+        const string Entries = """
+            terms:
+              - { term: First, kind: body, organisation: nato, period: 2003, region: The Balkans, definition: It., sources: [treaty] }
+              - { term: Second, kind: body, organisation: nato, period: 2004, region: The Balkans, definition: It., sources: [treaty] }
+            """;
+
+        var topic = Text(Build(Topic("history/one", Entries, $"```register\nkind: body\n{asked}\n```")), "history/one.html");
+
+        Assert.Equal($"Name {columns}", string.Join(' ', Regex.Matches(topic, "<th scope=\"col\">([^<]*)</th>").Select(head => head.Groups[1].Value)));
+        Assert.Equal(title, Regex.Match(topic, "<figcaption class=\"figure-title\">([^<]*)</figcaption>").Groups[1].Value);
+        Assert.Contains($"<table aria-label=\"{(title.Length > 0 ? title : "Bodies")}\">", topic, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"note\"", topic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_register_in_a_text_folds_as_one_on_its_own_page_does_and_brings_the_style_for_it()
+    {
+        const string Terms = "terms: [{ term: First, kind: body, definition: It., sources: [treaty] }]";
+        var result = Build(Topic("history/one", Terms, "```register\nkind: body\n```"), Topic("history/two"));
+
+        var topic = Text(result, "history/one.html");
+        Assert.Contains("<div class=\"listing\">", topic, StringComparison.Ordinal);
+        Assert.Matches("<link rel=\"stylesheet\" href=\"../assets/tools.[0-9a-f]+.css\">", topic);
+        Assert.DoesNotContain("assets/tools.", Text(result, "history/two.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("assets/tools.", Text(result, "print/index.html"), StringComparison.Ordinal);
     }
 
     private static string ChartOf(string title) => $"```chart\ntitle: \"{title}\"\nseries: spending\ncaption: What was spent.\n```";
