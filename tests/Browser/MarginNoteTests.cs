@@ -46,4 +46,24 @@ public sealed class MarginNoteTests(Chromium chromium)
         Expect.Nothing(found[1..]);
         visit.AssertSmooth();
     }
+
+    [Fact]
+    public async Task A_list_item_has_neither_the_words_nor_the_sources_of_one_inside_it()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync("history/berlin-plus.html");
+        await visit.Page.Locator(".prose").EvaluateAsync("""
+            prose => prose.insertAdjacentHTML('beforeend', `
+              <ul><li id="s998">Outer claim.<a class="cite" href="#R1">[1]</a>
+                <ul><li id="s999">Inner claim.<a class="cite" href="#R2">[2]</a></li></ul></li></ul>`)
+            """);
+
+        await visit.Page.Locator("#Evidence summary").ClickAsync();
+
+        var outer = visit.Page.Locator(".statement-links li:has(> a[href='#s998'])");
+        await outer.WaitForAsync();
+        Assert.Equal("Outer claim.", await outer.Locator("a").First.TextContentAsync());
+        Assert.StartsWith("1 ", Assert.Single(await outer.Locator("p").AllTextContentsAsync()), StringComparison.Ordinal);
+        Assert.Equal("Inner claim.", await visit.Page.Locator(".statement-links a[href='#s999']").TextContentAsync());
+    }
 }

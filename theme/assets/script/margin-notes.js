@@ -46,7 +46,8 @@ export const isPassage = ({ id }) => /^s\d+$/.test(id);
 // Each source of a statement once.
 export const citesOf = (statement) => [...new Map(linksOf(statement).map((link) => [link.hash, link])).values()];
 
-const linksOf = (passage) => [...passage.querySelectorAll('a.cite')];
+// Not those of a list item inside it, which is a statement of its own.
+const linksOf = (passage) => [...passage.querySelectorAll('a.cite:not(:scope [id] *)')];
 
 // A source's number, title and standing.
 export function lineOf({ hash }) {

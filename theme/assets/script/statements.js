@@ -27,7 +27,7 @@ function entryOf(statement) {
 
 function startOf(statement) {
   const copy = statement.cloneNode(true);
-  for (const cite of copy.querySelectorAll('.cite')) cite.remove();
+  for (const other of copy.querySelectorAll('.cite, [id]')) other.remove();
   const words = copy.textContent.trim().split(/\s+/);
   return words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : '');
 }
