@@ -68,7 +68,7 @@ internal sealed class PrintPages
         var body = scope.Body(topic);
         var events = views.Of(site.Backward.EventsOf(topic.Id).Where(entry => entry.Topic == topic.Id))
             .Select(entry => entry with { Id = EventAnchor(entry.Id) });
-        var disagreements = topic.Disagreements.Select(views.Of);
+        var disagreements = topic.Disagreements.Select(views.Of).Select(entry => entry with { Id = DisagreementAnchor(entry.Id) });
         return new PrintTopicText(topic.Summary, topic.Reviewed, body, [.. events], [.. disagreements], views.SourceList(topic.Sources));
     }
 
@@ -92,6 +92,7 @@ internal sealed class PrintPages
         }
 
         return page == SiteUrls.Timeline ? EventAnchor(fragment)
+            : page == SiteUrls.Disagreements ? DisagreementAnchor(fragment)
             : definitions.TryGetValue((page, fragment), out var definition) ? definition
             : anchors.TryGetValue(page, out var anchor) ? $"{anchor}--{fragment}"
             : null;
@@ -116,4 +117,6 @@ internal sealed class PrintPages
     private static string AnchorOf(Term term) => PageScope.TermAnchor(term.Id);
 
     private static string EventAnchor(string id) => $"Event-{id}";
+
+    private static string DisagreementAnchor(string id) => $"Disagreement-{id}";
 }

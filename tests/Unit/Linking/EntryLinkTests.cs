@@ -19,7 +19,7 @@ public sealed partial class EntryLinkTests
     [Theory]
     [InlineData("ncirc", "../security/cyber.html#Term-ncirc", "#Term-ncirc", "term")]
     [InlineData("2016-02-10-signed", "../timeline/index.html#2016-02-10-signed", "#Event-2016-02-10-signed", "event-link")]
-    [InlineData("which-year", "../disagreements/index.html#which-year", "../disagreements/index.html#which-year", null)]
+    [InlineData("which-year", "../disagreements/index.html#which-year", "#Disagreement-which-year", null)]
     [InlineData("how", "../security/cyber.html#how", "#Topic-cyber--how", "topic")]
     public void A_link_to_an_entry_of_another_topic_leads_to_where_it_stands(string id, string url, string inBook, string? role)
     {
