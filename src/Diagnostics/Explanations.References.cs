@@ -208,7 +208,7 @@ public static partial class Explanations
             Meaning = """
                 What stands after the `#` is the name of a heading: its text in small letters, with hyphens for spaces, so that
                 `## The declaration` is `#the-declaration`; or the id of a term, an event or a disagreement that the topic
-                itself owns. The page has neither of this name.
+                itself owns. The page has neither of this name; a picture has no headings.
                 """,
             Example = new(ExamplePlace.Body, """
                 It began with [a declaration](st-malo.md#the-decleration).

@@ -64,10 +64,11 @@ public static partial class Problems
 
     /// <param name="known">The ids of its headings and of the terms, events and disagreements that it owns.</param>
     /// <param name="meant">As for <see cref="TopicUnknown"/>.</param>
-    public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known, string? meant = null) =>
+    /// <param name="isPicture">Whether the link leads to a picture, which has none of them.</param>
+    public static Diagnostic AnchorNotFound(SourceLocation at, string anchor, string path, ImmutableArray<string> known, string? meant = null, bool isPicture = false) =>
         Error("anchor-not-found", at,
             $"there is no heading or entry {Quote('#' + anchor)} in {(path.Length == 0 ? "this file" : $"'{path}'")}"
-            + Nearest.Hint(anchor, known, "add the heading, or take the '#' and what follows it out", meant));
+            + Nearest.Hint(anchor, known, (isPicture ? "" : "add the heading, or ") + "take the '#' and what follows it out", meant));
 
     public static Diagnostic SeriesUnknown(SourceLocation at, string series, ImmutableArray<string> known) => Error("series-unknown", at,
         $"there is no series {Quote(series)} in the files of data/{Nearest.Hint(series, known, "write a name from their first column")}");

@@ -141,6 +141,12 @@ internal sealed class ReferenceResolver(Names names, string folder, PageFragment
                     ? new StandingPageTarget(page.Id.Value, anchor)
                     : null;
             case [InputLayout.Media, .. var rest] when names.HasPicture(string.Join('/', rest)):
+                if (anchor is not null)
+                {
+                    problems.Add(Problems.AnchorNotFound(link.Location, anchor, path, known: [], isPicture: true));
+                    return null;
+                }
+
                 return new PictureTarget(string.Join('/', rest));
             default:
                 TellFileNotFound(link, path);

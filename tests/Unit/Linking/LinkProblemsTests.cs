@@ -157,6 +157,18 @@ public sealed class LinkProblemsTests
         "table-empty",
         Assert.Single(Link((path, table), Topic("history/one", body: "```members\nyear: 2004\n```")).Diagnostics.Where(problem => problem.Code != "file-missing")).Code);
 
+    [Fact]
+    public void A_fragment_of_a_picture_is_told()
+    {
+        var problem = Assert.Single(Link(
+            Topic("history/one", body: "See [it](../../media/x.svg#part)."),
+            ("media/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")).Diagnostics);
+
+        Assert.Equal(
+            "input/topics/history/one.md(6,5): error anchor-not-found: there is no heading or entry '#part' in 'media/x.svg'; take the '#' and what follows it out",
+            problem.ToString());
+    }
+
     [Theory]
     [InlineData("title: The [[one]]", "(2,12)")]
     [InlineData("title: One\nsummary: As said [@treaty].", "(3,18)")]
