@@ -17,6 +17,7 @@ internal sealed class FrameMaker(SiteContent content)
         {
             Url = scope.Url,
             Title = text.Title,
+            TabTitle = text.TabTitle,
             Description = text.Description,
             Site = content.Frame,
             Breadcrumbs = scope.Url == SiteUrls.Home
@@ -25,7 +26,7 @@ internal sealed class FrameMaker(SiteContent content)
             Canonical = text.IsUnlisted ? null : scope.Url.On(content.BaseUrl),
             IsListed = isListed,
             StructuredData = [.. data.IsDefault ? [] : data, .. Breadcrumbs(scope, text, path)],
-            OpenGraphType = text.EditPath is null || path.IsEmpty ? "website" : "article",
+            OpenGraphType = text.IsArticle ? "article" : "website",
             Cards = scope.Cards,
             HasTools = text.HasTools,
             Mending = text.EditPath is null ? null : MendingLinks.Of(info, text.Title, text.EditPath),
@@ -51,4 +52,11 @@ internal sealed class FrameMaker(SiteContent content)
 /// <param name="IsUnlisted">Whether search engines are to leave it out wherever the site stands.</param>
 /// <param name="HasTools">Whether it holds a list or a table that can be filtered, sorted or gone through.</param>
 internal sealed record PageText(
-    string Title, string Description, string? EditPath = null, FileHistory? History = null, bool IsUnlisted = false, bool HasTools = false);
+    string Title, string Description, string? EditPath = null, FileHistory? History = null, bool IsUnlisted = false, bool HasTools = false)
+{
+    /// <summary>Where another page may have the same title: what tells this one from it in a browser's tabs and in what searches find.</summary>
+    public string? TabTitle { get; init; }
+
+    /// <summary>Whether it is a text to be read, as a topic is, and no list or entry of one.</summary>
+    public bool IsArticle { get; init; }
+}

@@ -14,6 +14,9 @@ public sealed record PageFrame
 
     public required string Title { get; init; }
 
+    /// <summary>What a browser's tab says instead of the title; null where that is enough.</summary>
+    public string? TabTitle { get; init; }
+
     public required string Description { get; init; }
 
     public required SiteFrame Site { get; init; }
@@ -58,10 +61,8 @@ public sealed record PageFrame
     /// </summary>
     public string Surroundings => Site.IsNamed(Url) ? Url.Path : Url.Folder;
 
-    /// <summary>Whether the page lies in the folder that another is the index of, or is that index.</summary>
-    public bool IsWithin(PageUrl index) =>
-        index.Path.LastIndexOf("/index.html", StringComparison.Ordinal) is > 0 and var folder
-        && Url.Path.StartsWith(index.Path[..(folder + 1)], StringComparison.Ordinal);
+    /// <summary>Whether the page lies in the folder of another that the navigation leads to, or is that page.</summary>
+    public bool IsWithin(PageUrl entry) => entry.Folder.Length > 0 && Url.Path.StartsWith(entry.Folder, StringComparison.Ordinal);
 
     /// <summary>Where the site tells of the licence of its text; where it does not, the licence's own address.</summary>
     public string LicenceUrl => Site.LicencePage is { } page ? To(page, ContentLicence.Anchor) : ContentLicence.Url;

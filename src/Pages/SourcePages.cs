@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
@@ -10,6 +11,9 @@ internal sealed class SourcePages(SiteContent content)
 {
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
+
+    private readonly FrozenSet<string> sharedTitles =
+        content.Site.Sources.GroupBy(source => source.Title).Where(sources => sources.Skip(1).Any()).Select(sources => sources.Key).ToFrozenSet();
 
     public SourcesPage Sources()
     {
@@ -41,7 +45,7 @@ internal sealed class SourcePages(SiteContent content)
         var statements = site.Backward.StatementsOn(source.Id);
         var topics = content.TopicsBySource[source.Id].Select(scope.Links.To);
         var reference = content.ReferenceTo(source).ToString();
-        var text = new PageText(source.Title, $"{reference}: what this site rests on it.", InputLayout.SourcesFile);
+        var text = new PageText(source.Title, $"{reference}: what this site rests on it.", InputLayout.SourcesFile) { TabTitle = TabTitleOf(source) };
         return new SourcePage(
             frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
             source,
@@ -51,6 +55,10 @@ internal sealed class SourcePages(SiteContent content)
             statements.Count(statement => IsCarriedBy(source, statement)),
             [.. topics]);
     }
+
+    // A term or a topic may be called the same, and so may another source: of those only the ids tell.
+    private string TabTitleOf(Source source) =>
+        sharedTitles.Contains(source.Title) ? $"Source: {source.Title} ({source.Id})" : $"Source: {source.Title}";
 
     public DisagreementsPage Disagreements()
     {

@@ -93,7 +93,7 @@ internal sealed class TopicPages(SiteContent content)
 
     private PageFrame FrameOf(Topic topic, Section section, PageScope scope) => frames.Frame(
         scope,
-        new PageText(topic.Title, topic.Summary, InputLayout.FileOfTopic(topic.Section.Value, topic.Id.Value), topic.History),
+        new PageText(topic.Title, topic.Summary, InputLayout.FileOfTopic(topic.Section.Value, topic.Id.Value), topic.History) { IsArticle = true },
         [new NavEntry(SiteUrls.Of(section.Id), section.Title)],
         [StructuredData.Article(topic, site.Info, scope.Url.On(content.BaseUrl))]);
 }

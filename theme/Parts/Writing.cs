@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
@@ -27,6 +28,10 @@ internal static class Writing
 
     /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
     public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>So many things, the number and their name each for itself: <c>1,043</c> and <c>sources</c>.</summary>
+    public static (string Number, string Name) Counted(int number, string one) =>
+        Texts.Counted(number, one).Split(' ', 2) is [var figures, var name] ? (figures, name) : throw new UnreachableException();
 
     /// <summary>A figure where there is little room: <c>≥40</c>.</summary>
     public static string Short(Amount value) => value.Name.Symbol + Number(value.Number);
@@ -67,7 +72,7 @@ internal static class Writing
     /// <summary>How many statements a good source carries, before "on a primary, official or research source".</summary>
     public static string Share(Coverage evidence) => evidence is { Corroborated: 1, Total: 1 }
         ? "Its one statement rests"
-        : $"{evidence.Corroborated.ToString("N0", CultureInfo.InvariantCulture)} of {Texts.Counted(evidence.Total, "statement")} "
+        : $"{Number(evidence.Corroborated)} of {Texts.Counted(evidence.Total, "statement")} "
             + (evidence.Corroborated == 1 ? "rests" : "rest");
 
     /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>

@@ -142,6 +142,56 @@ public sealed class AroundTheTextTests
         Assert.DoesNotContain("assets/tools.", Text(result, "print/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Numbers_of_things_are_written_as_everywhere()
+    {
+        var passages = string.Concat(Enumerable.Range(1, 1001).Select(number => $"Passage {number}. [@treaty]\n\n"));
+        var result = Build(Topic("history/one", Statements, passages));
+
+        var home = Text(result, "index.html");
+        Assert.Contains("<strong>1</strong> term<", home, StringComparison.Ordinal);
+        Assert.Contains("<strong>6</strong> sources<", home, StringComparison.Ordinal);
+        Assert.Contains("<strong>1</strong> disagreement<", home, StringComparison.Ordinal);
+        Assert.Contains(">1,004 of 1,005 <", Text(result, "evidence/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("history/one.html", "article")]
+    [InlineData("glossary/group.html", "website")]
+    [InlineData("sources/treaty.html", "website")]
+    [InlineData("history/index.html", "website")]
+    [InlineData("about.html", "website")]
+    public void To_who_shares_it_a_topic_is_an_article_and_nothing_else_is(string path, string type) => Assert.Contains(
+        $"<meta property=\"og:type\" content=\"{type}\">",
+        Text(Build(Topic("history/one", Statements), ("pages/about.md", "---\ntitle: About it\nsummary: What this is.\n---\nIt.\n")), path),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Treaty", "Source: Treaty")]
+    [InlineData("Pact", "Source: Pact (treaty)")] // as is another source
+    public void The_page_of_a_source_is_told_in_a_tab_from_another_of_its_name(string title, string expected)
+    {
+        var sources = $"- {{ id: treaty, title: {title}, standing: primary }}\n- {{ id: pact, title: Pact, standing: primary }}\n";
+        var source = Text(Build(Topic("history/one", body: "So it is. [@treaty]"), ("sources.yml", sources)), "sources/treaty.html");
+
+        Assert.Contains($"<title>{expected} · Small site</title>", source, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{title}</h1>", source, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("registers/operations.html", "page")]
+    [InlineData("registers/bodies.html", "true")]
+    [InlineData("glossary/first.html", null)]
+    public void On_every_register_the_menu_marks_the_registers(string path, string? current)
+    {
+        const string Terms = "terms: [{ term: First, kind: body, definition: It., sources: [treaty] }, { term: Second, kind: operation, definition: It., sources: [treaty] }]";
+
+        var link = Regex.Match(Text(Build(Topic("history/one", Terms)), path), "<li><a href=\"[^\"]*operations.html\"([^>]*)>Registers</a></li>");
+
+        Assert.True(link.Success);
+        Assert.Equal(current is null ? "" : $" aria-current=\"{current}\"", link.Groups[1].Value);
+    }
+
     private static string ChartOf(string title) => $"```chart\ntitle: \"{title}\"\nseries: spending\ncaption: What was spent.\n```";
 
     // A figure a year from 2001, each of its source.
