@@ -16,8 +16,9 @@ public sealed class MarginNoteTests(Chromium chromium)
             const { top, bottom, right } = note.getBoundingClientRect();
             const text = note.textContent;
             const source = document.getElementById(`R${parseInt(text)}`);
-            const [title, standing] = ['a', '.standing'].map((part) => source.querySelector(part).textContent);
-            if (!text.includes(title) || !text.endsWith(standing)) wrong.push(`not whole: ${text}`);
+            const [line, title] = ['p', 'a'].map((part) => source.querySelector(part).textContent);
+            const [, after] = text.split(`${title}, `);
+            if (!/^(.*\d{4}|undated) ·/.test(after) || !line.endsWith(after.replace('·\u00a0', ''))) wrong.push(`not whole: ${text}`);
             if (note.scrollHeight > note.clientHeight + 1 || right > innerWidth) wrong.push(`cut off: ${text}`);
             if (top < above) wrong.push(`over another: ${text}`);
             const lines = [...document.querySelectorAll(`.prose .cite[href='#R${parseInt(text)}']`)].map((cite) => cite.getBoundingClientRect().top);
@@ -33,7 +34,7 @@ public sealed class MarginNoteTests(Chromium chromium)
     [InlineData(1200)]
     [InlineData(1280)]
     [InlineData(1500)]
-    public async Task A_source_stands_beside_the_line_that_cites_it_with_its_whole_title_and_its_standing(int width)
+    public async Task A_source_stands_beside_the_line_that_cites_it_with_its_whole_title_date_and_standing(int width)
     {
         await using var visit = await Visit.BeginAsync(
             chromium, chromium.Served, new() { ViewportSize = new() { Width = width, Height = 900 } });

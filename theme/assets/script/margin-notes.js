@@ -49,8 +49,8 @@ export const citesOf = (statement) => [...new Map(linksOf(statement).map((link) 
 // Not those of a list item inside it, which is a statement of its own.
 const linksOf = (passage) => [...passage.querySelectorAll('a.cite:not(:scope [id] *)')];
 
-// A source's number, title and standing.
+// A source's number, title, date and standing. In the list the date is the last of what follows the title.
 export function lineOf({ hash }) {
-  const source = document.querySelector(hash);
-  return element('p', {}, `${hash.slice(2)} ${source?.querySelector('a').textContent} ·\u00a0`, source?.querySelector('.standing').cloneNode(true) ?? '');
+  const [title, standing] = document.querySelectorAll(`${hash} a, ${hash} .standing`);
+  return element('p', {}, `${hash.slice(2)} ${title?.textContent},${title?.nextSibling.data.split(',').pop()}·\u00a0`, standing?.cloneNode(true) ?? '');
 }
