@@ -14,7 +14,11 @@ public static class Texts
     /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
     /// <param name="many">Where it is not <paramref name="one"/> with an "s".</param>
     public static string Counted(int number, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {Named(number, one, many)}");
+
+    /// <summary>The name alone of so many things: <c>event</c>, <c>events</c>.</summary>
+    /// <inheritdoc cref="Counted"/>
+    public static string Named(int number, string one, string? many = null) => number == 1 ? one : many ?? one + "s";
 
     /// <summary>A text in which some characters are written otherwise.</summary>
     /// <param name="escapeOf">What is written for a character; null where it stands for itself.</param>

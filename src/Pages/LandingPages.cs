@@ -48,7 +48,7 @@ internal sealed partial class LandingPages(SiteContent content)
         KeyFigure? KeyFigureOf(ChartFigure chart, TopicId topic)
         {
             var series = chart.Series[0];
-            var latest = series.Points.MaxBy(point => point.Year)!; // there are two or more
+            var latest = series.Points[^1]; // they are by year
             return latest.Source is not { } source ? null : new KeyFigure(
                 latest.Value, series.Unit, latest.Year, YearsAtEnd().Replace(chart.Title, ""),
                 scope.To(content.Urls.Of(topic), content.AnchorOf(chart)), scope.Links.To(source));

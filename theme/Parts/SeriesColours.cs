@@ -5,9 +5,9 @@ using EuNatoSite.Pages;
 namespace EuNatoSite.Theme.Parts;
 
 /// <summary>
-/// The class of each series of a chart, and of a bar that is somebody's. A family's colour is for what the family's name stands on; what belongs to neither is drawn
-/// without one where it stands alone, and where there are several to tell apart, in the order of the colours that no family of the
-/// chart has.
+/// The class of each series of a chart, and of a bar that is somebody's. A family's colour is for what the family's name stands on; what
+/// belongs to neither is drawn without one where it stands alone, and where there are several to tell apart, in the order of the colours
+/// that no family of the chart has.
 /// </summary>
 internal static class SeriesColours
 {
@@ -34,19 +34,21 @@ internal static class SeriesColours
     }
 
     /// <summary>The class of what stands at a label; null where it is that of its series.</summary>
-    public static string? Of(ChartView chart, int label) => chart.Owners.ElementAtOrDefault(label) switch
+    public static string? Of(ChartView chart, int label) => FamilyOf(chart.Owners.ElementAtOrDefault(label));
+
+    private static string? FamilyOf(string name) => FamilyOf(name switch
+    {
+        "EU" or "EU-27" => Organisation.Eu,
+        "NATO" => Organisation.Nato,
+        "Both" => Organisation.Joint,
+        _ => (Organisation?)null,
+    });
+
+    private static string? FamilyOf(Organisation? owner) => owner switch
     {
         Organisation.Eu => "family-eu",
         Organisation.Nato => "family-nato",
         Organisation.Joint => "family-joint",
-        _ => null,
-    };
-
-    private static string? FamilyOf(string name) => name switch
-    {
-        "EU" or "EU-27" => "family-eu",
-        "NATO" => "family-nato",
-        "Both" => "family-joint",
         _ => null,
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
@@ -28,10 +27,6 @@ internal static class Writing
 
     /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
     public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
-
-    /// <summary>So many things, the number and their name each for itself: <c>1,043</c> and <c>sources</c>.</summary>
-    public static (string Number, string Name) Counted(int number, string one) =>
-        Texts.Counted(number, one).Split(' ', 2) is [var figures, var name] ? (figures, name) : throw new UnreachableException();
 
     /// <summary>A figure where there is little room: <c>≥40</c>.</summary>
     public static string Short(Amount value) => value.Name.Symbol + Number(value.Number);
