@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 
@@ -10,8 +11,7 @@ internal static class ListDocuments
     {
         var sections = site.Sections.Select(section => new SearchDocument(
             "page", section.Title, SiteUrls.Of(section.Id).Path, "Section", section.Summary, section.Summary));
-        var registers = GlossaryPages.Registers(site).Select(RegisterOf);
-        return sections.Concat(Tools()).Concat(registers).Concat(site.Members.Select(OfMember));
+        return sections.Concat(Tools()).Concat(Registers(RegisterPages.KindsOf(site))).Concat(site.Members.Select(OfMember));
     }
 
     // Each text has the words that a reader may look for the page by. It names what is there, and so is searched as a name is.
@@ -25,6 +25,12 @@ internal static class ListDocuments
         Page("Disagreements", SiteUrls.Disagreements, "Where the sources differ, and how this site reads them."),
         Page("Evidence", SiteUrls.Evidence, "What rests on what: how well the statements of each topic are supported."),
         Page("Print edition", SiteUrls.Print, "The whole site as one book, to print on paper or to save as a PDF."),
+    ];
+
+    private static IEnumerable<SearchDocument> Registers(ImmutableArray<TermKind> kinds) => kinds.IsEmpty ? [] :
+    [
+        Page("Registers", SiteUrls.Registers, $"Lists of all that is of a kind, each in one table: {string.Join(", ", kinds.Select(kind => kind.PluralInText()))}."),
+        .. kinds.Select(RegisterOf),
     ];
 
     private static SearchDocument RegisterOf(TermKind kind)

@@ -39,4 +39,12 @@ public sealed record Term
     public required TopicId Topic { get; init; }
 
     public required SourceLocation Location { get; init; }
+
+    /// <summary>What a register sorts it by: of a person the family name, else the name.</summary>
+    public string SortName => Kind is TermKind.Person ? FamilyName : Name;
+
+    // The longest alias that the name goes on with: "von der Leyen". Without one, its last word.
+    private string FamilyName =>
+        Aliases.Where(alias => Name.Contains($" {alias}", StringComparison.Ordinal)).MaxBy(alias => alias.Length)
+        ?? Name[(Name.LastIndexOf(' ') + 1)..];
 }

@@ -38,7 +38,7 @@ internal sealed class FigureMaker(SiteContent content, PageScope scope)
     {
         string?[] asked = [figure.Organisation?.Name().Label, figure.Region];
         var title = string.Join(", ", asked.OfType<string>());
-        var terms = figure.Terms.Select(views.Of).Select(term => term with
+        var terms = RegisterPages.InOrder(figure.Terms).Select(views.Of).Select(term => term with
         {
             Organisation = figure.Organisation is null ? term.Organisation : null,
             Region = figure.Region is null ? term.Region : null,

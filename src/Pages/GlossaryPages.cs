@@ -5,7 +5,7 @@ using EuNatoSite.Sources;
 
 namespace EuNatoSite.Pages;
 
-/// <summary>Plans the glossary, its terms and the registers.</summary>
+/// <summary>Plans the glossary and its terms.</summary>
 internal sealed class GlossaryPages(SiteContent content)
 {
     private static readonly NavEntry Overview = new(SiteUrls.Glossary, "Glossary");
@@ -53,30 +53,6 @@ internal sealed class GlossaryPages(SiteContent content)
             [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
             Coverage.Of(events.Select(entry => entry.Strongest).Prepend(term.Strongest).Select(EvidenceRule.IsCorroborated)),
             scope.Origins);
-    }
-
-    public RegisterPage Register(TermKind kind)
-    {
-        var scope = new PageScope(content, SiteUrls.Register(kind));
-        var views = new ViewMaker(content, scope);
-        var terms = site.Terms.Where(term => term.Kind == kind).Select(views.Of).ToImmutableArray();
-        var name = kind.PluralInText();
-        // Not the bare plural: a section may be called "Operations".
-        var text = new PageText(
-            $"Register of {name}",
-            $"{Texts.Counted(terms.Length, kind.Name().Key, name)} of EU–NATO cooperation in one table; each name leads to more, and to the sources.",
-            HasTools: true);
-        return new RegisterPage(
-            frames.Frame(scope, text, []),
-            new RegisterView(kind, terms),
-            [.. Registers(site).Select(other => new Link(scope.To(SiteUrls.Register(other)), other.Name().Plural))]);
-    }
-
-    /// <summary>The kinds that have a register: those that any term is of.</summary>
-    public static ImmutableArray<TermKind> Registers(Site site)
-    {
-        var used = site.Terms.Select(term => term.Kind).OfType<TermKind>().ToHashSet();
-        return [.. Kinds.Terms.Select(kind => kind.Kind).Where(used.Contains)];
     }
 
     private string EditPathOf(Term term) =>

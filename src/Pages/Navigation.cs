@@ -28,7 +28,7 @@ internal static class Navigation
     [
         new(SiteUrls.Timeline, "Timeline"),
         new(SiteUrls.Glossary, "Glossary"),
-        .. Registers(GlossaryPages.Registers(site)),
+        .. Registers(site),
         new(SiteUrls.Members, "Members"),
         new(SiteUrls.Figures, "Figures"),
         new(SiteUrls.Sources, "Sources"),
@@ -36,7 +36,6 @@ internal static class Navigation
         new(SiteUrls.Evidence, "Evidence"),
     ];
 
-    // Operations are what most readers of a register look for.
-    private static ImmutableArray<NavEntry> Registers(ImmutableArray<TermKind> kinds) =>
-        kinds.IsEmpty ? [] : [new(SiteUrls.Register(kinds.Contains(TermKind.Operation) ? TermKind.Operation : kinds[0]), "Registers")];
+    private static ImmutableArray<NavEntry> Registers(Site site) =>
+        RegisterPages.KindsOf(site).IsEmpty ? [] : [new(SiteUrls.Registers, "Registers")];
 }

@@ -151,6 +151,17 @@ public sealed record TermPage(
     Coverage Evidence,
     ImmutableArray<LinkOrigin> Origins) : Page(Frame, Origins);
 
+public sealed record RegistersPage(PageFrame Frame, ImmutableArray<RegisterSummary> Registers) : Page(Frame, [])
+{
+    /// <summary>Whose any entry is, in the order of the model.</summary>
+    public ImmutableArray<Organisation> Organisations { get; } =
+        [.. Registers.SelectMany(register => register.ByOrganisation.Keys).Distinct().Order()];
+}
+
+/// <param name="Terms">How many it has.</param>
+/// <param name="ByOrganisation">How many are whose; what names nobody is in none.</param>
+public sealed record RegisterSummary(TermKind Kind, Link Link, int Terms, ImmutableDictionary<Organisation, int> ByOrganisation);
+
 /// <param name="All">Every register, with this one marked by its address.</param>
 public sealed record RegisterPage(PageFrame Frame, RegisterView Register, ImmutableArray<Link> All) : Page(Frame, []);
 

@@ -21,9 +21,11 @@ public static class PagePlanner
         var landing = new LandingPages(content);
         var topics = new TopicPages(content);
         var glossary = new GlossaryPages(content);
+        var registers = new RegisterPages(content);
         var data = new DataPages(content);
         var sources = new SourcePages(content);
         var help = new HelpPages(content);
+        var kinds = RegisterPages.KindsOf(site);
         ImmutableArray<PagePlan> plans =
         [
             new(SiteUrls.Home, landing.Home),
@@ -33,7 +35,8 @@ public static class PagePlanner
             new(SiteUrls.Timeline, new TimelinePages(content).Timeline),
             new(SiteUrls.Glossary, glossary.Glossary),
             .. Each(site.Terms, term => SiteUrls.Of(term.Id), glossary.Term),
-            .. Each(GlossaryPages.Registers(site), SiteUrls.Register, glossary.Register),
+            .. kinds.IsEmpty ? ImmutableArray<PagePlan>.Empty : [new(SiteUrls.Registers, registers.Registers)],
+            .. Each(kinds, SiteUrls.Register, registers.Register),
             new(SiteUrls.Members, data.Members),
             new(SiteUrls.Figures, data.Figures),
             new(SiteUrls.Sources, sources.Sources),

@@ -38,6 +38,9 @@ public sealed class SiteUrls(Site site)
 
     public static PageUrl GlossaryData { get; } = new("glossary/glossary.json");
 
+    /// <summary>Leads to the registers; there is none where no term is of a kind.</summary>
+    public static PageUrl Registers { get; } = new("registers/index.html");
+
     public static PageUrl Members { get; } = new("members/index.html");
 
     public static PageUrl Figures { get; } = new("figures/index.html");

@@ -39,6 +39,7 @@ public sealed class PageRenderer
         TimelinePage it => new TimelinePageView { Page = it },
         GlossaryPage it => new GlossaryPageView { Page = it },
         TermPage it => new TermPageView { Page = it },
+        RegistersPage it => new RegistersPageView { Page = it },
         RegisterPage it => new RegisterPageView { Page = it },
         MembersPage it => new MembersPageView { Page = it },
         FiguresPage it => new FiguresPageView { Page = it },

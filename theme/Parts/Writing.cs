@@ -49,6 +49,21 @@ internal static class Writing
         _ => "Texts made with the help of AI that no institution answers for. What rests on them alone is marked.",
     };
 
+    /// <summary>What a register has the terms of.</summary>
+    public static string Meaning(this TermKind kind) => kind switch
+    {
+        TermKind.Institution => "Organisations, their main organs and highest offices.",
+        TermKind.Body => "Committees, agencies, staffs, commands and groups of states.",
+        TermKind.Programme => "Policies, plans and programmes, and forces kept ready.",
+        TermKind.Fund => "Budgets, funds and loans.",
+        TermKind.Operation => "Missions and operations, military and civilian.",
+        TermKind.Exercise => "Exercises of one organisation, or of both together.",
+        TermKind.Agreement => "Treaties, agreements and arrangements.",
+        TermKind.Document => "Declarations, strategies and resolutions, and articles of treaties.",
+        TermKind.Concept => "Ideas, tasks, threats and disputes.",
+        _ => "Those who hold or held an office, and experts who are cited.",
+    };
+
     /// <summary>A standing in the middle of a line.</summary>
     public static string InText(this Standing standing) =>
         standing == Standing.AiAssisted ? standing.Name().Label : standing.Name().Label.ToLowerInvariant();

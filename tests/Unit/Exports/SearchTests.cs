@@ -66,6 +66,7 @@ public sealed class SearchTests
                 "page disagreements/index.html",
                 "page evidence/index.html",
                 "page print/index.html",
+                "page registers/index.html",
                 "page registers/bodies.html",
                 "member members/index.html#SE",
             ],

@@ -6,7 +6,7 @@ using static EuNatoSite.Tests.SmallSite;
 
 namespace EuNatoSite.Tests.Pages;
 
-/// <summary>What pages say around their texts: what supports them, where figures come from, what a list has columns for.</summary>
+/// <summary>What pages say around their texts: what supports them, and where figures come from.</summary>
 public sealed class AroundTheTextTests
 {
     private const string Statements = """
@@ -91,57 +91,6 @@ public sealed class AroundTheTextTests
         Assert.All(expected, part => Assert.Contains(part, home, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData(1, "<th scope=\"col\" data-sort=\"region\">Region</th>", "<td>The Balkans</td>")]
-    [InlineData(3, "<th scope=\"col\" data-sort=\"region\">Region</th>", "<td>The Balkans</td>")]
-    [InlineData(4, "<p class=\"note\">The Balkans</p>")]
-    public void A_register_has_a_column_for_what_a_third_of_its_terms_have_and_the_rest_beside_their_names(int terms, params string[] expected)
-    {
-        var others = string.Concat(Enumerable.Range(2, terms - 1)
-            .Select(number => $"\n  - {{ term: Body {number}, kind: body, definition: It., sources: [treaty] }}"));
-        var register = Text(
-            Build(Topic("history/one", $"terms:\n  - {{ term: Body 1, kind: body, region: The Balkans, definition: It., sources: [treaty] }}{others}")),
-            "registers/bodies.html");
-
-        Assert.All(expected, part => Assert.Contains(part, register, StringComparison.Ordinal));
-        Assert.Equal(expected.Length > 1, register.Contains(">Region<", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("region: The balkans", "Bodies: The Balkans", "Organisation Period Description")]
-    [InlineData("organisation: nato", "Bodies: NATO", "Period Region Description")]
-    [InlineData("organisation: nato\nregion: The Balkans", "Bodies: NATO, The Balkans", "Period Description")]
-    [InlineData("organisation: [eu, nato]", "", "Organisation Period Region Description")]
-    [InlineData("", "", "Organisation Period Region Description")]
-    public void A_register_in_a_text_says_in_its_title_what_it_asks_for_and_in_no_row(string asked, string title, string columns)
-    {
-        const string Entries = """
-            terms:
-              - { term: First, kind: body, organisation: nato, period: 2003, region: The Balkans, definition: It., sources: [treaty] }
-              - { term: Second, kind: body, organisation: nato, period: 2004, region: The Balkans, definition: It., sources: [treaty] }
-            """;
-
-        var topic = Text(Build(Topic("history/one", Entries, $"```register\nkind: body\n{asked}\n```")), "history/one.html");
-
-        Assert.Equal($"Name {columns}", string.Join(' ', Regex.Matches(topic, "<th scope=\"col\">([^<]*)</th>").Select(head => head.Groups[1].Value)));
-        Assert.Equal(title, Regex.Match(topic, "<figcaption class=\"figure-title\">([^<]*)</figcaption>").Groups[1].Value);
-        Assert.Contains($"<table aria-label=\"{(title.Length > 0 ? title : "Bodies")}\">", topic, StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"note\"", topic, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_register_in_a_text_folds_as_one_on_its_own_page_does_and_brings_the_style_for_it()
-    {
-        const string Terms = "terms: [{ term: First, kind: body, definition: It., sources: [treaty] }]";
-        var result = Build(Topic("history/one", Terms, "```register\nkind: body\n```"), Topic("history/two"));
-
-        var topic = Text(result, "history/one.html");
-        Assert.Contains("<div class=\"listing\">", topic, StringComparison.Ordinal);
-        Assert.Matches("<link rel=\"stylesheet\" href=\"../assets/tools.[0-9a-f]+.css\">", topic);
-        Assert.DoesNotContain("assets/tools.", Text(result, "history/two.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("assets/tools.", Text(result, "print/index.html"), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Numbers_of_things_are_written_as_everywhere()
     {
@@ -176,20 +125,6 @@ public sealed class AroundTheTextTests
 
         Assert.Contains($"<title>{expected} · Small site</title>", source, StringComparison.Ordinal);
         Assert.Contains($"<h1>{title}</h1>", source, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("registers/operations.html", "page")]
-    [InlineData("registers/bodies.html", "true")]
-    [InlineData("glossary/first.html", null)]
-    public void On_every_register_the_menu_marks_the_registers(string path, string? current)
-    {
-        const string Terms = "terms: [{ term: First, kind: body, definition: It., sources: [treaty] }, { term: Second, kind: operation, definition: It., sources: [treaty] }]";
-
-        var link = Regex.Match(Text(Build(Topic("history/one", Terms)), path), "<li><a href=\"[^\"]*operations.html\"([^>]*)>Registers</a></li>");
-
-        Assert.True(link.Success);
-        Assert.Equal(current is null ? "" : $" aria-current=\"{current}\"", link.Groups[1].Value);
     }
 
     private static string ChartOf(string title) => $"```chart\ntitle: \"{title}\"\nseries: spending\ncaption: What was spent.\n```";
