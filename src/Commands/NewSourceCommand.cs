@@ -29,7 +29,7 @@ internal sealed class NewSourceCommand
         new("--date", "date", FieldForm.Value, $"when it was published: {Problems.DateForms}"),
         new("--url", "url", FieldForm.Value, "its address at its publisher's own, with https"),
         new("--copy", "copy", FieldForm.Value, "the address at which somebody else hosts its text, with https"),
-        new("--standing", "standing", FieldForm.Value, $"how far it carries a statement: {Choices.Standings}; primary is a treaty or declaration itself") { IsRequired = true },
+        new("--standing", "standing", FieldForm.Value, $"how far it carries a statement: {Choices.Standings}; primary is the text itself of a treaty, law, declaration or strategy") { IsRequired = true },
         new("--archived", "archived", FieldForm.Value, "the address of an archived copy, with https"),
         new("--accessed", "accessed", FieldForm.Value, "the day on which it was read, such as 2026-11-22; today if left out"),
         new("--note", "note", FieldForm.Text, "what a reader should know of it"));

@@ -104,7 +104,7 @@ internal sealed record SourceShape
     [Description("Where somebody else than its publisher hosts the text.")]
     public Uri? Copy { get; init; }
 
-    [Description("How far it carries a statement. 'primary' is a treaty or declaration itself, 'official' what a government or organisation publishes and answers for, 'research' a study that names its author or institution, 'press' a report of the news, 'unattributed' a text without author or publisher, 'ai-assisted' one that declares help of AI and that no institution answers for. A statement that rests on the last two alone is marked.")]
+    [Description("How far it carries a statement. 'primary' is the text itself of a treaty, law, declaration or strategy, 'official' what a government or organisation publishes and answers for, 'research' a study that names its author or institution, 'press' a report of the news, 'unattributed' a text without author or publisher, 'ai-assisted' one that declares help of AI and that no institution answers for. A statement that rests on the last two alone is marked.")]
     public required Standing Standing { get; init; }
 
     [Description("The address of an archived copy.")]

@@ -29,7 +29,7 @@ public enum TermKind
 /// <summary>How far a source carries a statement, strongest first.</summary>
 public enum Standing
 {
-    /// <summary>A treaty or declaration itself.</summary>
+    /// <summary>The text itself of a treaty, law, declaration or strategy.</summary>
     Primary,
     Official,
     Research,

@@ -41,7 +41,7 @@ internal static class Writing
     /// <summary>What sources of this standing are, and how far they carry.</summary>
     public static string Meaning(this Standing standing) => standing switch
     {
-        Standing.Primary => "Treaties, declarations and decisions themselves.",
+        Standing.Primary => "Treaties, laws, declarations, strategies and other texts themselves, as they were adopted or proposed.",
         Standing.Official => "What institutions of the EU, of NATO and of states publish and answer for, however it was written.",
         Standing.Research => "Studies by universities, research institutes and think tanks.",
         Standing.Press => "Reports by the press. A statement that rests on them alone says who reports it.",
