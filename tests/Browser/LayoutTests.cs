@@ -1,0 +1,27 @@
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>Where things stand on a page, and how large they are set.</summary>
+[Collection("Browser")]
+public sealed class LayoutTests(Chromium chromium)
+{
+    [Fact]
+    public async Task The_focus_goes_down_the_column_beside_a_topic()
+    {
+        await using var visit = await BeginAsync(1280);
+        await visit.OpenAsync("history/berlin-plus.html");
+        var heights = await visit.Page.Locator(".beside a:visible").EvaluateAllAsync<double[]>(
+            "links => links.map(link => link.getBoundingClientRect().top)");
+
+        Assert.True(heights.Length > 10, $"only {heights.Length} links");
+        Assert.Equal(heights.Order(), heights);
+    }
+
+    private Task<Visit> BeginAsync(int width, BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        options.ViewportSize = new() { Width = width, Height = 800 };
+        return Visit.BeginAsync(chromium, chromium.Served, options);
+    }
+}
