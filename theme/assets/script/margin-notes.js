@@ -8,7 +8,7 @@ const reach = 600;
 export function placeNotes() {
   const body = document.querySelector('.with-contents .prose');
   if (!body) return;
-  const wide = matchMedia('(width >= 75rem)');
+  const wide = matchMedia('(width >= 80rem)');
   const margin = element('div', { class: 'margin-notes', 'aria-hidden': 'true' });
 
   const layOut = () => {
