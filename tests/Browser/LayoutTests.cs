@@ -18,6 +18,17 @@ public sealed class LayoutTests(Chromium chromium)
         Assert.Equal(heights.Order(), heights);
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task In_forced_colours_the_header_keeps_no_room_for_a_switch_that_does_not_come(int width)
+    {
+        await using var visit = await BeginAsync(width, new() { ForcedColors = ForcedColors.Active });
+        await visit.OpenAsync("history/berlin-plus.html");
+
+        Assert.Null(await visit.Page.Locator("[data-theme-switch]").BoundingBoxAsync());
+    }
+
     private Task<Visit> BeginAsync(int width, BrowserNewContextOptions? options = null)
     {
         options ??= new();
