@@ -29,6 +29,17 @@ public sealed class LayoutTests(Chromium chromium)
         Assert.Null(await visit.Page.Locator("[data-theme-switch]").BoundingBoxAsync());
     }
 
+    [Fact]
+    public async Task A_citation_is_as_large_in_a_table_as_in_the_text()
+    {
+        await using var visit = await BeginAsync(1280);
+        await visit.OpenAsync("foundations/overview.html");
+        var sizes = await visit.Page.EvaluateAsync<string[]>(
+            "() => ['.prose p', 'td'].map(place => getComputedStyle(document.querySelector(`${place} .cite`)).fontSize)");
+
+        Assert.Equal(sizes[0], sizes[1]);
+    }
+
     private Task<Visit> BeginAsync(int width, BrowserNewContextOptions? options = null)
     {
         options ??= new();
