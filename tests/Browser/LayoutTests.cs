@@ -40,6 +40,19 @@ public sealed class LayoutTests(Chromium chromium)
         Assert.Equal(sizes[0], sizes[1]);
     }
 
+    [Fact]
+    public async Task No_line_of_the_home_page_is_too_long_to_be_read()
+    {
+        await using var visit = await BeginAsync(1280);
+        await visit.OpenAsync("index.html");
+        var most = await visit.Page.EvaluateAsync<double>("48 * parseFloat(getComputedStyle(document.documentElement).fontSize)");
+        var widths = await visit.Page.Locator(".topics > li, .topic-summary").EvaluateAllAsync<double[]>(
+            "texts => texts.map(text => text.getBoundingClientRect().width)");
+
+        Assert.NotEmpty(widths);
+        Assert.All(widths, width => Assert.InRange(width, 1, most));
+    }
+
     private Task<Visit> BeginAsync(int width, BrowserNewContextOptions? options = null)
     {
         options ??= new();
