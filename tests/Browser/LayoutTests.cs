@@ -6,6 +6,18 @@ namespace EuNatoSite.Tests.Browser;
 [Collection("Browser")]
 public sealed class LayoutTests(Chromium chromium)
 {
+    // What a list of links has at the left of each of its lines, from the list's own left edge.
+    private const string LineStarts = """
+        () => {
+          const range = document.createRange();
+          const { left } = document.querySelector('.breadcrumbs ol').getBoundingClientRect();
+          return [...document.querySelectorAll('.breadcrumbs li')].filter((entry) => entry.getBoundingClientRect().left === left).map((entry) => {
+            range.selectNodeContents(entry);
+            return range.getClientRects()[0].left - left;
+          });
+        }
+        """;
+
     [Fact]
     public async Task The_focus_goes_down_the_column_beside_a_topic()
     {
@@ -51,6 +63,17 @@ public sealed class LayoutTests(Chromium chromium)
 
         Assert.NotEmpty(widths);
         Assert.All(widths, width => Assert.InRange(width, 1, most));
+    }
+
+    [Fact]
+    public async Task No_line_of_the_way_to_a_page_begins_with_a_stroke()
+    {
+        await using var visit = await BeginAsync(320);
+        await visit.OpenAsync("glossary/high-representative.html");
+        var starts = await visit.Page.EvaluateAsync<double[]>(LineStarts);
+
+        Assert.True(starts.Length > 1, "all stands on one line");
+        Assert.All(starts, start => Assert.Equal(0, start));
     }
 
     private Task<Visit> BeginAsync(int width, BrowserNewContextOptions? options = null)
