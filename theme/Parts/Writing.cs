@@ -64,9 +64,12 @@ internal static class Writing
         _ => "Those who hold or held an office, and experts who are cited.",
     };
 
-    /// <summary>A standing in the middle of a line.</summary>
-    public static string InText(this Standing standing) =>
-        standing == Standing.AiAssisted ? standing.Name().Label : standing.Name().Label.ToLowerInvariant();
+    /// <summary>A standing as it ends the line of a source: <c>· primary source</c>, which a line breaks before and never inside.</summary>
+    public static string AfterDot(this Standing standing) =>
+        AfterDot(standing == Standing.AiAssisted ? standing.Name().Label : standing.Name().Label.ToLowerInvariant());
+
+    /// <summary>A few words behind a dot at the end of a line, held together by no-break spaces: else a dot or a word alone might hang there.</summary>
+    public static string AfterDot(string words) => $"· {words}".Replace(' ', '\u00A0');
 
     /// <summary>The standing of a best source, after "at best on".</summary>
     public static string AsOne(this Standing standing) => standing switch

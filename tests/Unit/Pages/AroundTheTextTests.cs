@@ -67,9 +67,9 @@ public sealed class AroundTheTextTests
     }
 
     [Theory]
-    [InlineData("treaty report treaty", "Treaty · primary source|Report · official")]
-    [InlineData("treaty report study study", "Study · research|Treaty · primary source|Report · official")]
-    [InlineData("treaty report study news news", "News · press|Treaty · primary source|2 more in the table")]
+    [InlineData("treaty report treaty", "Treaty ·\u00a0primary\u00a0source|Report ·\u00a0official")]
+    [InlineData("treaty report study study", "Study ·\u00a0research|Treaty ·\u00a0primary\u00a0source|Report ·\u00a0official")]
+    [InlineData("treaty report study news news", "News ·\u00a0press|Treaty ·\u00a0primary\u00a0source|2 more in the table")]
     public void A_chart_names_its_sources_below_it_those_of_the_most_figures_first(string sources, string expected)
     {
         var result = Build(Topic("history/one", body: ChartOf("Spending")), Spending("EUR", sources.Split(' ')));
@@ -103,6 +103,22 @@ public sealed class AroundTheTextTests
         Assert.Contains("<strong>1</strong> disagreement<", home, StringComparison.Ordinal);
         Assert.Contains(">1,004 of 1,005 <", Text(result, "evidence/index.html"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_source_in_a_list_or_a_table_ends_with_its_standing_after_a_dot_in_small_letters()
+    {
+        var result = Build(Topic("history/one", body: $"So it is. [@treaty]\n\n{ChartOf("Spending")}"), Spending("EUR", ["news"]));
+
+        var page = Text(result, "history/one.html");
+        Assert.Contains("</a>, undated <span class=\"standing standing-primary\">·\u00a0primary\u00a0source</span></p>", page, StringComparison.Ordinal);
+        Assert.Contains("News</a> <span class=\"standing\">·\u00a0press</span></td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_the_bibliography_breaks_before_its_dot_and_not_after_it() => Assert.Contains(
+        " ·\u00a01\u00a0statement</p>",
+        Text(Build(Topic("history/one", body: "So it is. [@treaty]")), "sources/index.html"),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("history/one.html", "article")]

@@ -52,5 +52,5 @@ const linksOf = (passage) => [...passage.querySelectorAll('a.cite:not(:scope [id
 // A source's number, title, date and standing. In the list the date is the last of what follows the title.
 export function lineOf({ hash }) {
   const [title, standing] = document.querySelectorAll(`${hash} a, ${hash} .standing`);
-  return element('p', {}, `${hash.slice(2)} ${title?.textContent},${title?.nextSibling.data.split(',').pop()}·\u00a0`, standing?.cloneNode(true) ?? '');
+  return element('p', {}, `${hash.slice(2)} ${title?.textContent},${title?.nextSibling.data.split(',').pop()}`, standing?.cloneNode(true) ?? '');
 }
