@@ -22,7 +22,7 @@ internal static class ListDocuments
         Page("Members", SiteUrls.Members, "Member states and allies: which countries are in the EU, in NATO or in both, and since when."),
         Page("Figures", SiteUrls.Figures, "Every chart of the site, with its statistics as a table and as a file."),
         Page("Sources", SiteUrls.Sources, "The bibliography: every source by its standing, with what rests on it."),
-        Page("Disagreements", SiteUrls.Disagreements, "Where the sources differ, and how this site reads them."),
+        Page("Where sources differ", SiteUrls.Disagreements, "Disagreements between the sources, and how this site reads them."),
         Page("Evidence", SiteUrls.Evidence, "What rests on what: how well the statements of each topic are supported."),
         Page("Print edition", SiteUrls.Print, "The whole site as one book, to print on paper or to save as a PDF."),
     ];

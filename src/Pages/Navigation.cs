@@ -32,7 +32,7 @@ internal static class Navigation
         new(SiteUrls.Members, "Members"),
         new(SiteUrls.Figures, "Figures"),
         new(SiteUrls.Sources, "Sources"),
-        new(SiteUrls.Disagreements, "Disagreements"),
+        new(SiteUrls.Disagreements, "Where sources differ"),
         new(SiteUrls.Evidence, "Evidence"),
     ];
 

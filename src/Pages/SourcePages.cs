@@ -70,7 +70,7 @@ internal sealed class SourcePages(SiteContent content)
                 .Select(group => new DisagreementGroup(group.Key.Value, scope.Links.To(group.Key), [.. group.Select(views.Of)])),
         ];
         var text = new PageText(
-            "Where the sources differ",
+            "Where sources differ",
             $"{Texts.Counted(site.Disagreements.Length, "question")} that the sources answer differently, and how this site reads them.",
             HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));

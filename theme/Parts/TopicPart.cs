@@ -9,7 +9,7 @@ internal sealed record TopicPart(string Id, string Title)
 {
     public static TopicPart Timeline { get; } = new("Timeline", "Timeline");
 
-    public static TopicPart Disagreements { get; } = new("Differences", "Where the sources differ");
+    public static TopicPart Disagreements { get; } = new("Differences", "Where sources differ");
 
     public static TopicPart Terms { get; } = new("Terms", "Terms defined here");
 

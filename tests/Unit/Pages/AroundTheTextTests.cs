@@ -100,7 +100,7 @@ public sealed class AroundTheTextTests
         var home = Text(result, "index.html");
         Assert.Contains("<strong>1</strong> term<", home, StringComparison.Ordinal);
         Assert.Contains("<strong>6</strong> sources<", home, StringComparison.Ordinal);
-        Assert.Contains("<strong>1</strong> disagreement<", home, StringComparison.Ordinal);
+        Assert.Contains("<strong>1</strong> question on which sources differ<", home, StringComparison.Ordinal);
         Assert.Contains(">1,004 of 1,005 <", Text(result, "evidence/index.html"), StringComparison.Ordinal);
     }
 
@@ -119,6 +119,23 @@ public sealed class AroundTheTextTests
         " ·\u00a01\u00a0statement</p>",
         Text(Build(Topic("history/one", body: "So it is. [@treaty]")), "sources/index.html"),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_sources_differ_is_called_so_wherever_it_is_named()
+    {
+        var result = Build(Topic("history/one", Statements));
+
+        var page = Text(result, "disagreements/index.html");
+        Assert.Contains("<h1>Where sources differ</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"index.html\" aria-current=\"page\">Where sources differ</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Differences\">Where sources differ</a>", Text(result, "history/one.html"), StringComparison.Ordinal);
+        Assert.Contains("<h3>Where sources differ</h3>", Text(result, "print/index.html"), StringComparison.Ordinal);
+        Assert.All(result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
+        {
+            Assert.DoesNotContain("here the sources differ", Text(result, file.Path), StringComparison.Ordinal);
+            Assert.DoesNotContain(">Disagreements<", Text(result, file.Path), StringComparison.Ordinal);
+        });
+    }
 
     [Theory]
     [InlineData("history/one.html", "article")]
