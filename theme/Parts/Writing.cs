@@ -82,11 +82,14 @@ internal static class Writing
         _ => "an AI-assisted text",
     };
 
-    /// <summary>How many statements a good source carries, before "on a primary, official or research source".</summary>
-    public static string Share(Coverage evidence) => evidence is { Corroborated: 1, Total: 1 }
-        ? "Its one statement rests"
-        : $"{Number(evidence.Corroborated)} of {Texts.Counted(evidence.Total, "statement")} "
-            + (evidence.Corroborated == 1 ? "rests" : "rest");
+    /// <summary>How many statements a good source carries, as a sentence without its full stop.</summary>
+    public static string Share(Coverage evidence)
+    {
+        var statements = evidence is { Corroborated: 1, Total: 1 }
+            ? "Its one statement"
+            : $"{Number(evidence.Corroborated)} of {Texts.Counted(evidence.Total, "statement")}";
+        return $"{statements} {(evidence.Corroborated == 1 ? "rests" : "rest")} on a primary, official or research source";
+    }
 
     /// <summary>A coordinate or share for an SVG attribute, to a hundredth.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
