@@ -1,3 +1,4 @@
+using EuNatoSite.Tests.RealSite;
 using Microsoft.Playwright;
 
 namespace EuNatoSite.Tests.Browser;
@@ -7,7 +8,11 @@ namespace EuNatoSite.Tests.Browser;
 public sealed class HoverCardTests(Chromium chromium)
 {
     private const string FocusHasCard = "document.activeElement?.matches('main a.term') === true";
+    private const string FocusIsInCard = "document.getElementById('Card').contains(document.activeElement)";
     private const string DescriptionOfFocus = "document.activeElement.getAttribute('aria-describedby')";
+
+    // Its definition stands on the page, and names another term.
+    private const string NamesAnother = "main .prose a.term[href$='/deputy-saceur.html']";
 
     [Theory]
     [InlineData(false)]
@@ -72,9 +77,7 @@ public sealed class HoverCardTests(Chromium chromium)
     public async Task A_card_shows_on_focus_describes_its_link_and_closes_with_Escape()
     {
         await using var visit = await BeginAsync(isInFolder: false);
-        await visit.Page.Locator("main a.term").First.EvaluateAsync(
-            "link => { const all = [...document.querySelectorAll('a[href], button')]; all[all.indexOf(link) - 1].focus(); }");
-        await visit.Page.Keyboard.PressAsync("Tab");
+        await TabToAsync(visit.Page.Locator("main a.term").First);
         Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
 
         var card = visit.Page.Locator(".card:popover-open");
@@ -88,6 +91,91 @@ public sealed class HoverCardTests(Chromium chromium)
         Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
         Assert.Null(await visit.Page.EvaluateAsync<string?>(DescriptionOfFocus));
         visit.AssertSmooth();
+    }
+
+    // Its own card in its place would take it out of the page, and the focus with it.
+    [Fact]
+    public async Task A_link_in_a_card_has_no_card()
+    {
+        await using var visit = await BeginAsync(isInFolder: false);
+        var link = visit.Page.Locator(NamesAnother).First;
+        var card = visit.Page.Locator(".card:popover-open");
+        await TabToAsync(link);
+        await card.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('#Card a.term')"));
+        await AssertTellsOfAsync(card, link);
+
+        await card.Locator("a.cite").First.HoverAsync();
+        await visit.Page.WaitForTimeoutAsync(600);
+        await AssertTellsOfAsync(card, link);
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_card_stays_while_the_focus_is_in_it_and_gives_it_back_at_Escape()
+    {
+        await using var visit = await BeginAsync(isInFolder: false);
+        var card = visit.Page.Locator(".card:popover-open");
+        await TabToAsync(visit.Page.Locator("main a.term").First);
+        await card.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Mouse.MoveAsync(1, 1);
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.True(await visit.Page.EvaluateAsync<bool>(FocusIsInCard));
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>(FocusHasCard));
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.Equal(0, await card.CountAsync());
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_card_covers_no_line_of_a_link_that_has_the_focus()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await visit.OpenAsync("history/berlin-plus.html");
+        await visit.Page.Keyboard.PressAsync("Tab"); // from now on the focus can be seen
+        var covered = new List<string>();
+        var tried = 0;
+        foreach (var link in await visit.Page.Locator(".prose p > a.term").AllAsync())
+        {
+            if (await link.EvaluateAsync<int>("link => link.getClientRects().length") < 2)
+            {
+                continue;
+            }
+
+            var block = tried++ % 2 == 0 ? "start" : "end";
+            await link.EvaluateAsync($"link => {{ link.scrollIntoView({{ block: '{block}', behavior: 'instant' }}); link.focus({{ preventScroll: true }}); }}");
+            await visit.UntilAsync(DescriptionOfFocus + " === 'Card'");
+            covered.AddRange(await link.EvaluateAsync<string[]>("""
+                link => {
+                  const { top, bottom } = document.getElementById('Card').getBoundingClientRect();
+                  return [...link.getClientRects()].some((line) => line.bottom > top && line.top < bottom) ? [link.textContent] : [];
+                }
+                """));
+        }
+
+        Assert.True(tried >= 4, $"only {tried} links wrap");
+        Expect.Nothing(covered);
+    }
+
+    [Theory]
+    [InlineData("eu")]
+    [InlineData("deputy-saceur")]
+    public async Task A_card_says_what_kind_of_thing_it_is_then_its_name_wherever_that_stands_on_the_page(string term)
+    {
+        await using var visit = await BeginAsync(isInFolder: false);
+        await visit.Page.Locator($"main .prose a.term[href$='/{term}.html']").First.HoverAsync();
+        var card = visit.Page.Locator(".card:popover-open");
+        await card.WaitForAsync();
+
+        Assert.Equal("Institution", await card.Locator("> .label:first-child").TextContentAsync());
+        Assert.DoesNotContain("Institution", await card.Locator("> .label + .card-title").TextContentAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,6 +230,22 @@ public sealed class HoverCardTests(Chromium chromium)
         visit.AssertSmooth();
     }
 
+    [Fact]
+    public async Task A_tap_on_a_link_in_a_card_follows_it()
+    {
+        await using var visit = await Visit.BeginAsync(
+            chromium, chromium.Served, new() { HasTouch = true, ViewportSize = new() { Width = 320, Height = 640 } });
+        await visit.OpenAsync("history/berlin-plus.html");
+
+        await visit.Page.Locator(NamesAnother).First.TapAsync();
+        var other = visit.Page.Locator(".card:popover-open a.term").First;
+        var href = await other.GetAttributeAsync("href");
+        await other.TapAsync();
+
+        await visit.UntilAtAsync(href!.TrimStart('.')); // a link has an address
+        visit.AssertSmooth();
+    }
+
     private async Task<Visit> BeginAsync(bool isInFolder)
     {
         var visit = await Visit.BeginAsync(chromium, isInFolder ? chromium.InFolder : chromium.Served);
@@ -149,15 +253,22 @@ public sealed class HoverCardTests(Chromium chromium)
         return visit;
     }
 
-    // What the page holds for the link is what its card says.
+    private static async Task TabToAsync(ILocator link)
+    {
+        await link.EvaluateAsync(
+            "link => { const all = [...document.querySelectorAll('a[href], button')]; all[all.indexOf(link) - 1].focus(); }");
+        await link.Page.Keyboard.PressAsync("Tab");
+    }
+
+    // What the page holds for the link is what its card says; an entry's kind stands first in its card.
     private static async Task AssertTellsOfAsync(ILocator card, ILocator link)
     {
         var name = Path.GetFileNameWithoutExtension(await link.GetAttributeAsync("href"));
         var held = await card.Page.Locator($"#Card-term-{name}, #Term-{name} :is(dt, dd)").AllTextContentsAsync();
-        Assert.Equal(WordsOf(string.Join(' ', held)), WordsOf(await card.TextContentAsync()));
+        Assert.Equal(LettersOf(string.Concat(held)), LettersOf(await card.TextContentAsync()));
     }
 
-    private static string WordsOf(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter)));
+    private static string LettersOf(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter)).Order());
 
     private static async Task<bool> IsWholeOnScreenAsync(ILocator card)
     {

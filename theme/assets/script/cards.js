@@ -5,7 +5,8 @@ const hideAfter = 250;
 const gap = 6;
 const margin = 12;
 
-const linksWithCards = 'a.term, a.topic, a.cite, a.event-link';
+// Not those in a card: theirs would take its place, and with it the link itself.
+const linksWithCards = 'a:is(.term, .topic, .cite, .event-link):not(.card *)';
 
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
 // the page: among its cards, in the list of sources, with the terms that are defined there, or in the glossary.
@@ -31,6 +32,8 @@ export function showCards() {
   };
 
   const hide = () => {
+    // Hidden, it would lose the focus, and the reader the place.
+    if (card.matches(':focus-within')) open.focus({ preventScroll: true });
     stop();
     if (!open) return;
     card.hidePopover();
@@ -57,8 +60,8 @@ export function showCards() {
     const link = linkAt(event);
     if (link) wait(showAfter, () => show(link, event.clientX), link);
     else if (isInside(event.target)) stop();
-    // A page that scrolls to the focus, under a pointer at rest, takes no card from who goes by keyboard.
-    else if (!(open ?? next)?.matches(':focus-visible')) wait(hideAfter, hide);
+    // A page that scrolls to the focus, under a pointer at rest, takes no card from who goes by keyboard, to its link or into it.
+    else if (!(open ?? next)?.matches(':focus-visible') && !card.matches(':focus-within')) wait(hideAfter, hide);
   });
 
   document.addEventListener('focusin', (event) => {
@@ -100,22 +103,25 @@ function copyOf(text, link) {
   const copy = text.cloneNode(true);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   if (copy.matches('.source')) return copy.childNodes;
-  if (copy.matches('.term-entry')) return [titleWith(...copy.querySelector('dt').childNodes), ...copy.querySelector('dd').childNodes];
+  if (copy.matches('.term-entry')) {
+    // The kind first, as in the others, and so no longer in the title.
+    return [copy.querySelector('dt .label') ?? '', titleWith(...copy.querySelector('dt').childNodes), ...copy.querySelector('dd').childNodes];
+  }
   const [kind, title] = copy.children;
-  return [element('p', { class: 'card-kind' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), copy.lastChild];
+  return [element('span', { class: 'label' }, kind.textContent), titleWith(element('a', { href: link.href }, ...title.childNodes)), copy.lastChild];
 }
 
 const titleWith = (...nodes) => element('p', { class: 'card-title' }, ...nodes);
 
-// Under the line that was pointed at, or over it where only there is room; whole between the sides of the window, and never cut at the top:
-// what reaches out below can be scrolled to.
+// Under the line that was pointed at, or under the whole link where none was, or over it where only there is room; whole between the sides
+// of the window, and never cut at the top: what reaches out below can be scrolled to.
 function place(card, link, x) {
-  const lines = [...link.getClientRects()];
-  const line = lines.find((rect) => x >= rect.left && x <= rect.right) ?? lines[0];
+  const pointed = [...link.getClientRects()].find((line) => x >= line.left && x <= line.right);
+  const { left: start, top, bottom } = pointed ?? link.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const left = Math.max(margin, Math.min(line.left, clientWidth - card.offsetWidth - margin));
-  const [below, above] = [line.bottom + gap, line.top - gap - card.offsetHeight];
-  const isBelow = below + card.offsetHeight <= clientHeight || (above < 0 && line.top < clientHeight - line.bottom);
+  const left = Math.max(margin, Math.min(start, clientWidth - card.offsetWidth - margin));
+  const [below, above] = [bottom + gap, top - gap - card.offsetHeight];
+  const isBelow = below + card.offsetHeight <= clientHeight || (above < 0 && top < clientHeight - bottom);
   card.style.setProperty('--card-x', `${left + scrollX}px`);
   card.style.setProperty('--card-y', `${(isBelow ? below : Math.max(0, above)) + scrollY}px`);
 }
