@@ -92,6 +92,26 @@ public sealed class BrowsingTests(Chromium chromium, BuiltSite site)
         visit.AssertSmooth();
     }
 
+    [Fact]
+    public async Task A_page_that_is_gone_back_to_has_the_colours_chosen_since()
+    {
+        await using var browser = await chromium.KeepingPagesAsync();
+        var page = await browser.NewPageAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block, ColorScheme = ColorScheme.Light });
+        await page.GotoAsync(chromium.Served + "about.html");
+        await page.EvaluateAsync("() => { window.isKept = true; }");
+        await page.GotoAsync(chromium.Served + "index.html");
+        await page.Locator("[data-theme-switch]").ClickAsync();
+        await page.Locator("[data-theme-switch]").ClickAsync();
+
+        // A page that was kept does not load, which going back would wait for.
+        await page.EvaluateAsync("() => { setTimeout(() => history.back()); }");
+        await Visit.UntilAsync(() => Task.FromResult(page.Url.EndsWith("about.html", StringComparison.Ordinal)), "the page before");
+
+        Assert.True(await page.EvaluateAsync<bool>("window.isKept === true"), "The page was made anew, so that this proves little.");
+        Assert.Equal("dark", await ThemeAsync(page));
+        Assert.Equal("Colours: dark", await page.Locator("[data-theme-switch]").TextContentAsync());
+    }
+
     // Scripts are waited for no longer than that: on a slow line the page shone in the system's colours first.
     [Theory]
     [InlineData(false)]

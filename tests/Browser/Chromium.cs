@@ -65,8 +65,13 @@ public sealed class Chromium(BuiltSite site) : IAsyncLifetime
     /// <summary>Another browser, set up in a way that a window cannot be.</summary>
     internal Task<IBrowser> LaunchAsync(params string[] settings) => LaunchAsync(Quick, settings);
 
-    private Task<IBrowser> LaunchAsync(string[] names, string[] settings) => playwright!.Chromium.LaunchAsync(new() // set before the first browser
+    /// <summary>A browser that keeps a page the reader leaves, and shows it as it was on the way back: Playwright has that turned off.</summary>
+    internal Task<IBrowser> KeepingPagesAsync() => LaunchAsync(Whole, [], "--disable-back-forward-cache");
+
+    // Playwright is set before the first browser.
+    private Task<IBrowser> LaunchAsync(string[] names, string[] settings, params string[] without) => playwright!.Chromium.LaunchAsync(new()
     {
+        IgnoreDefaultArgs = without,
         ExecutablePath = InstalledBrowser.Find(names, Kinds),
         Headless = true,
         Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", .. settings],

@@ -13,4 +13,6 @@ function show() {
 }
 
 show();
+// Anew where the browser shows a page that it has kept: the choice may be another by now.
+addEventListener('pageshow', show);
 forced.addEventListener('change', show);

@@ -14,6 +14,8 @@ export function offerThemes() {
   };
 
   tell();
+  // After colours.js, which came first and has set them.
+  addEventListener('pageshow', tell);
   forced.addEventListener('change', tell);
   button.addEventListener('click', () => {
     const theme = themes[(themes.indexOf(dataset.theme ?? 'system') + 1) % themes.length];
