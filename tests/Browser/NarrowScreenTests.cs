@@ -131,6 +131,19 @@ public sealed class NarrowScreenTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Where_nothing_lies_over_a_page_since_the_browser_cannot_the_contents_lead_on_without_a_mishap()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.Page.AddInitScriptAsync("for (const name of ['showPopover', 'hidePopover', 'togglePopover']) delete HTMLElement.prototype[name];");
+        await visit.OpenAsync("history/berlin-plus.html");
+
+        await visit.Page.Locator("nav.contents").GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();
+
+        await visit.UntilAtAsync("#Sources");
+        visit.AssertSmooth();
+    }
+
+    [Fact]
     public async Task The_menu_opens_and_closes_by_keyboard()
     {
         await using var visit = await BeginAsync();

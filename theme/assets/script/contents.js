@@ -19,6 +19,6 @@ export function followReader() {
 
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75%' });
   for (const heading of headings) observer.observe(heading);
-  // On a narrow screen it lies over the page that the reader wants to go on with.
-  contents?.addEventListener('click', () => contents.hidePopover());
+  // On a narrow screen it lies over the page that the reader wants to go on with; in a browser without popovers it cannot.
+  contents?.addEventListener('click', () => contents.hidePopover?.());
 }
