@@ -68,4 +68,18 @@ public sealed class MarginNoteTests(Chromium chromium)
         Assert.StartsWith("1 ", Assert.Single(await outer.Locator("p").AllTextContentsAsync()), StringComparison.Ordinal);
         Assert.Equal("Inner claim.", await visit.Page.Locator(".statement-links a[href='#s999']").TextContentAsync());
     }
+
+    [Fact]
+    public async Task The_sign_that_a_statement_goes_on_stays_on_the_line_of_its_last_word()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync("history/berlin-plus.html");
+
+        await visit.Page.Locator("#Evidence summary").ClickAsync();
+
+        await visit.Page.Locator(".statement-links a").First.WaitForAsync();
+        var texts = await visit.Page.Locator(".statement-links a").AllTextContentsAsync();
+        Assert.Contains(texts, text => text.EndsWith("\u00a0…", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.EndsWith(" …", StringComparison.Ordinal));
+    }
 }

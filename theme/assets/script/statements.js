@@ -29,5 +29,5 @@ function startOf(statement) {
   const copy = statement.cloneNode(true);
   for (const other of copy.querySelectorAll('.cite, [id]')) other.remove();
   const words = copy.textContent.trim().split(/\s+/);
-  return words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : '');
+  return words.slice(0, mostWords).join(' ') + (words.length > mostWords ? '\u00a0…' : '');
 }
