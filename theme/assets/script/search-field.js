@@ -1,7 +1,7 @@
 import { asked } from './address.js';
 import { recall } from './memory.js';
 import { element } from './element.js';
-import { loadScript, loadStyle } from './load.js';
+import { loadScript, loadScriptOnce, loadStyle } from './load.js';
 
 // The field of the search: on every page in a dialog, on the search page in its place there. What it does beyond taking letters is loaded
 // when somebody wants to search and not before.
@@ -17,7 +17,9 @@ export function offerSearch() {
   let loading = null;
 
   const begin = () => {
-    loading ??= load(link.dataset.searchLoader, { place, form, input, status }).catch(() => {
+    if (loading) return;
+    status.textContent = 'Loading the search …'; // until what is found stands there
+    loading = load(link.dataset.searchLoader, { place, form, input, status }).catch(() => {
       loading = null; // the next letter tries again
       status.textContent = 'The search could not be loaded.';
     });
@@ -41,6 +43,7 @@ export function offerSearch() {
   if (page) {
     input.value = asked('q');
     if (input.value) begin();
+    input.addEventListener('focus', begin);
   } else {
     const close = element('button', { type: 'button', class: 'control' }, 'Close');
     close.addEventListener('click', () => place.close());
@@ -64,13 +67,13 @@ export function offerSearch() {
   });
 }
 
-// The loader is never cached for long: it names the files of the moment, from its own folder, the site's root. The index of a large site
-// has several parts: the search is there with the first.
+// The loader is never cached for long: it names the files of the moment, from its own folder, the site's root, and is asked anew at each
+// try. The index of a large site has several parts: the search is there with the first.
 async function load(loader, field) {
   await loadScript(loader);
   const folder = loader.slice(0, loader.lastIndexOf('/') + 1);
   const { code, style, index: [first, ...others] } = window.euNatoSearchFiles;
   // Results can be read without their style.
-  await Promise.all([loadScript(folder + code), loadScript(folder + first), loadStyle(folder + style).catch(() => {})]);
+  await Promise.all([loadScriptOnce(folder + code), loadScriptOnce(folder + first), loadStyle(folder + style).catch(() => {})]);
   window.euNatoSearch.serve(field, others.map((file) => folder + file));
 }

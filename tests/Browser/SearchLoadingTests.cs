@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+
+namespace EuNatoSite.Tests.Browser;
+
+/// <summary>The search on a slow or broken line: while its code and its index are on their way, and where one of them is lost.</summary>
+[Collection("Browser")]
+public sealed class SearchLoadingTests(Chromium chromium)
+{
+    private const string Loader = "**/search-loader.js";
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("search.html")]
+    public async Task Who_wants_to_search_is_told_that_it_loads_until_it_is_there(string page)
+    {
+        await using var visit = await BeginAsync(page);
+        var isTold = new TaskCompletionSource();
+        await visit.Page.RouteAsync(Loader, async route =>
+        {
+            await isTold.Task;
+            await route.ContinueAsync();
+        });
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await SaysAsync(visit, "Loading the search …");
+        isTold.SetResult();
+
+        await SaysAsync(visit, "");
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Who_enters_the_field_of_the_search_page_need_not_wait_for_it_after_the_first_letter()
+    {
+        await using var visit = await BeginAsync("search.html");
+
+        await visit.Page.Locator("main input[type=search]").FocusAsync();
+
+        await visit.UntilAsync("window.euNatoSearchIndex?.length === 0");
+        visit.AssertSmooth();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_the_code_was_lost_and_the_index_was_not_each_result_is_there_once(bool isIndexThere)
+    {
+        await using var visit = await BeginAsync("index.html");
+        var hasTypedAgain = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/assets/search-index.*.js", async route =>
+        {
+            await (isIndexThere ? Task.CompletedTask : hasTypedAgain.Task);
+            await route.ContinueAsync();
+        });
+        await visit.Page.RouteAsync("**/assets/search.*.js", async route =>
+        {
+            await (isIndexThere ? visit.UntilAsync("window.euNatoSearchIndex?.length === 1") : Task.CompletedTask);
+            await route.AbortAsync();
+        });
+        await visit.Page.Keyboard.PressAsync("/");
+        await SaysAsync(visit, "The search could not be loaded.");
+        await visit.Page.UnrouteAsync("**/assets/search.*.js");
+
+        await visit.Page.Keyboard.TypeAsync("PESCO");
+        await visit.UntilAsync("Boolean(window.euNatoSearch)");
+        hasTypedAgain.SetResult();
+
+        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
+        var found = await visit.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('dialog .search-results a')].map((link) => link.getAttribute('href'))");
+        Assert.Equal(found.Distinct(), found);
+        Assert.Equal(1, await visit.Page.Locator("script[src*='/search-index.']").CountAsync());
+    }
+
+    private static Task SaysAsync(Visit visit, string words) =>
+        visit.UntilAsync($"document.querySelector('.search-form + [role=status]')?.textContent === '{words}'");
+
+    private async Task<Visit> BeginAsync(string path)
+    {
+        var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync(path);
+        return visit;
+    }
+}
