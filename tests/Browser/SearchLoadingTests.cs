@@ -8,6 +8,9 @@ public sealed class SearchLoadingTests(Chromium chromium)
 {
     private const string Loader = "**/search-loader.js";
 
+    // Held back by a test, and holding nothing.
+    private const string Empty = "assets/empty.js";
+
     [Theory]
     [InlineData("index.html")]
     [InlineData("search.html")]
@@ -70,6 +73,66 @@ public sealed class SearchLoadingTests(Chromium chromium)
             "[...document.querySelectorAll('dialog .search-results a')].map((link) => link.getAttribute('href'))");
         Assert.Equal(found.Distinct(), found);
         Assert.Equal(1, await visit.Page.Locator("script[src*='/search-index.']").CountAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_in_the_results_stays_at_the_same_one_when_a_further_part_arrives()
+    {
+        await using var visit = await BeginAsync("index.html");
+        var second = await HoldBackSecondPartAsync(visit, loader => loader.Replace("]}", $",\"{Empty}\"]}}", StringComparison.Ordinal));
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("berlin");
+        await visit.Page.Locator("dialog .search-results a").Nth(2).WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.EvaluateAsync("window.before = document.activeElement");
+
+        second.SetResult();
+        await visit.UntilAsync("!window.before.isConnected");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.href === window.before.href"));
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('dialog .search-results a')[2]"));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Whose_place_in_the_results_is_gone_when_a_further_part_arrives_is_back_in_the_field()
+    {
+        await using var visit = await BeginAsync("index.html");
+        var second = await HoldBackSecondPartAsync(
+            visit, loader => loader.Replace("\"index\":[", $"\"index\":[\"{Empty}\",", StringComparison.Ordinal));
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("berlin");
+        await SaysAsync(visit, "Nothing found");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.UntilAsync("document.activeElement.matches('.search-results a')");
+
+        second.SetResult();
+        await visit.Page.Locator("dialog .search-results li a").First.WaitForAsync();
+
+        await visit.UntilAsync("document.activeElement.matches('dialog input[type=search]')");
+        visit.AssertSmooth();
+    }
+
+    // The index in two parts, one of them without an entry; the second comes when the test lets it.
+    private static async Task<TaskCompletionSource> HoldBackSecondPartAsync(Visit visit, Func<string, string> withEmptyPart)
+    {
+        var isLetThrough = new TaskCompletionSource();
+        var parts = 0;
+        await visit.Page.RouteAsync(Loader, async route =>
+        {
+            var loader = await (await route.FetchAsync()).TextAsync();
+            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = withEmptyPart(loader) });
+        });
+        await visit.Page.RouteAsync(url => url.Contains("/search-index.", StringComparison.Ordinal) || url.EndsWith(Empty, StringComparison.Ordinal), async route =>
+        {
+            await (Interlocked.Increment(ref parts) == 2 ? isLetThrough.Task : Task.CompletedTask);
+            await (route.Request.Url.EndsWith(Empty, StringComparison.Ordinal)
+                ? route.FulfillAsync(new() { ContentType = "text/javascript", Body = ";" })
+                : route.ContinueAsync());
+        });
+        return isLetThrough;
     }
 
     private static Task SaysAsync(Visit visit, string words) =>

@@ -5,6 +5,7 @@ import { loadScript } from './load.js';
 // Answers what is typed into the field, from the first part of the index on. The reader goes through the results with the arrow keys.
 export function serveResults(answer, { place, form, input, status }, otherParts) {
   const results = element('div', { class: 'search-results' });
+  const links = () => [...results.querySelectorAll('a')];
   form.parentNode.append(results);
   let isPartMissing = false;
 
@@ -17,11 +18,14 @@ export function serveResults(answer, { place, form, input, status }, otherParts)
     results.replaceChildren(...(query && found === 0 ? [elsewhere()] : groups.flatMap(groupOf)));
   };
 
-  // Each further part may hold more, and one that is lost is told of.
+  // Each further part may hold more, and one that is lost is told of. Who is at a result stays at it, or is back in the field where it is
+  // none any more.
   const showMore = async () => {
     for (const part of otherParts) {
       isPartMissing = await loadScript(part).then(() => isPartMissing, () => true);
+      const at = links().find((link) => link === document.activeElement);
       show();
+      if (at) (links().find(({ href }) => href === at.href) ?? input).focus();
     }
   };
 
@@ -29,7 +33,7 @@ export function serveResults(answer, { place, form, input, status }, otherParts)
   place.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const stops = [input, ...results.querySelectorAll('a')];
+    const stops = [input, ...links()];
     const next = stops[stops.indexOf(document.activeElement) + step];
     if (next) {
       event.preventDefault();
