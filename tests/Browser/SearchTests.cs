@@ -115,6 +115,28 @@ public sealed class SearchTests(Chromium chromium)
         visit.AssertSmooth();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_asked_on_the_search_page_stands_in_its_address_and_survives_going_away_and_coming_back(bool isInFolder)
+    {
+        await using var visit = await BeginAsync(isInFolder, "search.html");
+        var (input, results) = (visit.Page.Locator("main input[type=search]"), visit.Page.Locator("main .search-results a"));
+        await input.PressSequentiallyAsync("berlin plus ");
+        await results.First.WaitForAsync();
+        await visit.UntilAtAsync("/search.html?q=berlin+plus");
+
+        await results.Nth(1).ClickAsync();
+        await visit.UntilAsync("!location.pathname.endsWith('/search.html')");
+        await visit.Page.GoBackAsync();
+        await results.First.WaitForAsync();
+        Assert.Equal("berlin plus", await input.InputValueAsync());
+
+        await input.FillAsync("");
+        await visit.UntilAtAsync("/search.html");
+        visit.AssertSmooth();
+    }
+
     [Fact]
     public async Task Nothing_is_loaded_before_somebody_wants_to_search()
     {

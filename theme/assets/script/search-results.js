@@ -1,3 +1,4 @@
+import { tell } from './address.js';
 import { recall, remember } from './memory.js';
 import { element } from './element.js';
 import { loadScript } from './load.js';
@@ -6,6 +7,7 @@ import { loadScript } from './load.js';
 export function serveResults(answer, { place, form, input, status }, otherParts) {
   const results = element('div', { class: 'search-results' });
   const links = () => [...results.querySelectorAll('a')];
+  const isOnPage = !place.matches('dialog');
   form.parentNode.append(results);
   let isPartMissing = false;
 
@@ -16,6 +18,7 @@ export function serveResults(answer, { place, form, input, status }, otherParts)
     const message = found === 0 ? 'Nothing found' : found === 1 ? '1 result' : `${found} results`;
     status.textContent = query && (isPartMissing ? `${message}. Part of the search could not be loaded.` : message);
     results.replaceChildren(...(query && found === 0 ? [elsewhere()] : groups.flatMap(groupOf)));
+    if (isOnPage) tell({ q: query });
   };
 
   // Each further part may hold more, and one that is lost is told of. Who is at a result stays at it, or is back in the field where it is
@@ -40,7 +43,7 @@ export function serveResults(answer, { place, form, input, status }, otherParts)
       next.focus();
     }
   });
-  if (place.matches('dialog')) furnish(place);
+  if (!isOnPage) furnish(place);
   answer(''); // gets ready before the first letter rather than at it
   show();
   showMore();
