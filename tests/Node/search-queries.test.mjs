@@ -87,6 +87,17 @@ const first = {
   about: ['about.html'],
   contribute: ['contribute.html'],
   'think tanks': ['politics/expert-views.html'],
+  'EU high representative now': ['glossary/high-representative.html'],
+  'who is the current NATO secretary general': ['glossary/nato-secretary-general.html'],
+  'latest strategic concept': ['glossary/strategic-concept.html'],
+  'last progress report': ['glossary/progress-reports.html'],
+  'defence spending now': ['capabilities/defence-spending.html'],
+  'current operations': ['operations/index.html'],
+  'berlin plus disagree': ['history/berlin-plus.html'],
+  'disagreement on Althea commander': ['disagreements/index.html#althea-commander'],
+  'which allies disagree on spending': ['disagreements/index.html#allies-at-two-percent-in-2024'],
+  'where sources differ': ['about.html#where-sources-differ', 'disagreements/index.html'],
+  disagreements: ['disagreements/index.html'],
   'drones over Poland': ['timeline/index.html#2025-09-10-drones-over-poland-lead-to-allied-consultations-and-to-eastern-sentry'],
 };
 
@@ -130,6 +141,20 @@ test('where all words stand together seldom, what some of them stand in follows'
   const found = search('how many troops in KFOR');
   assert.ok(found.length > 4 && found.some(({ url }) => url.includes('kfor')), found.map(({ url }) => url).join('\n'));
   assert.equal(new Set(found.map(({ url }) => url)).size, found.length);
+});
+
+test('to ask for the newest of something is to ask for it', () => {
+  for (const word of ['newest', 'latest', 'last', 'current']) assert.deepEqual(search(`${word} joint declaration`), search('joint declaration'));
+});
+
+test('who asks where others disagree finds that first, but for what is called so', () => {
+  const isDisagreement = ({ url }) => url.startsWith('disagreements/index.html');
+  for (const question of ['What do EU and NATO disagree about Berlin Plus', 'where sources disagree', 'disagreement', 'sources disagree about Althea']) {
+    assert.ok(isDisagreement(search(question)[0]), `${question}: ${search(question)[0].url}`);
+  }
+
+  const called = new Set(pagesByName.get('berlin plus'));
+  assert.ok(isDisagreement(search('berlin plus disagree').find(({ url }) => !called.has(url))));
 });
 
 test('words of a question alone are searched as they are', () => {

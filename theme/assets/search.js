@@ -1,7 +1,7 @@
 // The search itself: loaded with its index when somebody first wants it.
 import MiniSearch from 'minisearch';
 import { serveResults } from './script/search-results.js';
-import { tellingWords, waysToSay } from './script/search-words.js';
+import { asksForDisagreements, tellingWords, waysToSay } from './script/search-words.js';
 
 const labels = {
   topic: 'Topics', term: 'Terms', event: 'Events', disagreement: 'Where sources differ', figure: 'Figures', member: 'Members', page: 'Pages',
@@ -27,7 +27,8 @@ const few = 4;
 window.euNatoSearch = { answer, serve: (field, otherParts) => serveResults(answer, field, otherParts) };
 
 // What is called as was asked, whatever it is, before groups of what mentions it: else the topic of that name stood behind eight terms. Of
-// the groups the one with the best match is first, and the best first in each. Asked for nothing, it gets ready.
+// the groups the one that is asked for is first, or else the one with the best match, and the best first in each. Asked for nothing, it
+// gets ready.
 function answer(query) {
   // Parts of the index arrive one after the other, before this code or after it.
   for (const { index, options } of window.euNatoSearchIndex?.splice(0) ?? []) parts.push(MiniSearch.loadJS(index, options));
@@ -37,7 +38,8 @@ function answer(query) {
   if (!isEnough) found.push(...withSome(words).filter(({ url }) => found.every((hit) => hit.url !== url)));
   const called = found.filter((hit) => isCalled(hit, words)).sort((one, other) => rank(one, words) - rank(other, words));
   const others = found.filter((hit) => !called.includes(hit));
-  const groups = [...new Set(others.map((hit) => hit.group))];
+  const wanted = asksForDisagreements(query) ? ['disagreement'] : [];
+  const groups = [...new Set([...wanted, ...others.map((hit) => hit.group)])];
   return [
     { label: 'By this name', results: called },
     ...groups.map((group) => ({ label: labels[group], results: best(others, group) })),

@@ -1,12 +1,18 @@
-// Words that make a sentence and say nothing of what is looked for. The shortest are left of "what's" and "we've".
+// Words that make a sentence and say nothing of what is looked for: every text is of its day, and none says that it is the last. The
+// shortest are left of "what's" and "we've".
 const silent = new Set((
-  'a about am an and any are as at be been between but by can cent could d date did do does for from get had has have how i if in into is '
-  + 'it its ll many me mean meaning means much my not of on or our per percent re s should so stand stands t than that the their them '
-  + 'there these they this those to us ve was we were what when where whether which who whom whose why will with would you your'
+  'a about am an and any are as at be been between but by can cent could current currently d date did do does for from get had has have '
+  + 'how i if in into is it its last latest ll many me mean meaning means much my newest not now of on or our per percent re s should so '
+  + 'stand stands t than that the their them there these they this those to today us ve was we were what when where whether which who whom '
+  + 'whose why will with would you your'
 ).split(' '));
 
 // Asked when something was, its beginning is what is looked for, and no word of the answer.
 const silentAfterWhen = new Set(['began', 'begin', 'start', 'started']);
+
+// Asks for a group of results, and is no word of what stands in it; of "where sources disagree" the rest would ask for all sources.
+const isDisagree = (word) => word.startsWith('disagree');
+export const asksForDisagreements = (text) => wordsOf(text).some(isDisagree);
 
 // As the index splits texts.
 const wordsOf = (text) => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter(Boolean);
@@ -14,7 +20,8 @@ const wordsOf = (text) => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter(
 // The words of a question that lead somewhere: "when was NATO founded" asks for "nato founded". All of them, where there are no others.
 export function tellingWords(text) {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !silent.has(word) && !(words.includes('when') && silentAfterWhen.has(word)));
+  const telling = words.filter((word) => !silent.has(word) && !(words.includes('when') && silentAfterWhen.has(word))
+    && !(isDisagree(word) && !words.includes('sources')));
   return telling.length > 0 ? telling : words;
 }
 
