@@ -33,7 +33,7 @@ public sealed class MiniSearchIndex
         }
     }
 
-    /// <summary>The options that MiniSearch has to be given with the index.</summary>
+    /// <summary>The options that MiniSearch has to be given with the index. How words may match is the search's own, at each try.</summary>
     public static void WriteOptions(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -41,8 +41,6 @@ public sealed class MiniSearchIndex
         WriteList(json, "storeFields", ["title", "group", "url", "context", "text", "names"]);
         json.WriteString("idField", "id");
         json.WriteStartObject("searchOptions");
-        json.WriteBoolean("prefix", true);
-        json.WriteNumber("fuzzy", 0.2);
         json.WriteStartObject("boost");
         foreach (var field in Fields)
         {
