@@ -134,6 +134,22 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
     }
 
     [Fact]
+    public async Task A_jump_keeps_what_was_chosen_where_the_browser_did_not_let_it_into_the_address()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.Page.AddInitScriptAsync("history.replaceState = () => { throw new DOMException('Too often', 'SecurityError'); };");
+        await visit.OpenAsync(Timeline);
+        await Field(visit, "organisation").SelectOptionAsync("weu");
+
+        await visit.Page.Locator(".decades li li a[href]").First.ClickAsync();
+        await visit.UntilAsync("location.hash !== ''");
+
+        await AssertShowsAsync(visit, Of(Organisation.Weu));
+        Assert.Equal("weu", await Field(visit, "organisation").InputValueAsync());
+        visit.AssertSmooth();
+    }
+
+    [Fact]
     public async Task The_keyboard_goes_through_the_form_and_Enter_keeps_the_page()
     {
         await using var visit = await BeginAsync(isInFolder: false, Timeline);

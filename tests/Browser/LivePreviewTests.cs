@@ -8,6 +8,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Page = "history/berlin-plus.html";
     private const string Text = "document.querySelector('main').textContent";
+    private const string Event = "  - date: 2003-05-01\n    title: One more event\n    text: Said to be one.\n    organisation: eu\n    sources: [study]\n";
     private const string Problems = "document.querySelector('#Preview:not([hidden])')?.textContent ?? ''";
 
     private RunningPreview preview = null!; // started before each test
@@ -84,6 +85,24 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
 
         Folder.SaveOver(RunningPreview.Topic, good + "\nA new text.\n");
         await visit.UntilAsync($"{Text}.includes('A new text.') && !({Problems}).includes('there is no topic')");
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_list_that_was_made_anew_is_the_only_one_that_answers_a_jump()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, preview.Address);
+        await visit.OpenAsync("timeline/index.html");
+        Folder.SaveOver(RunningPreview.Topic, File.ReadAllText(Folder[RunningPreview.Topic]).Replace("\nevents:\n", "\nevents:\n" + Event, StringComparison.Ordinal));
+        await visit.Page.Locator(".event", new() { HasText = "One more event" }).WaitForAsync();
+        await visit.Page.Locator(".filter [name=words]").FillAsync("one more");
+        var count = await visit.Page.Locator(".filter-count").InnerTextAsync();
+        Assert.StartsWith("1 of ", count, StringComparison.Ordinal);
+
+        await visit.Page.Locator(".decades li li:not([hidden]) a[href]").First.ClickAsync();
+        await visit.UntilAsync("location.hash !== ''");
+
+        Assert.Equal(count, await visit.Page.Locator(".filter-count").InnerTextAsync());
         visit.AssertSmooth();
     }
 

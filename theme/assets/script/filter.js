@@ -12,7 +12,11 @@ export function offerFilter(entries, show) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button').addEventListener('click', () => clear(filter));
   if (navigator.clipboard) form.append(...copyButton('Copy link to this view', () => linkTo(filter)));
-  addEventListener('popstate', () => follow(filter));
+  addEventListener('popstate', function goOn() {
+    // A preview has put another page in the place of this one.
+    if (!form.isConnected) removeEventListener('popstate', goOn);
+    else follow(filter);
+  });
   form.hidden = false;
   follow(filter);
 }
@@ -30,6 +34,7 @@ function filterOf(entries, show) {
     sections: new Map(entries.flatMap(({ elements }) => elements).map((element) => [element, sectionsAround(element)])),
     jumps: [...page.querySelectorAll(':is(nav, svg) a[href^="#"]')].map(jumpOf),
     texts: null, // made for the first word, since most readers never type one
+    known: null, // what the address asks, as last read or told
   };
 }
 
@@ -45,14 +50,19 @@ function jumpOf(link) {
   return { link, address, section: document.getElementById(address.slice(1)).closest('section') };
 }
 
-// The address asks for a view, and may name an entry. One that the view leaves out is shown all the same, among all others.
+// The address asks for a view, and may name an entry. One that the view leaves out is shown all the same, among all others. A jump within
+// the page asks for no other view, also where the browser refused to have the choices in the address.
 function follow(filter) {
-  for (const field of filter.fields) {
-    field.value = asked(field.name);
-    if (field.selectedIndex === -1) field.value = '';
+  if (askedOf(filter) !== filter.known) {
+    for (const field of filter.fields) {
+      field.value = asked(field.name);
+      if (field.selectedIndex === -1) field.value = '';
+    }
+
+    filter.known = askedOf(filter);
+    apply(filter);
   }
 
-  apply(filter);
   if (!isAsked(filter)) return;
   const target = document.getElementById(location.hash.slice(1));
   if (target?.closest('[hidden]')) {
@@ -69,7 +79,10 @@ function clear(filter) {
 function change(filter) {
   apply(filter);
   tell(choicesIn(filter));
+  filter.known = askedOf(filter);
 }
+
+const askedOf = ({ fields }) => fields.map(({ name }) => asked(name)).join('\n');
 
 function linkTo(filter) {
   const view = addressWith(choicesIn(filter));
