@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EuNatoSite.Diagnostics;
+using EuNatoSite.Model;
 
 namespace EuNatoSite.Changes;
 
@@ -66,7 +67,7 @@ internal static class ChangeReport
         new($"{lost.Page + "#" + lost.Anchor} is gone; {Texts.Counted(lost.Users, "other page")} linked to it, and somebody elsewhere may", []);
 
     private static ReportLine Line(SupportChange change) =>
-        new($"{change.Location} rests on {change.After}, before on {change.Before}: {Shortened(change.Statement)}", []);
+        new($"{change.Location} rests on {change.After}, before on {change.Before}: {Shortened(PlainText.InOneLine(change.Statement))}", []);
 
     private static FormattableString Line(FieldChange change)
     {

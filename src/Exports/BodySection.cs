@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
 
@@ -6,7 +7,7 @@ namespace EuNatoSite.Exports;
 
 /// <summary>A stretch of a body in plain words: a heading and the text up to the next one, of whatever level.</summary>
 /// <param name="Heading">Null for the text before the first heading.</param>
-/// <param name="Text">One line a block.</param>
+/// <param name="Text">One line a block, and one a row of a table.</param>
 public sealed record BodySection(Heading? Heading, string Text)
 {
     /// <summary>The sections of a body in order; the first has no heading, and no text where the body opens with one.</summary>
@@ -18,11 +19,32 @@ public sealed record BodySection(Heading? Heading, string Text)
         {
             var first = i < 0 ? 0 : headings[i].Block + 1;
             var end = i + 1 < headings.Length ? headings[i + 1].Block : blocks.Length;
-            var lines = blocks[first..end].Select(block => PlainText.WithNames(block.Words, site.NameOf).ToString());
-            sections.Add(new BodySection(
-                i < 0 ? null : PlainText.WithNames(headings[i], site.NameOf), string.Join('\n', lines.Where(line => line.Length > 0))));
+            sections.Add(new BodySection(i < 0 ? null : PlainText.WithNames(headings[i], site.NameOf), TextOf(blocks.AsSpan()[first..end], site)));
         }
 
         return sections.DrainToImmutable();
+    }
+
+    private static string TextOf(ReadOnlySpan<TextBlock> blocks, Site site)
+    {
+        var text = new StringBuilder();
+        var hasRowWords = false;
+        foreach (var block in blocks)
+        {
+            var words = PlainText.WithNames(block.Words, site.NameOf);
+            if (block.Join == BlockJoin.Cell && hasRowWords)
+            {
+                text.Append(TableWords.MarkBefore(block.Join, hasRowWords));
+            }
+            else if (text.Length > 0 && !words.IsEmpty)
+            {
+                text.Append('\n');
+            }
+
+            text.Append(words.Span);
+            hasRowWords = TableWords.HasRowWords(block.Join, hasRowWords, !words.IsEmpty);
+        }
+
+        return text.ToString();
     }
 }

@@ -35,18 +35,20 @@ public sealed record SearchDocument(
     /// <summary>Names and keywords as one text; null where there are none.</summary>
     public string? NamesAndKeywords => Names.IsEmpty ? Keywords : string.Join(", ", Keywords is null ? Names : [.. Names, Keywords]);
 
-    /// <summary>The opening of the text, at most 160 characters and a mark of omission, cut between words.</summary>
+    /// <summary>The opening of the text, at most 160 characters and a mark of omission, in one line and cut between words.</summary>
     public string Excerpt
     {
         get
         {
-            if (Shown.Length <= MaxExcerpt)
+            // What is left of the next word tells that there is one.
+            var line = PlainText.InOneLine(Shown.Opening(MaxExcerpt + 2));
+            if (line.Length <= MaxExcerpt)
             {
-                return Shown.Replace('\n', ' ');
+                return line;
             }
 
-            var space = Shown.AsSpan(0, MaxExcerpt + 1).LastIndexOfAny(' ', '\n');
-            return Shown.Opening(space > 0 ? space : MaxExcerpt).Replace('\n', ' ').TrimEnd(' ', ',', ';', ':', '.') + "…";
+            var space = line.AsSpan(0, MaxExcerpt + 1).LastIndexOf(' ');
+            return line.Opening(space > 0 ? space : MaxExcerpt).TrimEnd(' ', ',', ';', ':', '.', '·', '|') + "…";
         }
     }
 

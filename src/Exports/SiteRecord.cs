@@ -80,7 +80,7 @@ public sealed record PartRecord(
     [property: Description("The heading's fragment on the page.")] string? Id,
     [property: Description("1 to 6, and 0 for the text before the first heading.")] int Level,
     string? Heading,
-    [property: Description("One line a paragraph, list item or cell.")] string Text);
+    [property: Description("One line a paragraph, list item or row of a table, whose cells have ' · ' between them.")] string Text);
 
 [Description("A glossary entry.")]
 public sealed record TermRecord

@@ -15,7 +15,8 @@ public sealed record Heading(int Level, string Id, string Text, int Block, Sourc
 /// </summary>
 /// <param name="Words">A part of the body's.</param>
 /// <param name="IsHeading">Whether it is a heading.</param>
-public readonly record struct TextBlock(ReadOnlyMemory<char> Words, bool IsHeading, SourceLocation Location)
+/// <param name="Join">How it goes on from the block before it.</param>
+public readonly record struct TextBlock(ReadOnlyMemory<char> Words, bool IsHeading, SourceLocation Location, BlockJoin Join = BlockJoin.Apart)
 {
     /// <summary>No text has it, written or by an entity: CommonMark has U+FFFD for it.</summary>
     public const char IdSign = '\0';
@@ -41,7 +42,7 @@ public readonly record struct TextMark(int Run, int Start, int Length, string Ke
 
 /// <summary>A paragraph, list item, definition or table that carries citations.</summary>
 /// <param name="Id">Its fragment on the page: <c>s1</c>, <c>s2</c> and so on.</param>
-/// <param name="Words">A part of the body's, where all of it stands together.</param>
+/// <param name="Words">A part of the body's, where all of it stands together. Of a table a line a row, the head's first.</param>
 /// <param name="Citations">Indexes of its citations in <see cref="MarkdownBody.References"/>.</param>
 public readonly record struct Passage(string Id, ReadOnlyMemory<char> Words, ImmutableArray<int> Citations, SourceLocation Location)
 {

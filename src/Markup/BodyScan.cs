@@ -13,7 +13,7 @@ namespace EuNatoSite.Markup;
 
 /// <summary>A leaf block while the body is walked through.</summary>
 /// <param name="Start">Where in the body's words its own start.</param>
-internal readonly record struct FoundBlock(int Start, int End, bool IsHeading, SourceLocation Location);
+internal readonly record struct FoundBlock(int Start, int End, bool IsHeading, SourceLocation Location, BlockJoin Join);
 
 /// <summary>One walk over a fresh document: finds everything in it that later stages ask for, and what must not be in it.</summary>
 internal sealed class BodyScan
@@ -27,6 +27,7 @@ internal sealed class BodyScan
     private readonly List<Leaf> leaves = [];
     private Dictionary<Block, int>? elementOf;
     private HeadingIds? headingIds;
+    private bool hasRowWords;
 
     public BodyScan(PlacedText text, BodyForm form, ProblemLog problems)
     {
@@ -46,7 +47,7 @@ internal sealed class BodyScan
     /// <summary>Whether the file says the text to the letter.</summary>
     public bool IsVerbatim { get; }
 
-    /// <summary>The words of all leaves, a space between two.</summary>
+    /// <summary>The words of all leaves, between two what <see cref="BlockJoin"/> says.</summary>
     public StringBuilder Plain { get; }
 
     /// <summary>The same, once all is read.</summary>
@@ -88,7 +89,7 @@ internal sealed class BodyScan
     }
 
     /// <summary>The words of a block.</summary>
-    public TextBlock Shown(FoundBlock block) => new(Words.AsMemory(block.Start..block.End), block.IsHeading, block.Location);
+    public TextBlock Shown(FoundBlock block) => new(Words.AsMemory(block.Start..block.End), block.IsHeading, block.Location, block.Join);
 
     /// <summary>The words of a run.</summary>
     public TextRun Shown(FoundRun run) => new(Words.AsMemory(run.Start..run.End), run.Block, run.Start - Blocks[run.Block].Start);
@@ -147,10 +148,12 @@ internal sealed class BodyScan
     {
         var (block, citations) = (Blocks.Count, Citations.Count);
         var heading = leaf as HeadingBlock;
-        Plain.Append(block > 0 ? " " : "");
+        var join = TableWords.JoinOf(leaf);
+        Plain.Append(join == BlockJoin.Apart && block == 0 ? "" : TableWords.MarkBefore(join, hasRowWords));
         var start = Plain.Length;
         leafScan.Read(inlines, block, isLinked: heading is null);
-        var found = new FoundBlock(start, Plain.Length, heading is not null, At(leaf.Span.Start));
+        var found = new FoundBlock(start, Plain.Length, heading is not null, At(leaf.Span.Start), join);
+        hasRowWords = TableWords.HasRowWords(join, hasRowWords, start < found.End);
         if (heading is not null)
         {
             var words = Plain.ToString(start, found.End - start);

@@ -52,7 +52,7 @@ public sealed class MarkdownBody
     /// <summary>The place of the character at an index of <see cref="Text"/>, for which no file is read that says it to the letter.</summary>
     public SourceLocation At(int index) => text is null ? file.At(place.Start.Value + index) : text.At(index);
 
-    /// <summary>All of it in plain words, one space between its blocks.</summary>
+    /// <summary>All of it in plain words, one space between its blocks; a table has a line a row, and a middle dot between two cells.</summary>
     public string Words { get; }
 
     /// <summary>Paragraphs, headings, cells and other leaves that hold text, in order; code blocks are not among them.</summary>

@@ -23,6 +23,14 @@ public static partial class PlainText
             ? WikiLink().Replace(words.ToString(), match => nameOf(match.Groups[1].Value) ?? match.Groups[1].Value).AsMemory()
             : words;
 
+    /// <summary>
+    /// Lines one after another, with a bar between two where the first does not end as a sentence does: rows of a table, items of a list.
+    /// </summary>
+    public static string InOneLine(string lines) => UnendedLine().Replace(lines, " | ").Replace('\n', ' ');
+
+    [GeneratedRegex(@"(?<![.,;:!?…][”’)]?)\n")]
+    private static partial Regex UnendedLine();
+
     [GeneratedRegex(@"\0([A-Za-z0-9-]+)\0")]
     private static partial Regex WikiLink();
 }

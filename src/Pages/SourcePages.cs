@@ -51,7 +51,7 @@ internal sealed class SourcePages(SiteContent content)
             source,
             SourcePlaces.Of(source),
             reference,
-            [.. statements.Select(views.Of)],
+            [.. statements.Select(statement => views.Of(statement) with { Text = CitedRows.Of(statement, source.Id, site) })],
             statements.Count(statement => IsCarriedBy(source, statement)),
             [.. topics]);
     }

@@ -82,4 +82,20 @@ public sealed class MarginNoteTests(Chromium chromium)
         Assert.Contains(texts, text => text.EndsWith("\u00a0…", StringComparison.Ordinal));
         Assert.DoesNotContain(texts, text => text.EndsWith(" …", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_table_is_named_by_its_cells_and_rows_and_not_by_words_run_together()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.OpenAsync("history/berlin-plus.html");
+        await visit.Page.Locator(".prose").EvaluateAsync("""
+            prose => prose.insertAdjacentHTML('beforeend', `
+              <table id="s999"><thead><tr><th></th><th>NATO</th><th>EU</th></tr></thead>
+              <tbody><tr><td>Basis</td><td></td><td>treaty<a class="cite" href="#R1">[1]</a></td></tr></tbody></table>`)
+            """);
+
+        await visit.Page.Locator("#Evidence summary").ClickAsync();
+
+        Assert.Equal("NATO · EU | Basis · · treaty", await visit.Page.Locator(".statement-links a[href='#s999']").TextContentAsync());
+    }
 }

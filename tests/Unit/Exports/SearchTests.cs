@@ -156,6 +156,29 @@ public sealed class SearchTests
         Assert.EndsWith("word…", excerpt, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Figure · What it counts\n23 of 36 · states\n7 · allies", "Figure · What it counts | 23 of 36 · states | 7 · allies")]
+    [InlineData("A sentence.\nHe asked: “Why?”\nThree things:\nOne item\nAnother", "A sentence. He asked: “Why?” Three things: One item | Another")]
+    public void An_excerpt_parts_rows_and_items(string lines, string excerpt) =>
+        Assert.Equal(excerpt, new SearchDocument("page", "", "", "", lines, lines).Excerpt);
+
+    // With the words that stand before them the marks would make it longer than may be.
+    [Fact]
+    public void An_excerpt_of_many_items_is_no_longer_than_others()
+    {
+        var lines = string.Join('\n', Enumerable.Repeat("item", 60));
+        var excerpt = new SearchDocument("page", "", "", "", lines, lines).Excerpt;
+        Assert.InRange(excerpt.Length, 150, 161);
+        Assert.EndsWith("| item…", excerpt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_is_found_with_a_line_a_row()
+    {
+        var site = SmallSite.Whole(SmallSite.Topic("history/one", body: "Text.\n\n## Compared\n\n| | NATO | EU |\n|---|---|---|\n| Basis | treaty | [[one]] |\n\n- item\n- another"));
+        Assert.Equal("NATO · EU\nBasis · treaty · The one\nitem\nanother", SearchDocument.All(site).Single(document => document.Title == "Compared").Text);
+    }
+
     // Expected: what JSON.stringify gives of a MiniSearch 7.2.0 that was given the same documents, its words in ordinal order.
     [Fact]
     public void The_index_is_MiniSearchs_own()

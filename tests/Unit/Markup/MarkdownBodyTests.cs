@@ -140,11 +140,18 @@ public sealed class MarkdownBodyTests
         var body = Whole(Text);
 
         Assert.Equal(
-            ["s1: One and two. = a b", "s2: three five = c e", "s3: four = d", "s4: seven eight nine ten = f g", "s5: eleven = h"],
+            ["s1: One and two. = a b", "s2: three five = c e", "s3: four = d", "s4: seven · eight\nnine · ten = f g", "s5: eleven = h"],
             body.Passages.Select(passage => $"{passage.Id}: {passage.Text} = {string.Join(' ', passage.Citations.Select(index => ((CitationReference)body.References[index]).Source))}"));
         Assert.Equal(["a.md(3,1)", "a.md(5,1)", "a.md(6,3)", "a.md(11,1)", "a.md(15,3)"], body.Passages.Select(passage => passage.Location.ToString()));
         Assert.All(body.Passages, passage => Assert.Contains($" id=\"{passage.Id}\"", Parsed.Html(body), StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Before.\n\n| | NATO | EU |\n|---|---|---|\n| Basis | a treaty [@a] | two treaties |\n\nAfter.", "NATO · EU\nBasis · a treaty · two treaties")]
+    [InlineData("| State | 1948 | 1954 |\n|---|---|---|\n| Italy | | yes [@a] |\n| | | none |", "State · 1948 · 1954\nItaly ·  · yes\nnone")]
+    [InlineData("- item\n\n  | a | b |\n  |---|---|\n  | c | d [@a] |", "a · b\nc · d")]
+    public void A_table_has_a_line_a_row_and_a_dot_between_its_cells(string markdown, string words) =>
+        Assert.Equal(words, Assert.Single(Whole(markdown).Passages).Text);
 
     [Theory]
     [InlineData("Term\n: one [@a]", "s1")]

@@ -28,6 +28,7 @@ function entryOf(statement) {
 function startOf(statement) {
   const copy = statement.cloneNode(true);
   for (const other of copy.querySelectorAll('.cite, [id]')) other.remove();
+  for (const part of copy.querySelectorAll('tbody tr, :not(:first-child:empty) + :is(th, td)')) part.prepend(part.cells ? ' | ' : ' · ');
   const words = copy.textContent.trim().split(/\s+/);
   return words.slice(0, mostWords).join(' ') + (words.length > mostWords ? '\u00a0…' : '');
 }
