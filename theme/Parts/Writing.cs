@@ -25,8 +25,8 @@ internal static class Writing
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
-    /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>.</summary>
-    public static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>, <c>2.0</c>.</summary>
+    public static string Number(decimal value) => value.ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
 
     /// <summary>A figure where there is little room: <c>≥40</c>.</summary>
     public static string Short(Amount value) => value.Name.Symbol + Number(value.Number);
