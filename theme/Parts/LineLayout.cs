@@ -30,30 +30,35 @@ internal sealed record LineLayout(ImmutableArray<Tick> Down, ImmutableArray<Tick
     {
         var values = chart.Lines.SelectMany(line => line.Values).OfType<Amount>().Select(value => value.Number).DefaultIfEmpty(0).ToList();
         var steps = Steps(Math.Min(0, (double)values.Min()), Math.Max(0, (double)values.Max()));
-        var across = PlacesOf(chart.Labels);
+        // Years keep their distances; groups stand evenly.
+        var years = YearsOf(chart.Labels);
+        var scale = new AcrossScale(years.IsEmpty ? [.. Enumerable.Range(0, chart.Labels.Length)] : years);
         double Y(double value) => Bottom - ((value - steps[0]) / (steps[^1] - steps[0]) * (Bottom - Top));
 
         var lines = chart.Lines.Select((line, series) => new LinePath(series, chart.Lines.Length == 1 ? "" : line.Name,
         [
-            .. line.Values.Select((value, place) => value is { } known ? new LinePoint(across[place], Y((double)known.Number), Writing.Short(known), place) : null)
+            .. line.Values.Select((value, place) => value is { } known ? new LinePoint(scale.At(place), Y((double)known.Number), Writing.Short(known), place) : null)
                 .OfType<LinePoint>(),
         ], line.Holds)).Where(line => !line.Points.IsEmpty).Select(line => line with { Last = LastOf(chart, line) });
         return new LineLayout(
             [.. steps.Select(step => new Tick(Y(step), Writing.Number((decimal)step)))],
-            [.. Shown(chart.Labels.Length).Reverse().Select((place, index) => new Tick(across[place], chart.Labels[place], index % 2 == 1))],
+            years.IsEmpty
+                ? TicksOf(Shown(chart.Labels.Length).Select(place => (scale.At(place), chart.Labels[place])))
+                : TicksOf(YearTicks.Of(years[0], years[^1]).Select(year => (scale.Of(year), year.ToString(CultureInfo.InvariantCulture)))),
             Apart(lines));
     }
 
-    // Years keep their distances; groups stand evenly.
-    private static ImmutableArray<double> PlacesOf(ImmutableArray<string> labels)
+    // Empty where any label is no year.
+    private static ImmutableArray<int> YearsOf(ImmutableArray<string> labels)
     {
         var years = labels.Select(label => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : -1)
-            .ToList();
-        var places = years.Contains(-1) ? Enumerable.Range(0, labels.Length).ToList() : years;
-        double first = places.FirstOrDefault();
-        var span = Math.Max(1, places.LastOrDefault() - first);
-        return [.. places.Select(place => (place - first) / span * 100)];
+            .ToImmutableArray();
+        return years.Contains(-1) ? [] : years;
     }
+
+    // Counted back from the last, which a narrow screen keeps.
+    private static ImmutableArray<Tick> TicksOf(IEnumerable<(double At, string Text)> labels) =>
+        [.. labels.Reverse().Select((label, index) => new Tick(label.At, label.Text, index % 2 == 1))];
 
     // As many labels as fit a narrow screen, counted back from the last.
     private static IEnumerable<int> Shown(int labels)
@@ -106,6 +111,14 @@ internal sealed record LineLayout(ImmutableArray<Tick> Down, ImmutableArray<Tick
     // Where the first name of a group stands.
     private static double TopOf(ImmutableArray<LinePath> group) =>
         group.Average(line => line.Points[^1].Y) - ((group.Length - 1) * NameHeight / 2.0);
+}
+
+/// <summary>Turns years, or the order of groups, into percent from the left.</summary>
+internal sealed record AcrossScale(ImmutableArray<int> Places)
+{
+    public double At(int label) => Of(Places[label]);
+
+    public double Of(int place) => (place - Places[0]) / (double)Math.Max(1, Places[^1] - Places[0]) * 100;
 }
 
 /// <param name="At">Pixels from the top, or percent from the left.</param>
