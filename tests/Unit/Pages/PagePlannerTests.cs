@@ -1,4 +1,5 @@
 using System.Text;
+using EuNatoSite.Output;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 using static EuNatoSite.Tests.SmallSite;
@@ -29,6 +30,21 @@ public sealed class PagePlannerTests
         Assert.Contains("id=\"Figure-chart\"", Text(result, "history/one.html"), StringComparison.Ordinal);
         Assert.Contains(result.Files, file => file.Path == "figures/chart.csv");
         Assert.Contains(result.Files, file => file.Path == "figures/chart-one.csv");
+    }
+
+    [Theory]
+    [InlineData("Aux", "figures/chart-aux.csv")]
+    [InlineData("NUL!", "figures/chart-nul.csv")]
+    [InlineData("Com1", "figures/chart-com1.csv")]
+    [InlineData("Prn 2", "figures/prn-2.csv")]
+    public void A_charts_table_has_a_name_that_every_computer_can_hold(string title, string table)
+    {
+        var result = Build(Topic("history/one", "", Chart.Replace("title: Spending", $"title: {title}", StringComparison.Ordinal)), Spending);
+
+        Assert.Empty(result.Diagnostics.Where(problem => problem.IsError));
+        Assert.Contains(table, result.Files.Select(file => file.Path));
+        var folder = new OutputFolderPaths();
+        Assert.All(result.Files, file => folder.Take(file.Path));
     }
 
     [Fact]
