@@ -118,7 +118,7 @@ internal static partial class OutputCheck
     private static IEnumerable<string> Style(string text) =>
         CssText().Replace(text, "").Split('\n').Where(line => !CssRule().IsMatch(line));
 
-    [GeneratedRegex("^/[a-z0-9/.-]+ /[a-z0-9/.-]+ 301!$")]
+    [GeneratedRegex("^/[a-z0-9/.-]+ https://[a-z0-9/.-]+ 301!$")]
     private static partial Regex Rule();
 
     [GeneratedRegex("^-?[0-9]+(\\.[0-9]+)?$")]

@@ -9,6 +9,7 @@ namespace EuNatoSite.Tests.RealSite;
 public sealed class MovedPageTests : IDisposable
 {
     private const string Topic = "topics/history/berlin-plus.md";
+    private const string Base = "https://moved.example/";
 
     private static readonly string[] OldAddresses = ["agreements/berlin-plus.html", "berlin-plus-2003.html"];
 
@@ -34,7 +35,7 @@ public sealed class MovedPageTests : IDisposable
             Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
         });
         Assert.Equal(
-            OldAddresses.Select(old => $"/{old} /history/berlin-plus.html 301!"),
+            OldAddresses.Select(old => $"/{old} {Base}history/berlin-plus.html 301!"),
             File.ReadAllLines(folder["site/_redirects"]).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("berlin-plus-2003.html", File.ReadAllText(folder["site/sitemap.xml"]), StringComparison.Ordinal);
     }
@@ -50,7 +51,7 @@ public sealed class MovedPageTests : IDisposable
     {
         var tree = SourceReader.Read(BuiltSite.Input);
         var moved = tree.Value.Files.Select(file => file.RelativePath == Topic ? WithOldAddresses(file) : file);
-        var built = SiteBuild.InMemory(new SourceTree([.. moved]), new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: true));
+        var built = SiteBuild.InMemory(new SourceTree([.. moved]), new BuildOptions(new Uri(Base), BuiltSite.Date, IsStrict: true));
         Assert.Empty(built.Diagnostics);
         TestOutput.Publish(folder["site"], built.Files);
     }

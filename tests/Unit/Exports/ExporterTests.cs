@@ -110,9 +110,17 @@ public sealed class ExporterTests
             SampleSite.TextOf(Robots.Of(SampleSite.BaseUrl, isIndexed: true)));
     }
 
-    [Fact]
-    public void An_old_address_leads_to_the_new_one() =>
-        Assert.Equal("/history/old.html /politics/new.html 301!\n", SampleSite.TextOf(Redirects.Of(SamplePages.All.Select(Redirects.Note).OfType<string>())));
+    [Theory]
+    [InlineData("https://small.example/")]
+    [InlineData("https://small.example/reference/")]
+    public void An_old_address_leads_to_the_new_one_wherever_the_site_stands(string baseUrl)
+    {
+        var sources = SmallSite.With(SmallSite.Topic("history/new", "redirect-from: [security/old.html]"));
+
+        var built = SiteBuild.InMemory(sources, SmallSite.Options with { BaseUrl = new Uri(baseUrl) });
+
+        Assert.Equal($"/security/old.html {baseUrl}history/new.html 301!\n", SampleSite.TextOf(built.Files.Single(file => file.Path == "_redirects")));
+    }
 
     [Fact]
     public void The_manifests_links_are_relative()
