@@ -10,7 +10,7 @@ namespace EuNatoSite.Linking;
 /// <summary>Joins all drafts into one site: ids, references, backlinks, evidence.</summary>
 public static class SiteLinker
 {
-    /// <param name="date">The day of the build: topics that were to be reviewed before it are told.</param>
+    /// <param name="date">The day of the build: topics that were to be reviewed before it are told, and no text has changed after it.</param>
     /// <param name="withDrafts">Whether topics marked as drafts are part of the site.</param>
     /// <returns>
     /// The site, as whole as the drafts allow; null where there is no <c>site.yml</c> to make one of. Diagnostics: those of
@@ -33,7 +33,7 @@ public static class SiteLinker
         var members = DataLinker.Members(drafts.Members, names, problems);
         var series = DataLinker.Series(drafts.DataPoints, names, problems);
 
-        var linker = new TopicLinker(names, before.MentionsIn);
+        var linker = new TopicLinker(names, before.MentionsIn, date);
         var entries = problems.Gather(Cores.Map(names.Topics.Items, linker.LinkEntries));
         var events = Ordered.Events(entries);
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events)

@@ -7,7 +7,8 @@ using EuNatoSite.Parsing;
 namespace EuNatoSite.Linking;
 
 /// <summary>Links topics and standing pages, each alone and on any thread, against the names of all.</summary>
-internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn)
+/// <param name="date">The day of the build, after which nothing has changed.</param>
+internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray<TextMark>> mentionsIn, DateOnly date)
 {
     /// <summary>The terms, events and disagreements of a topic.</summary>
     public Outcome<TopicEntries> LinkEntries(TopicDraft draft)
@@ -41,7 +42,7 @@ internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray
             Disagreements = entries.Disagreements,
             Statements = statements.Collect(body, entries),
             Location = draft.Location,
-            History = draft.History,
+            History = draft.History?.AsOf(date),
         });
     }
 
@@ -66,7 +67,7 @@ internal sealed class TopicLinker(Names names, Func<MarkdownBody, ImmutableArray
         var figures = new FigureLinker(names, library, problems);
         var prose = new ProseLinker(names, mentionsIn, topic: null, draft.Body, problems);
         var body = prose.Link(draft.Body, [.. draft.Body.Figures.Select(figures.Link)]);
-        return problems.With(new StandingPage(draft.Id.Value, draft.Title, draft.Summary, body, draft.Location) { History = draft.History });
+        return problems.With(new StandingPage(draft.Id.Value, draft.Title, draft.Summary, body, draft.Location) { History = draft.History?.AsOf(date) });
     }
 
     private ProseLinker ProseOf(TopicDraft draft, ProblemLog problems) =>

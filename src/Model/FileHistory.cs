@@ -7,5 +7,8 @@ namespace EuNatoSite.Model;
 /// <param name="Authors">Everybody who did, whoever came first at the head. None twice.</param>
 public sealed record FileHistory(DateOnly LastChanged, ImmutableArray<string> Authors)
 {
+    /// <summary>What is known of it on a day. A commit's day is what its author's computer said, so it may lie ahead: then the change is of that day.</summary>
+    public FileHistory AsOf(DateOnly day) => LastChanged > day ? this with { LastChanged = day } : this;
+
     public bool IsSameAs(FileHistory other) => LastChanged == other.LastChanged && Authors.SequenceEqual(other.Authors);
 }

@@ -45,7 +45,7 @@ public sealed record Topic
     /// <summary>The file it came from.</summary>
     public required SourceLocation Location { get; init; }
 
-    /// <summary>What is known of that file's past; null where nothing is.</summary>
+    /// <summary>What is known of that file's past, on the day of the build; null where nothing is.</summary>
     public FileHistory? History { get; init; }
 
     /// <summary>The last day its text was changed or, where that is not known, reviewed.</summary>
@@ -55,6 +55,6 @@ public sealed record Topic
 /// <summary>A page that belongs to no section: about, contribute.</summary>
 public sealed record StandingPage(string Id, string Title, string Summary, Prose Body, SourceLocation Location)
 {
-    /// <summary>What is known of its file's past; null where nothing is.</summary>
+    /// <summary>What is known of its file's past, on the day of the build; null where nothing is.</summary>
     public FileHistory? History { get; init; }
 }

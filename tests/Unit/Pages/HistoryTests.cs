@@ -82,6 +82,20 @@ public sealed class HistoryTests
         Assert.Equal(without["about.html"], line.Replace(with["about.html"], ""));
     }
 
+    // The day of a commit is what its author's computer said, and may lie ahead.
+    [Fact]
+    public void Nothing_changed_after_the_day_of_the_build()
+    {
+        var ahead = new InputHistory(
+            History.Files.ToFrozenDictionary(file => file.Key, file => file.Value with { LastChanged = new DateOnly(2099, 5, 5) }), Gap: null);
+
+        var files = Build(ahead);
+
+        Assert.Contains("Last changed <time datetime=\"2026-11-22\">22 November 2026</time>; text by Ann, Bea", files["history/new.html"], StringComparison.Ordinal);
+        Assert.Contains("Last changed <time datetime=\"2026-11-22\">", files["about.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain(files, file => file.Value.Contains("2099", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_mistake_is_reported_with_its_file()
     {
