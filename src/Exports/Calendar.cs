@@ -11,6 +11,7 @@ namespace EuNatoSite.Exports;
 /// </summary>
 public static class Calendar
 {
+    /// <param name="site">With an event at least.</param>
     /// <param name="date">The day of the build, for DTSTAMP.</param>
     /// <param name="sink">Who takes the pieces of a long file before its end; null leaves them to the file.</param>
     public static OutputFile Of(Site site, Uri baseUrl, DateOnly date, IPieceSink? sink = null)

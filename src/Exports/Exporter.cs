@@ -26,7 +26,8 @@ public static class Exporter
             _ => SearchIndex.Of(site, theme.Files),
             sink => [TimelineJson.Of(site, baseUrl, sink)],
             sink => [TimelineCsv.Of(site, baseUrl, sink)],
-            sink => [Calendar.Of(site, baseUrl, options.Date, sink)],
+            // A calendar without an entry is none (RFC 5545, 3.6).
+            sink => site.Events.IsEmpty ? [] : [Calendar.Of(site, baseUrl, options.Date, sink)],
             _ => [GlossaryJson.Of(site, baseUrl)],
             _ => [GlossaryCsv.Of(site, baseUrl)],
             _ => [Bibliography.Of(site)],

@@ -108,7 +108,11 @@ public sealed record TimelinePage(
     ImmutableArray<EventView> Horizons,
     ImmutableArray<YearCount> PerYear,
     ImmutableArray<ChoiceView> Choices,
-    Coverage Evidence) : Page(Frame, []);
+    Coverage Evidence) : Page(Frame, [])
+{
+    /// <summary>Whether there is an event, and with it a calendar.</summary>
+    public bool HasEvents => !Decades.IsEmpty || !Horizons.IsEmpty;
+}
 
 /// <param name="Name">For a heading: <c>1990s</c>.</param>
 public sealed record DecadeView(string Name, ImmutableArray<YearView> Years);

@@ -79,11 +79,7 @@ internal static partial class OutputCheck
 
     private static IEnumerable<string> Calendar(OutputFile file)
     {
-        if (TextOf(file).Contains("BEGIN:VEVENT", StringComparison.Ordinal))
-        {
-            CalendarFile.Read(file.Bytes.ToArray());
-        }
-
+        CalendarFile.Read(file.Bytes.ToArray());
         return [];
     }
 

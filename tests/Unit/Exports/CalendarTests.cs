@@ -76,6 +76,18 @@ public sealed class CalendarTests
         Assert.DoesNotContain(lines, line => line.StartsWith("METHOD", StringComparison.Ordinal));
     }
 
+    // RFC 5545, 3.6: a calendar has at least one entry.
+    [Fact]
+    public void A_site_without_events_has_no_calendar_and_offers_none()
+    {
+        var files = SiteBuild.InMemory(SmallSite.With(SmallSite.Topic("history/one")), SmallSite.Options).Files;
+
+        Assert.DoesNotContain(files, file => file.Path.EndsWith(".ics", StringComparison.Ordinal));
+        var timeline = SampleSite.TextOf(files.Single(file => file.Path == "timeline/index.html"));
+        Assert.DoesNotContain("calendar (ICS)", timeline, StringComparison.Ordinal);
+        Assert.Contains("table (CSV)", timeline, StringComparison.Ordinal);
+    }
+
     private static string Write(TimelineEvent entry) => SampleSite.TextOf(
         Calendar.Of(SampleSite.Site with { Events = [entry] }, SampleSite.BaseUrl, new DateOnly(2026, 11, 22)));
 
