@@ -47,9 +47,9 @@ public static class Bibliography
             source.Note is { } note ? BibTex.Escape(note) : null,
             // The one address that a style prints may be the copy's.
             source.Copy is { Value: var copy }
-                ? BibTex.Escape($"Copy at {source.CopyHost}") + (source.Url is null ? "." : $@": \url{{{BibTex.Address(copy)}}}")
+                ? BibTex.Escape($"Copy at {source.CopyHost}") + (source.Url is null ? "." : $": {BibTex.AddressInText(copy)}")
                 : null,
-            source.Archived is { Value: var archived } ? $@"Archived copy: \url{{{BibTex.Address(archived)}}}" : null,
+            source.Archived is { Value: var archived } ? $"Archived copy: {BibTex.AddressInText(archived)}" : null,
         ];
         var text = string.Join(' ', notes.Where(part => part is not null));
         return text.Length > 0 ? text : null;

@@ -7,11 +7,18 @@ namespace EuNatoSite.Pages;
 /// <summary>What BibTeX needs of a value between braces.</summary>
 public static class BibTex
 {
-    /// <summary>An address, which BibLaTeX and \url take to the letter; what would end it early is percent-encoded.</summary>
+    /// <summary>An address in a field of its own, which BibLaTeX takes to the letter; what would end it early is percent-encoded.</summary>
     public static string Address(string url) => url
         .Replace("{", "%7B", StringComparison.Ordinal)
         .Replace("}", "%7D", StringComparison.Ordinal)
         .Replace("\\", "%5C", StringComparison.Ordinal);
+
+    /// <summary>
+    /// An address among words. They become the argument of another command, where <c>\url</c> takes no '%', '#' and '^' (url.sty, "Usage
+    /// conditions"), which would have the whole bibliography fail: an address with one is text.
+    /// </summary>
+    public static string AddressInText(string url) =>
+        Address(url) is var address && address.AsSpan().ContainsAny('%', '#', '^') ? Escape(url) : $@"\url{{{address}}}";
 
     /// <summary>A text that TeX prints as it is.</summary>
     public static string Escape(string text) => Texts.Escaped(text, static c => c switch

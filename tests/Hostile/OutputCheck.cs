@@ -89,7 +89,8 @@ internal static partial class OutputCheck
         {
             var depth = line.Aggregate(0, (depth, c) => c == '{' ? depth + 1 : c == '}' && depth >= 0 ? depth - 1 : depth);
             var isWhole = line.Length == 0 || line == "}" || (depth == 1 && Entry().IsMatch(line)) || (depth == 0 && Field().IsMatch(line)) || Month().IsMatch(line);
-            if (!isWhole || Command().Matches(line).Any(command => !KnownCommand().IsMatch(command.Value)))
+            var isComment = !line.StartsWith("  url = ", StringComparison.Ordinal) && Bare().IsMatch(line);
+            if (!isWhole || isComment || Command().Matches(line).Any(command => !KnownCommand().IsMatch(command.Value)))
             {
                 yield return line;
             }
@@ -124,6 +125,10 @@ internal static partial class OutputCheck
     private static partial Regex Entry();
 
     [GeneratedRegex("^  [a-z]+ = \\{.*\\},$")]
+    // What begins a comment or a parameter in TeX.
+    [GeneratedRegex(@"(?<!\\)[%#]")]
+    private static partial Regex Bare();
+
     private static partial Regex Field();
 
     [GeneratedRegex("^  month = [a-z]{3},$")]

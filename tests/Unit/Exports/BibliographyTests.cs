@@ -42,6 +42,21 @@ public sealed class BibliographyTests
         Assert.Equal(entry.Count(c => c == '{'), entry.Count(c => c == '}'));
     }
 
+    // A note is the argument of another command once it is in a bibliography, and there \url takes none of these (url.sty, "Usage").
+    [Theory]
+    [InlineData("https://a.example/a_b?c=1&d", @"\url{https://a.example/a_b?c=1&d}")]
+    [InlineData("https://a.example/x?y=%20{z}#q", @"https://a.example/x?y=\%20\textbraceleft{}z\textbraceright{}\#q")]
+    [InlineData("https://a.example/x^^y_z", @"https://a.example/x\textasciicircum{}\textasciicircum{}y\_z")]
+    [InlineData("https://a.example/}", @"https://a.example/\textbraceright{}")]
+    public void An_address_in_a_note_cannot_break_a_bibliography(string address, string written)
+    {
+        var archived = SampleSite.Source("a") with { Archived = new(address, default) };
+        var copied = Copied("https://a.example/") with { Copy = new(address, default), Note = null };
+
+        Assert.Contains($"  note = {{Archived copy: {written}}},\n", Bibliography.Entry(archived), StringComparison.Ordinal);
+        Assert.Contains($"  note = {{Copy at a.example: {written}}},\n", Bibliography.Entry(copied), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, "url = {https://www.b_c.example/1}", @"note = {A briefing. Copy at b\_c.example.}")]
     [InlineData("https://a.example/", "url = {https://a.example/}", @"note = {A briefing. Copy at b\_c.example: \url{https://www.b_c.example/1}}")]
