@@ -31,12 +31,21 @@ public static class Csv
         text.Append("\r\n");
     }
 
+    /// <summary>A list in one cell, with semicolons between its items; one within an item is written as a comma.</summary>
+    public static string List(IEnumerable<string> items) => string.Join(';', items.Select(item => item.Replace(';', ',')));
+
     private static string Cell(string value)
     {
-        // A spreadsheet would run such a text as a formula; the apostrophe makes it show the text.
-        var isFormula = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
-            && !decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
-        var cell = isFormula ? "'" + value : value;
+        // Where a comma divides a number, spreadsheets divide a table at semicolons, whatever stands in quotes.
+        var cell = value.Contains(';', StringComparison.Ordinal) ? string.Join(';', value.Split(';').Select(Shown)) : Shown(value);
         return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    // A spreadsheet would run such a text as a formula; the apostrophe makes it show the text.
+    private static string Shown(string text)
+    {
+        var isFormula = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+            && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+        return isFormula ? "'" + text : text;
     }
 }

@@ -5,7 +5,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The glossary as a table, one term a row, lists with semicolons.</summary>
+/// <summary>The glossary as a table, one term a row, lists as <see cref="Csv.List"/> has them.</summary>
 public static class GlossaryCsv
 {
     private static readonly ImmutableArray<string> Header =
@@ -25,7 +25,7 @@ public static class GlossaryCsv
         record.Id,
         record.Term,
         record.Abbreviation ?? "",
-        string.Join(';', record.Aliases),
+        Csv.List(record.Aliases),
         term.Kind?.Name().Key ?? "",
         record.Definition,
         term.Organisation?.Name().Key ?? "",
@@ -34,7 +34,7 @@ public static class GlossaryCsv
         record.Region ?? "",
         record.Role ?? "",
         record.Topic,
-        string.Join(';', record.Sources),
+        Csv.List(record.Sources),
         term.Strongest?.Name().Key ?? "",
         SiteUrls.Of(term.Id).On(baseUrl),
     ];

@@ -5,7 +5,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The timeline as a table, one event a row, lists of ids with semicolons.</summary>
+/// <summary>The timeline as a table, one event a row, lists as <see cref="Csv.List"/> has them.</summary>
 public static class TimelineCsv
 {
     private static readonly ImmutableArray<string> Header =
@@ -34,9 +34,9 @@ public static class TimelineCsv
         entry.Organisation?.Name().Key ?? "",
         record.IsHorizon ? "yes" : "no",
         record.Topic,
-        string.Join(';', record.OtherTopics),
-        string.Join(';', record.Terms),
-        string.Join(';', record.Sources),
+        Csv.List(record.OtherTopics),
+        Csv.List(record.Terms),
+        Csv.List(record.Sources),
         entry.Strongest?.Name().Key ?? "",
         Addresses.Of(entry, timeline),
     ];

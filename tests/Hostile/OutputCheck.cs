@@ -72,10 +72,8 @@ internal static partial class OutputCheck
         return text[start.Length..^end.Length];
     }
 
-    private static IEnumerable<string> Table(OutputFile file) => CsvFile.Read(file.Bytes.ToArray())
-        .SelectMany(row => row)
-        .Where(cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !Number().IsMatch(cell))
-        .Select(cell => $"a formula: {cell}");
+    private static IEnumerable<string> Table(OutputFile file) =>
+        CsvFile.Formulas(CsvFile.Read(file.Bytes.ToArray())).Select(cell => $"a formula: {cell}");
 
     private static IEnumerable<string> Calendar(OutputFile file)
     {
@@ -118,21 +116,18 @@ internal static partial class OutputCheck
     [GeneratedRegex("^/[a-z0-9/.-]+ https://[a-z0-9/.-]+ 301!$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex("^-?[0-9]+(\\.[0-9]+)?$")]
-    private static partial Regex Number();
-
     [GeneratedRegex("^@misc\\{[^{},\\s]+,$")]
     private static partial Regex Entry();
 
     [GeneratedRegex("^  [a-z]+ = \\{.*\\},$")]
-    // What begins a comment or a parameter in TeX.
-    [GeneratedRegex(@"(?<!\\)[%#]")]
-    private static partial Regex Bare();
-
     private static partial Regex Field();
 
     [GeneratedRegex("^  month = [a-z]{3},$")]
     private static partial Regex Month();
+
+    // What begins a comment or a parameter in TeX.
+    [GeneratedRegex(@"(?<!\\)[%#]")]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"\\[A-Za-z]+")]
     private static partial Regex Command();

@@ -25,6 +25,27 @@ public sealed class TableTests
         Check("=1+1", "'=1+1");
         Check("@SUM(A1)", "'@SUM(A1)");
         Check("-5.25", "-5.25");
+        Check("+a", "'+a");
+        Check("a; =1; -b", "a; =1; -b");
+    }
+
+    // Where a comma divides a number, spreadsheets divide a table at semicolons.
+    [Fact]
+    public void A_text_that_a_spreadsheet_would_run_behind_a_semicolon_is_defused()
+    {
+        Check("a;=1+1;b", "a;'=1+1;b");
+        Check("=a;@b;-5", "'=a;'@b;-5");
+        Check(";;+c", ";;'+c");
+    }
+
+    [Fact]
+    public void A_list_of_names_has_as_many_as_the_term()
+    {
+        var term = SampleSite.Term("a", "A") with { Aliases = ["Berlin Plus", "=HYPERLINK(1)", "a;=1+1;b"] };
+
+        var rows = SampleSite.TextOf(GlossaryCsv.Of(SampleSite.Site with { Terms = [term] }, SampleSite.BaseUrl)).Split("\r\n");
+
+        Assert.StartsWith("a,A,,\"Berlin Plus;'=HYPERLINK(1);a,=1+1,b\",,", rows[1], StringComparison.Ordinal);
     }
 
     [Fact]
