@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Formats.Tar;
 using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Sources;
@@ -22,7 +21,7 @@ public static class EarlierInput
     public static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision) => Read(inputFolder, folderOrRevision, Git.Program, Patience);
 
     /// <param name="program">That of git; null where there is none.</param>
-    /// <param name="patience">How long each of two questions may take.</param>
+    /// <param name="patience">How long each of three questions may take.</param>
     internal static Outcome<SourceTree> Read(string inputFolder, string folderOrRevision, string? program, TimeSpan patience) =>
         Directory.Exists(folderOrRevision)
             ? ReadFolder(inputFolder, folderOrRevision)
@@ -57,20 +56,36 @@ public static class EarlierInput
                 + "In a shallow clone 'git fetch --unshallow' brings the older ones.");
         }
 
-        var files = Git.Ask(
-            Git.Start(git, inputFolder, "archive", "--format=tar", name),
-            patience, answer => Unpack(answer.BaseStream, inputFolder, SourceReader.MaxEntries, SourceReader.MaxBytes));
-        ThrowIfTooSlow(files.Gap);
+        var list = Git.Ask(
+            Git.Start(git, inputFolder, GitTree.ListAt(name)),
+            patience, answer => GitTree.ReadList(answer, SourceReader.MaxEntries, SourceReader.MaxBytes));
+        ThrowIfTooSlow(list.Gap);
         // Who stops to listen has git fail.
-        if (files.Value is { Excess: { } tooMuch })
+        if (list.Value is { Excess: { } tooMuch })
         {
             throw tooMuch($"{SourceWalk.NameOf(SourceWalk.Shown(inputFolder))} at '{revision}'");
         }
 
-        return files is { Value.Tree: { } tree, Gap: null }
-            ? tree
-            : throw new StorageException($"git has no folder '{SourceWalk.Said(SourceWalk.Shown(inputFolder))}' at '{revision}'.");
+        if (list is not { Value.Files: var files, Gap: null })
+        {
+            throw new StorageException($"git has no folder '{SourceWalk.Said(SourceWalk.Shown(inputFolder))}' at '{revision}'.");
+        }
+
+        var contents = Git.Ask(
+            Git.Start(git, inputFolder, GitTree.Contents),
+            patience, answer => GitTree.ReadContents(answer.BaseStream, files), GitTree.Question(files));
+        ThrowIfTooSlow(contents.Gap);
+        return contents is { Value: { } bytes, Gap: null }
+            ? TreeOf(inputFolder, files.Zip(bytes))
+            : throw new StorageException($"git could not read every file at '{revision}'; see what 'git fsck' says, or name a folder instead.");
     }
+
+    private static SourceTree TreeOf(string inputFolder, IEnumerable<(GitFile File, byte[] Bytes)> files) => new(
+    [
+        .. files
+            .Select(read => new SourceFile(Named(inputFolder, read.File.Path), read.Bytes) { RelativePath = read.File.Path })
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal),
+    ]);
 
     private static void ThrowIfTooSlow(HistoryGap? gap)
     {
@@ -80,47 +95,5 @@ public static class EarlierInput
         }
     }
 
-    /// <summary>The files of a tar archive, read as far as there is room.</summary>
-    /// <param name="maxEntries">How many files and folders there may be.</param>
-    /// <param name="maxBytes">How much those that are kept may hold together.</param>
-    internal static Unpacked Unpack(Stream archive, string inputFolder, int maxEntries, long maxBytes)
-    {
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var (entries, room) = (0, maxBytes);
-        using var tar = new TarReader(archive);
-        while (tar.GetNextEntry() is { } entry)
-        {
-            if (++entries > maxEntries)
-            {
-                return new(null, folder => SourceWalk.TooMany(folder, maxEntries));
-            }
-
-            var path = entry.Name;
-            var isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
-            if (!isFile || SourceWalk.IsPassedOver(path) || entry.Length > SourceReader.LimitOf(path))
-            {
-                continue;
-            }
-
-            room -= entry.Length;
-            if (room < 0)
-            {
-                return new(null, folder => SourceWalk.TooLarge(folder, maxBytes));
-            }
-
-            var bytes = new byte[entry.Length];
-            entry.DataStream?.ReadExactly(bytes);
-            files.Add(new SourceFile(Named(inputFolder, path), bytes) { RelativePath = path });
-        }
-
-        // What fills the last block; git would take a hang-up for a failure.
-        archive.CopyTo(Stream.Null);
-        return new(new SourceTree([.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)]), null);
-    }
-
     private static string Named(string inputFolder, string path) => SourceWalk.Within(SourceWalk.Shown(inputFolder), path);
-
-    /// <param name="Tree">Null where there is too much.</param>
-    /// <param name="Excess">What is told then of a folder, which begins the sentence; or else null.</param>
-    internal sealed record Unpacked(SourceTree? Tree, Func<string, StorageException>? Excess);
 }

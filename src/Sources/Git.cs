@@ -9,6 +9,9 @@ internal static class Git
 {
     private const int MaxLine = 256;
 
+    // No path is as long, nor the name of an author: what goes on is no part.
+    private const int MaxPart = 64 * 1024;
+
     // A repository that lies open among the files of the input is content, and content may not set up what git runs. Signatures
     // would be checked by another program; names are as the repository's own .mailmap has them.
     private static readonly string[] Settings =
@@ -21,14 +24,15 @@ internal static class Git
 
     /// <summary>Asks one question, and reads the answer while it comes.</summary>
     /// <param name="patience">How long it may take.</param>
-    public static (T? Value, HistoryGap? Gap) Ask<T>(ProcessStartInfo start, TimeSpan patience, Func<StreamReader, T> read)
+    /// <param name="said">What git reads after its arguments, in ASCII.</param>
+    public static (T? Value, HistoryGap? Gap) Ask<T>(ProcessStartInfo start, TimeSpan patience, Func<StreamReader, T> read, string said = "")
         where T : class
     {
         try
         {
             using var process = new Process { StartInfo = start };
             process.Start();
-            process.StandardInput.Close();
+            _ = Task.Run(() => Say(process.StandardInput, said)); // git may answer before it has heard all
             process.ErrorDataReceived += (_, _) => { }; // read, or git would wait for somebody to
             process.BeginErrorReadLine();
             var answer = Task.Run(() => read(process.StandardOutput));
@@ -57,11 +61,43 @@ internal static class Git
         }
     }
 
+    private static void Say(StreamWriter git, string said)
+    {
+        try
+        {
+            using (git)
+            {
+                git.Write(said);
+            }
+        }
+        catch (IOException)
+        {
+            // It has ended and hears no more.
+        }
+    }
+
     /// <summary>An answer that is one short line. Of anything else the beginning, so that no answer fills the memory.</summary>
     public static string Line(StreamReader answer)
     {
         var line = new char[MaxLine];
         return new string(line, 0, answer.ReadBlock(line)).Trim();
+    }
+
+    /// <summary>The next part of an answer whose parts are each ended by NUL ("-z"); null after the last.</summary>
+    public static string? Part(TextReader answer)
+    {
+        var part = new StringBuilder();
+        for (var c = answer.Read(); c >= 0 && part.Length < MaxPart; c = answer.Read())
+        {
+            if (c == '\0')
+            {
+                return part.ToString();
+            }
+
+            part.Append((char)c);
+        }
+
+        return null;
     }
 
     /// <summary>A question to git, in a folder.</summary>

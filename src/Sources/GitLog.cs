@@ -14,9 +14,6 @@ internal sealed class GitLog
     private const char Header = '=';
     private const int MaxName = 80;
 
-    // No path is as long, nor the name of an author: what goes on is no log.
-    private const int MaxPart = 64 * 1024;
-
     private readonly Dictionary<string, Lineage> lineageByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lineage> lineageOfToday = new(StringComparer.Ordinal);
 
@@ -39,15 +36,15 @@ internal sealed class GitLog
     {
         var reader = new GitLog();
         var commit = default(Commit?);
-        while (Next(log) is { } part)
+        while (Git.Part(log) is { } part)
         {
             if (part.StartsWith(Header))
             {
                 commit = Commit.Of((commit?.Age ?? 0) + 1, part[1..]);
             }
-            else if (part.TrimStart('\n') is { Length: > 0 } status && Next(log) is { } path)
+            else if (part.TrimStart('\n') is { Length: > 0 } status && Git.Part(log) is { } path)
             {
-                reader.Note(status, path, status[0] == 'R' ? Next(log) : null, commit);
+                reader.Note(status, path, status[0] == 'R' ? Git.Part(log) : null, commit);
             }
         }
 
@@ -100,22 +97,6 @@ internal sealed class GitLog
         }
 
         return lineage;
-    }
-
-    private static string? Next(TextReader log)
-    {
-        var part = new StringBuilder();
-        for (var c = log.Read(); c >= 0 && part.Length < MaxPart; c = log.Read())
-        {
-            if (c == '\0')
-            {
-                return part.ToString();
-            }
-
-            part.Append((char)c);
-        }
-
-        return null;
     }
 
     /// <param name="Age">Higher is older.</param>

@@ -1,5 +1,5 @@
-using System.Formats.Tar;
 using System.Runtime.Versioning;
+using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Sources;
 using EuNatoSite.Tests.RealSite;
@@ -39,6 +39,31 @@ public sealed class EarlierInputTests : IDisposable
         Assert.Equal("input/topics/history/AUX.md", Assert.Single(problems).Location.Path);
     }
 
+    // Git archives a revision as they say.
+    [Fact]
+    public async Task Attributes_among_the_files_change_nothing()
+    {
+        folder.Write("repo/input/.gitattributes", "topics/** export-ignore\nsources.yml export-subst\n*.md text eol=crlf\n");
+        await CommitAsync("$Format:%H$\n", "$Format:%H$");
+
+        var tree = EarlierInput.Read(folder["repo/input"], "HEAD").Value;
+
+        Assert.Equal(["site.yml", "sources.yml", "topics/history/a.md"], tree.Files.Select(file => file.RelativePath));
+        Assert.Equal("$Format:%H$", Encoding.UTF8.GetString(tree.Files[1].Bytes.Span));
+        Assert.Equal("$Format:%H$\n", Encoding.UTF8.GetString(tree.Files[2].Bytes.Span));
+    }
+
+    [Fact]
+    public async Task A_folder_that_a_revision_has_not_is_told_of()
+    {
+        await CommitAsync("one");
+        folder.Write("repo/other/site.yml", "");
+
+        var refusal = Assert.Throws<StorageException>(() => EarlierInput.Read(folder["repo/other"], "HEAD"));
+
+        Assert.Equal($"git has no folder '{folder["repo/other"]}' at 'HEAD'.", refusal.Message);
+    }
+
     [Theory]
     [InlineData("nothing-of-the-kind")]
     [InlineData("--output=x")]
@@ -59,26 +84,18 @@ public sealed class EarlierInputTests : IDisposable
     [InlineData(2, 1024, "The old input holds more than 1 KiB, which no site's content needs; name the folder that holds the content alone.")]
     public void An_earlier_revision_may_hold_as_much_as_the_input_of_today(int maxEntries, long maxBytes, string? refusal)
     {
-        using var archive = new MemoryStream();
-        using (var tar = new TarWriter(archive, leaveOpen: true))
-        {
-            foreach (var name in new[] { "site.yml", "topics/history/a.md" })
-            {
-                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(new byte[1024]) });
-            }
-        }
+        var list = string.Concat(new[] { "site.yml", "topics/history/a.md" }.Select(path => $"100644 blob 0a1b    1024\t{path}\0"));
 
-        archive.Position = 0;
-        var unpacked = EarlierInput.Unpack(archive, "input", maxEntries, maxBytes);
+        var listed = GitTree.ReadList(new StringReader(list), maxEntries, maxBytes);
 
-        Assert.Equal(refusal, unpacked.Excess?.Invoke("The old input").Message);
-        Assert.Equal(refusal is null ? 2 : null, unpacked.Tree?.Files.Length);
+        Assert.Equal(refusal, listed.Excess?.Invoke("The old input").Message);
+        Assert.Equal(refusal is null ? 2 : 0, listed.Files.Length);
     }
 
-    private async Task CommitAsync(string text)
+    private async Task CommitAsync(string text, string sources = "")
     {
         folder.Write("repo/input/site.yml", "");
-        folder.Write("repo/input/sources.yml", "");
+        folder.Write("repo/input/sources.yml", sources);
         folder.Write("repo/input/.hidden", "");
         folder.Write("repo/input/topics/history/a.md", text);
         folder.Write("repo/README.md", "");
