@@ -223,7 +223,8 @@ public static partial class Explanations
         {
             Meaning = """
                 An old address is written from the root of the site, without a `/` before it, in small letters, and ends with
-                `.html`: what stood in the browser after the name of the site.
+                `.html`: what stood in the browser after the name of the site. None is in `assets/`, whose files browsers keep
+                for ever.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 redirect-from: [/history/berlin-plus-agreement]

@@ -88,7 +88,7 @@ public static partial class Problems
         $"there is a row for {row} at {first} already; keep one");
 
     public static Diagnostic RedirectInvalid(SourceLocation at, string path) => Error("redirect-invalid", at,
-        $"{Quote(path)} cannot be an old address; write one from the site's root, of lower-case letters, digits and hyphens and with '.html', such as 'history/old-name.html'");
+        $"{Quote(path)} cannot be an old address; write one from the site's root and not in 'assets/', of lower-case letters, digits and hyphens and with '.html', such as 'history/old-name.html'");
 
     public static Diagnostic AddressTaken(SourceLocation at, string path, string by) => Error(ProblemCode.AddressTaken, at,
         $"the address '{path}' is also that of {by}; choose another id or redirect");

@@ -39,11 +39,11 @@ internal sealed class RedirectPages(SiteContent content)
             frame with { Canonical = content.Urls.Of(topic.Id).On(content.BaseUrl) }, scope.Links.To(topic.Id), old.Location);
     }
 
-    // A path of slugs that names a page: nothing that could leave the output folder, mean something
-    // to a server, or be a device of Windows.
+    // A path of slugs that names a page: nothing that could leave the output folder, mean something to a server, or be a device of
+    // Windows; nor among the assets, which browsers keep for ever.
     private static bool IsAddress(string path)
     {
         var isPage = path.EndsWith(".html", StringComparison.Ordinal) && path.Length <= 200;
-        return isPage && path[..^".html".Length].Split('/').All(name => Slug.IsValid(name) && PortableName.ProblemWith(name) is null);
+        return isPage && !path.StartsWith(SiteUrls.AssetsFolder, StringComparison.Ordinal) && path[..^".html".Length].Split('/').All(name => Slug.IsValid(name) && PortableName.ProblemWith(name) is null);
     }
 }
