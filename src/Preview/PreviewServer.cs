@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace EuNatoSite.Preview;
 
 /// <summary>
-/// Serves a session's site to this machine alone, with the headers of the published one, as Netlify would: 404.html for what is missing.
+/// Serves a session's site to this machine alone: each file at its own address, with the headers of the published site, and 404.html for what is missing.
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
@@ -69,7 +69,8 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var path = context.Request.Path.Value ?? "/";
+        // A request about the server as a whole ("OPTIONS *") has none.
+        var path = context.Request.Path.Value is { Length: > 0 } asked ? asked : "/";
         // A page elsewhere whose name is made to lead here must not read what is being written.
         if (context.Request.Host.Host is not ("127.0.0.1" or "localhost"))
         {

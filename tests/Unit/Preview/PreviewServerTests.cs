@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
 
@@ -61,6 +62,21 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
         Assert.Equal(421, (int)answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>A request about the server as a whole has no path.</summary>
+    [Fact]
+    public async Task What_names_no_page_is_answered_as_the_first()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var connection = new TcpClient();
+        await connection.ConnectAsync("127.0.0.1", new Uri(preview.Address).Port, stop);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync("OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"u8.ToArray(), stop);
+
+        using var answer = new StreamReader(stream);
+
+        Assert.Equal("HTTP/1.1 200 OK", await answer.ReadLineAsync(stop));
     }
 
     // One of which the whole is not made yet.
