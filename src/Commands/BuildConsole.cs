@@ -133,8 +133,8 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         string[] lines =
         [
             $"{did} {Texts.Counted(result.Pages.Length, "page")} in {seconds} s, with {Texts.Counted(warnings, "warning")}.",
-            $"  {site.Topics.Length:N0} topics, {site.Terms.Length:N0} terms, {site.Events.Length:N0} events, "
-                + $"{site.Sources.Length:N0} sources, {site.Disagreements.Length:N0} disagreements",
+            $"  {Texts.Counted(site.Topics.Length, "topic")}, {Texts.Counted(site.Terms.Length, "term")}, {Texts.Counted(site.Events.Length, "event")}, "
+                + $"{Texts.Counted(site.Sources.Length, "source")}, {Texts.Counted(site.Disagreements.Length, "disagreement")}",
             $"  {result.Links:N0} links and anchors checked",
             .. settings.HasTimings ? ["  " + string.Join(", ", times.Select(InMilliseconds))] : Array.Empty<string>(),
             .. gap is { } why ? [$"  no history, so no page says when it last changed: {Reason(why)}"] : Array.Empty<string>(),

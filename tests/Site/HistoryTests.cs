@@ -34,6 +34,7 @@ public sealed class HistoryTests(PublishedProgram program) : IDisposable
         repository.Commit("Ann", "2026-11-20T12:00:00+05:00");
         folder.Write("input/site.yml", SiteFile);
         folder.Write("input/pages/about.md", Page);
+        folder.Write("input/topics/history/one.md", Page);
 
         var inClone = await program.RunAsync(repository[""], ["--date", "2026-11-22"]);
         var inExport = await program.RunAsync(folder.Path, ["--date", "2026-11-22"]);
@@ -44,6 +45,7 @@ public sealed class HistoryTests(PublishedProgram program) : IDisposable
         Assert.DoesNotContain("no history", inClone.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Last changed", File.ReadAllText(folder["output/about.html"]), StringComparison.Ordinal);
         Assert.Contains("no history, so no page says when it last changed: the input is not in a git repository", inExport.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  1 topic, 0 terms, 0 events, 0 sources, 0 disagreements\n", inExport.Output, StringComparison.Ordinal);
         Assert.Equal("", inExport.Errors);
     }
 
