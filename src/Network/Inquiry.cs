@@ -1,10 +1,16 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace EuNatoSite.Network;
 
-/// <summary>Finds out what an address leads to: HEAD first, GET where that says nothing, again where a failure may pass, redirects by hand.</summary>
+/// <summary>
+/// Finds out what an address leads to: HEAD first, GET where that says nothing, again where a failure may pass, redirects by hand. What
+/// many lead to is asked for the first of them, and the others take the same reply.
+/// </summary>
 internal sealed class Inquiry(Requests requests, HostTurns turns, Manners manners)
 {
+    private readonly ConcurrentDictionary<Uri, Lazy<Task<Reply>>> replies = new();
+
     public async Task<Verdict> AskAsync(Uri address)
     {
         var seen = new HashSet<Uri>();
@@ -18,7 +24,7 @@ internal sealed class Inquiry(Requests requests, HostTurns turns, Manners manner
                 return new Unreachable($"it redirects more than {manners.MaxRedirects} times");
             }
 
-            var reply = await AskOnceMoreAsync(here);
+            var reply = await ReplyOf(here);
             if (reply is not Answer { Location: { } next } answer)
             {
                 return Judge(reply, movedTo);
@@ -37,6 +43,8 @@ internal sealed class Inquiry(Requests requests, HostTurns turns, Manners manner
 
         return new Unreachable("it redirects in a circle");
     }
+
+    private Task<Reply> ReplyOf(Uri address) => replies.GetOrAdd(address, new Lazy<Task<Reply>>(() => AskOnceMoreAsync(address))).Value;
 
     private async Task<Reply> AskOnceMoreAsync(Uri address)
     {

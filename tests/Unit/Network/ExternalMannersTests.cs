@@ -112,8 +112,21 @@ public sealed class ExternalMannersTests : ExternalCheckTest
         await CheckAsync(addresses, []);
 
         Assert.Equal([1, 1, 1], new[] { "a.example", "b.example", "c.example" }.Select(Hosts.MostAtOnce));
-        Assert.Equal(8 + (2 * 8 * 2), Hosts.Requests.Count);
+        Assert.Equal(3 * 8, Hosts.Requests.Count);
         Assert.All(Clock.Pauses, pause => Assert.InRange(pause, TimeSpan.Zero, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public async Task What_many_addresses_lead_to_is_asked_once()
+    {
+        Hosts.On("a.example/1", 302, "c.example/");
+        Hosts.On("b.example/1", 302, "c.example/");
+        Hosts.On("c.example/", 404);
+
+        var report = await AskAsync(["a.example/1", "b.example/1", "c.example/"]);
+
+        Assert.Equal(["address-gone", "address-gone", "address-gone"], report.Diagnostics.Select(problem => problem.Code));
+        Assert.Equal(["GET c.example/", "HEAD a.example/1", "HEAD b.example/1", "HEAD c.example/"], Hosts.Requests.Order(StringComparer.Ordinal));
     }
 
     [Fact]
