@@ -58,9 +58,9 @@ public static class ChangeMarkdown
     // A span of one backtick more than the longest run in it (CommonMark 6.1).
     private static object Code(object? value)
     {
-        if (value is int number)
+        if (value is int or ReportWords)
         {
-            return number;
+            return value;
         }
 
         var text = Problems.OneLine(value?.ToString() ?? "").Trim();

@@ -10,8 +10,14 @@ namespace EuNatoSite.Changes;
 internal sealed record ReportSection(string Heading, ImmutableArray<ReportLine> Lines, string Note);
 
 /// <summary>A line of a list, and what stands indented beneath it.</summary>
-/// <param name="Text">Its words are the report's own; what is put in between comes from the content.</param>
+/// <param name="Text">Its words are the report's own, as are numbers and <see cref="ReportWords"/>; what else is put in between comes from the content.</param>
 internal sealed record ReportLine(FormattableString Text, ImmutableArray<FormattableString> Details);
+
+/// <summary>Words of the report's own that are put in between.</summary>
+internal sealed record ReportWords(string Text)
+{
+    public override string ToString() => Text;
+}
 
 /// <summary>What there is to say of changes, in the order in which whoever proposes them, and then an editor, would want to know it.</summary>
 internal static class ChangeReport
@@ -53,7 +59,7 @@ internal static class ChangeReport
     }
 
     private static ReportLine Line(PageChange page) => page.IsNew
-        ? new($"{page.Path}, {page.Title}: new, {Texts.Counted(page.Added, "word")}", [])
+        ? new($"{page.Path}, {page.Title}: new, {Counted(page.Added, "word")}", [])
         : new($"{page.Path}, {page.Title}: {Difference(page.Added, page.Removed)}", []);
 
     private static ReportLine Line(LostPage page) => page switch
@@ -64,7 +70,7 @@ internal static class ChangeReport
     };
 
     private static ReportLine Line(LostAnchor lost) =>
-        new($"{lost.Page + "#" + lost.Anchor} is gone; {Texts.Counted(lost.Users, "other page")} linked to it, and somebody elsewhere may", []);
+        new($"{lost.Page + "#" + lost.Anchor} is gone; {Counted(lost.Users, "other page")} linked to it, and somebody elsewhere may", []);
 
     private static ReportLine Line(SupportChange change) =>
         new($"{change.Location} rests on {change.After}, before on {change.Before}: {Shortened(PlainText.InOneLine(change.Statement))}", []);
@@ -80,9 +86,11 @@ internal static class ChangeReport
         return $"{change.Field}: {Shown(change.Before)} is now {Shown(change.After)}";
     }
 
-    private static string Difference(int added, int removed) => Invariant($"{Texts.Counted(added, "word")} more, {removed:N0} fewer");
+    private static ReportWords Difference(int added, int removed) => new(Invariant($"{Texts.Counted(added, "word")} more, {removed:N0} fewer"));
 
-    private static string Shown(string text) => text.Length == 0 ? "nothing" : text;
+    private static ReportWords Counted(int number, string one) => new(Texts.Counted(number, one));
+
+    private static object Shown(string text) => text.Length == 0 ? new ReportWords("nothing") : text;
 
     private static string Shortened(string text) => text.Length <= LongText ? text : text.Opening(LongText - 1) + "…";
 

@@ -242,6 +242,17 @@ public sealed class SiteComparisonTests
     }
 
     [Fact]
+    public void In_markdown_the_reports_own_words_stand_outside_code()
+    {
+        var changes = Compare(In("berlin", "kind: agreement", "kind: agreement, role: nothing"));
+
+        var markdown = ChangeMarkdown.Of(changes);
+
+        Assert.Contains("  - `role`: nothing is now `nothing`\n", markdown, StringComparison.Ordinal);
+        Assert.Matches("(?m)^- `[^`]+`, `[^`]+`: [0-9]+ words? more, [0-9]+ fewer$", markdown);
+    }
+
+    [Fact]
     public void Markdown_that_says_there_is_more_is_no_longer_than_may_be()
     {
         var changes = Compare(In("berlin", "title: The berlin", "title: Berlin"));
