@@ -28,7 +28,7 @@ internal static class NameCases
         HostileCase.Front("old addresses", "its own page", "redirect-from: [history/one.html]", "address-taken"),
         HostileCase.Front("old addresses", "twice", "redirect-from: [a.html, a.html]", "address-taken"),
         HostileCase.Front("old addresses", "a page for what is missing", "redirect-from: [404.html]", "address-taken"),
-        HostileCase.Front("old addresses", "among the site's own files", "redirect-from: [assets/x.html]", HostileCase.Harmless),
+        HostileCase.Front("old addresses", "among the site's own files", "redirect-from: [assets/x.html]", "redirect-invalid"),
         HostileCase.Front("old addresses", "a list in the place of one", "redirect-from: [[a.html]]", "wrong-type"),
         .. FileNames.Select(path => HostileCase.File("names of files", path.Name, (path.Path, "---\ntitle: T\nsummary: S\n---\nx\n"), path.Expected)),
         HostileCase.Front("a section", "a generated folder", "x: y", "key-unknown"),
