@@ -57,7 +57,8 @@ public static partial class Explanations
                 spending,EU-27,2024,343,EUR billion,,eprs-2025
                 """),
             Otherwise = """
-                What needs words, such as an estimate, goes into `price-basis` or, for a country, into `note`.
+                What needs words, such as an estimate, goes into `price-basis` or, for a country, into `note`. A series or group is spelled
+                alike in all rows, as a chart would lose what is not.
                 """,
         },
         new("row-duplicate", Severity.Error, "Two rows for the same thing")

@@ -35,16 +35,17 @@ internal static class DataLinker
     }
 
     /// <summary>By id, then group; points by year. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>csv-value</c>.</summary>
-    public static LinkedSeries Series(ImmutableArray<DataPointDraft> rows, Names names, ProblemLog problems)
+    public static LinkedSeries Series(ImmutableArray<DataPointDraft> written, Names names, ProblemLog problems)
     {
+        var rows = RowNames.AsMost(written, problems);
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        var units = rows.GroupBy(row => (row.Series, row.Group)).ToDictionary(rowsOf => rowsOf.Key, UnitOfMost);
+        var units = rows.GroupBy(NameOf).ToDictionary(rowsOf => rowsOf.Key, UnitOfMost);
         var (kept, lost) = (new List<DataPointDraft>(), new List<DataPointDraft>());
         foreach (var row in rows)
         {
             var year = row.Year.ToString(CultureInfo.InvariantCulture);
-            var isFirst = IsFirst(first, $"{row.Series}, {row.Group}, {year}", row.Location, problems);
-            var unit = units[(row.Series, row.Group)];
+            var isFirst = IsFirst(first, $"{row.Series}, {row.Group.Value}, {year}", row.Location, problems);
+            var unit = units[NameOf(row)];
             if (unit != row.Unit.Value)
             {
                 problems.Add(Problems.CsvValue(row.Unit.Location, "unit", row.Unit.Value, $"'{unit}' as other rows of this series and group have"));
@@ -60,8 +61,10 @@ internal static class DataLinker
             (isKept ? kept : lost).Add(row);
         }
 
-        return new(Ordered.Series(kept.GroupBy(row => (row.Series, row.Group)).Select(OfRows)), [.. lost]);
+        return new(Ordered.Series(kept.GroupBy(NameOf).Select(OfRows)), [.. lost]);
     }
+
+    private static (string Series, string Group) NameOf(DataPointDraft row) => (row.Series, row.Group.Value);
 
     private static DataSeries OfRows(IGrouping<(string Series, string Group), DataPointDraft> rows) => new(
         rows.Key.Series, rows.Key.Group, rows.First().Unit.Value,

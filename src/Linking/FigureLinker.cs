@@ -39,7 +39,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
         ImmutableArray<string> groups = [.. asked.Select(one => one.Group).Distinct()];
         var withoutGroup = chart.Groups.Where(group => !groups.Contains(group.Value)).ToList();
         problems.AddRange(withoutGroup
-            .Where(group => !IsLost(group.Value, groups, row => row.Group))
+            .Where(group => !IsLost(group.Value, groups, row => row.Group.Value))
             .Select(group => Problems.ValueUnknown(group.Location, "group", group.Value, problems.ForHint(groups))));
         return withoutGroup.Count == 0 ? Draw(chart, asked) : null;
     }
@@ -66,7 +66,7 @@ internal sealed class FigureLinker(Names names, Library library, ProblemLog prob
 
         if (shown.IsEmpty)
         {
-            if (!library.LostRows.Any(row => IsDrawn(row.Series, row.Group) && chart.Years.Holds(row.Year)))
+            if (!library.LostRows.Any(row => IsDrawn(row.Series, row.Group.Value) && chart.Years.Holds(row.Year)))
             {
                 problems.Add(Problems.ChartEmpty(chart.Location, chart.Years.IsBackwards));
             }

@@ -46,7 +46,8 @@ public static class Slug
         && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && id[0] != '-' && id[^1] != '-' && !id.Contains("--", StringComparison.Ordinal);
 
-    private static string? PlainOf(char letter)
+    /// <summary>What a small letter of a European name is without its accent: <c>ü</c>, <c>u</c>. Null for any other character.</summary>
+    internal static string? PlainOf(char letter)
     {
         foreach (var (letters, plain) in Latin)
         {

@@ -129,7 +129,8 @@ internal static partial class DataParser
 
         return problems.Count > known
             ? null
-            : new DataPointDraft(series.Value, SmartQuotes.Of(group.Value), yearNumber, number, unit, row.Words("price-basis"), source, row.Location);
+            : new DataPointDraft(
+                series.Value, group with { Value = SmartQuotes.Of(group.Value) }, yearNumber, number, unit, row.Words("price-basis"), source, row.Location);
     }
 
     private static Amount ReadValue(PlacedText cell, ProblemLog problems)

@@ -135,4 +135,4 @@ public sealed record MemberDay(string Column, DateOnly Value, SourceLocation Loc
 
 /// <summary>A row of figures.</summary>
 public sealed record DataPointDraft(
-    string Series, string Group, int Year, Amount Value, PlacedText Unit, string? PriceBasis, PlacedText Source, SourceLocation Location);
+    string Series, PlacedText Group, int Year, Amount Value, PlacedText Unit, string? PriceBasis, PlacedText Source, SourceLocation Location);

@@ -1,0 +1,46 @@
+using static EuNatoSite.Tests.SmallSite;
+
+namespace EuNatoSite.Tests.Linking;
+
+/// <summary>A figure that a slip parts from its series is missing from a chart, and nobody sees that it is.</summary>
+public sealed class DataLinkerTests
+{
+    private const string Figures = "series,group,year,value,unit,price-basis,source\n";
+
+    [Theory]
+    [InlineData("EU-27", "EU27")]
+    [InlineData("EU-27", "EU–27")]
+    [InlineData("EU-27", "eu 27")]
+    [InlineData("Türkiye", "Turkiye")]
+    [InlineData("EU states in NATO (23)", "EU states in NATO 23")]
+    [InlineData("Σύνολο", "ΣΎΝΟΛΟ")]
+    public void A_group_that_one_row_spells_otherwise_is_told_and_its_figure_is_missed_nowhere(string group, string slip)
+    {
+        var problem = Assert.Single(Link(
+            ("data/a.csv", $"{Figures}a,{slip},2020,1,EUR,,treaty\na,{group},2021,1,EUR,,treaty\nb,{group},2021,1,EUR,,treaty\n"),
+            Topic("history/one", body: $"```chart\ntitle: T\nseries: a\ngroup: {group}\nto: 2020\ncaption: C\n```")).Diagnostics);
+
+        Assert.Equal($"input/data/a.csv(2,3): error csv-value: 'group' cannot be '{slip}'; write '{group}' as other rows have", problem.ToString());
+    }
+
+    [Theory]
+    [InlineData("EU-27", "EU-28")]
+    [InlineData("Ireland", "Iceland")]
+    [InlineData("Slovakia", "Slovenia")]
+    [InlineData("Target 1.5", "Target 15")]
+    [InlineData("2021-24", "202124")]
+    [InlineData("<2%", ">2%")]
+    [InlineData("Σύνολο", "Ελλάδα")]
+    public void Groups_that_differ_in_a_letter_a_number_or_a_sign_are_two(string one, string other) =>
+        Assert.Empty(Link(("data/a.csv", $"{Figures}a,{one},2020,1,EUR,,treaty\na,{other},2020,1,EUR,,treaty\n")).Diagnostics);
+
+    [Fact]
+    public void A_series_that_one_row_spells_otherwise_is_told()
+    {
+        var problem = Assert.Single(Link(
+            ("data/a.csv", $"{Figures}eu-spending,EU-27,2020,1,EUR,,treaty\n"),
+            ("data/b.csv", $"{Figures}euspending,EU-27,2021,1,EUR,,treaty\n")).Diagnostics);
+
+        Assert.Equal("input/data/b.csv(2,1): error csv-value: 'series' cannot be 'euspending'; write 'eu-spending' as other rows have", problem.ToString());
+    }
+}
