@@ -12,7 +12,10 @@ internal sealed record LinkedSeries(ImmutableArray<DataSeries> Series, Immutable
 /// <summary>Checks the data files against each other and the bibliography.</summary>
 internal static class DataLinker
 {
-    /// <summary>By country. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>id-duplicate</c> for the code of a country.</summary>
+    /// <summary>
+    /// By country. Problems: <c>source-unknown</c>, <c>row-duplicate</c>, <c>id-duplicate</c> for the code of a country, and <c>csv-value</c>
+    /// for a source in the place of a note.
+    /// </summary>
     public static ImmutableArray<Member> Members(ImmutableArray<MemberDraft> drafts, Names names, ProblemLog problems)
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
@@ -21,6 +24,12 @@ internal static class DataLinker
         foreach (var draft in drafts)
         {
             var sources = names.SourceIds(draft.Sources, problems);
+            if (draft.Note.Value.Split(';').All(id => names.Sources.Has(id.Trim())))
+            {
+                problems.Add(Problems.CsvValue(
+                    draft.Note.Location, "note", draft.Note.Value, "it among the 'sources', behind a ';', and words for readers or nothing here"));
+            }
+
             if (IsFirst(first, draft.Member.Country, draft.Member.Location, problems))
             {
                 members.Add(draft.Member with { Sources = sources });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
+using EuNatoSite.Model;
 
 namespace EuNatoSite.Parsing;
 
@@ -90,9 +91,18 @@ internal sealed class CsvTable
             [{ Value: var first }, ..] when first.TrimStart().StartsWith('#') => "a table takes no notes, as this line seems to be; take it out",
             _ when cells.Length < columns.Length =>
                 $"{count}; write a comma for each that is missing, also where it is empty: for {string.Join(", ", columns[cells.Length..])}, if the row only ends too early",
+            _ when SourcesApart(cells, columns) is { } ids => $"{count}; write '{ids}', as ids stand apart by ';'",
             _ when cells[columns.Length..].All(cell => string.IsNullOrWhiteSpace(cell.Value)) => $"{count}; take out the commas at its end that are too many",
             _ => $"{count}; put cells that hold a comma in \"double quotes\"",
         };
+    }
+
+    // Ids in a cell each, where one cell holds all of them: taking a comma out at the end would make a note of one.
+    private static string? SourcesApart(ImmutableArray<PlacedText> cells, ImmutableArray<string> columns)
+    {
+        var first = columns.IndexOf("sources");
+        string[] ids = first < 0 ? [] : [.. cells[first..].Select(cell => cell.Value.Trim()).TakeWhile(ids => ids.Split(';').All(Slug.IsValid))];
+        return ids.Length > 1 ? string.Join(';', ids) : null;
     }
 
     private static string WhyNoHeader(ImmutableArray<string> written, ImmutableArray<string> columns)

@@ -89,7 +89,7 @@ internal static partial class DataParser
             row.Words("note"),
             row.Location);
         IEnumerable<MemberDay?> days = [DayOf("eu-since", since), DayOf("eu-until", until), DayOf("nato-since", inNato)];
-        return new MemberDraft(member, iso2, [.. days.OfType<MemberDay>()], SplitSources(row["sources"], problems));
+        return new MemberDraft(member, iso2, [.. days.OfType<MemberDay>()], SplitSources(row["sources"], problems), row["note"]);
 
         MemberDay? DayOf(string column, DateOnly? day) => day is { } known ? new MemberDay(column, known, row[column].Location) : null;
 
@@ -117,6 +117,11 @@ internal static partial class DataParser
         if (series.Value.Length > 0 && !Slug.IsValid(series.Value))
         {
             problems.Add(Problems.IdInvalid(series.Location, series.Value, "the name of a series", Ids.MendOf(series.Value)));
+        }
+
+        if (SeveralIds().IsMatch(source.Value))
+        {
+            problems.Add(Problems.CsvValue(source.Location, "source", source.Value, "the one id that the figure is from, as a row has one source"));
         }
 
         var year = row["year"];
@@ -173,6 +178,9 @@ internal static partial class DataParser
     // Ids with another sign between them, which no id holds.
     [GeneratedRegex("^[a-z0-9-]+(?:[,|/ ]+[a-z0-9-]+)+$")]
     private static partial Regex OtherList();
+
+    [GeneratedRegex("^[a-z0-9-]+(?:[,;|/ ]+[a-z0-9-]+)+$")]
+    private static partial Regex SeveralIds();
 
     private static DateOnly? ReadDay(CsvRow row, string column, ProblemLog problems)
     {

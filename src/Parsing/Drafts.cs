@@ -128,7 +128,8 @@ public sealed record SectionDraft(PlacedText Id, string Title, string Summary);
 public sealed record SourceDraft(PlacedText Id, Source Source, Placed<DateOnly>? Accessed);
 
 /// <param name="Days">Those on which it joined or left, as far as they can be read.</param>
-public sealed record MemberDraft(Member Member, PlacedText Code, ImmutableArray<MemberDay> Days, ImmutableArray<PlacedText> Sources);
+public sealed record MemberDraft(
+    Member Member, PlacedText Code, ImmutableArray<MemberDay> Days, ImmutableArray<PlacedText> Sources, PlacedText Note);
 
 /// <summary>A day of a membership where it stands.</summary>
 public sealed record MemberDay(string Column, DateOnly Value, SourceLocation Location);

@@ -6,6 +6,7 @@ namespace EuNatoSite.Tests.Linking;
 public sealed class DataLinkerTests
 {
     private const string Figures = "series,group,year,value,unit,price-basis,source\n";
+    private const string Members = "country,iso2,eu-since,eu-until,nato-since,sources,note\n";
 
     [Theory]
     [InlineData("EU-27", "EU27")]
@@ -42,5 +43,17 @@ public sealed class DataLinkerTests
             ("data/b.csv", $"{Figures}euspending,EU-27,2021,1,EUR,,treaty\n")).Diagnostics);
 
         Assert.Equal("input/data/b.csv(2,1): error csv-value: 'series' cannot be 'euspending'; write 'eu-spending' as other rows have", problem.ToString());
+    }
+
+    [Theory]
+    [InlineData("study")]
+    [InlineData("study;report")]
+    public void A_source_in_the_place_of_a_note_is_told(string note)
+    {
+        var problem = Assert.Single(Link(("data/members.csv", $"{Members}Austria,AT,1995-01-01,,,treaty,{note}\n")).Diagnostics);
+
+        Assert.Equal(
+            $"input/data/members.csv(2,32): error csv-value: 'note' cannot be '{note}'; write it among the 'sources', behind a ';', and words for readers or nothing here",
+            problem.ToString());
     }
 }

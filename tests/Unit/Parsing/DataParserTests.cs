@@ -50,6 +50,25 @@ public sealed class DataParserTests
         Assert.Equal(expected, ParseRow($"spending,EU-27,{year},343,EUR billion,,briefing").Diagnostics.SingleOrDefault()?.ToString());
 
     [Theory]
+    [InlineData("treaty,study,", "it has 8 cells where the header has 7; write 'treaty;study', as ids stand apart by ';'")]
+    [InlineData("treaty, study-2;essay ,news,Left in 2020.", "it has 9 cells where the header has 7; write 'treaty;study-2;essay;news', as ids stand apart by ';'")]
+    [InlineData("treaty,Left in 2020.,", "it has 8 cells where the header has 7; take out the commas at its end that are too many")]
+    [InlineData("treaty,Left, in 2020.", "it has 8 cells where the header has 7; put cells that hold a comma in \"double quotes\"")]
+    public void Sources_of_a_country_in_a_cell_each_are_told_to_be_in_one(string end, string says) => Assert.Equal(
+        $"input/data/members.csv(2,1): error csv-syntax: this row cannot be read: {says}",
+        Assert.Single(DataParser.ParseMembers(new SourceText(
+            "input/data/members.csv", $"country,iso2,eu-since,eu-until,nato-since,sources,note\nAustria,AT,1995-01-01,,,{end}\n")).Diagnostics).ToString());
+
+    [Theory]
+    [InlineData("treaty;study")]
+    [InlineData("\"treaty, study\"")]
+    [InlineData("treaty study")]
+    public void Two_sources_of_a_figure_are_told_to_be_one(string sources) => Assert.Equal(
+        $"input/data/spending.csv(2,{(sources[0] == '"' ? 39 : 38)}): error csv-value: 'source' cannot be '{sources.Trim('"')}'; "
+        + "write the one id that the figure is from, as a row has one source",
+        Assert.Single(ParseRow($"spending,EU-27,2024,343,EUR billion,,{sources}").Diagnostics).ToString());
+
+    [Theory]
     [InlineData("Bad Series", "bad-series")]
     [InlineData("…", "berlin-plus")]
     public void The_name_of_a_series_that_is_none_is_told_its_letters(string series, string example) => Assert.Equal(
