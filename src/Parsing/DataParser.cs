@@ -141,13 +141,12 @@ internal static partial class DataParser
     private static Amount ReadValue(PlacedText cell, ProblemLog problems)
     {
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        var qualifier = LongestSignFirst.First(name => cell.Value.StartsWith(name.Sign, StringComparison.Ordinal));
+        var qualifier = QualifierOf(cell.Value);
         var written = cell.Value[qualifier.Sign.Length..].TrimStart();
         if (!decimal.TryParse(written, Plain, CultureInfo.InvariantCulture, out var number))
         {
-            problems.Add(Problems.CsvValue(cell.Location, "value", cell.Value, PlainNumber(written) is { } plain
-                ? $"{qualifier.Sign}{plain}, if that is the number"
-                : "a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that"));
+            problems.Add(Problems.CsvValue(cell.Location, "value", cell.Value, NumberMeantBy(cell.Value)
+                ?? "a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that"));
         }
         else if (Math.Abs(number) >= FirstTooLarge || number.Scale > Limits.ValueDecimals)
         {
@@ -157,6 +156,20 @@ internal static partial class DataParser
         }
 
         return new Amount(number, qualifier.Qualifier);
+    }
+
+    private static QualifierName QualifierOf(string written) =>
+        LongestSignFirst.First(name => written.StartsWith(name.Sign, StringComparison.Ordinal));
+
+    // With a bound as printers set it, or its unit beside it.
+    private static string? NumberMeantBy(string written)
+    {
+        var typed = written.Replace("≥", ">=", StringComparison.Ordinal).Replace("≤", "<=", StringComparison.Ordinal).Replace('≈', '~');
+        var sign = QualifierOf(typed).Sign;
+        var number = typed[sign.Length..].Trim();
+        var bare = number.Trim('%', '€', '$', '£');
+        return PlainNumber(bare) is not { } plain ? null
+            : $"{sign}{plain}, {(bare == number ? "if that is the number" : "as the unit stands in its own column")}";
     }
 
     // With the sign of thousands or of decimals that other countries have. "1,500" may be either, so nothing is made of it.

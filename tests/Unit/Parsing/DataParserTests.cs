@@ -31,6 +31,15 @@ public sealed class DataParserTests
     [InlineData(">", "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that")]
     [InlineData(">=1,5", "write >=1.5, if that is the number")]
     [InlineData("1 043,5", "write 1043.5, if that is the number")]
+    [InlineData("≥214", "write >=214, if that is the number")]
+    [InlineData("≤ 2,5", "write <=2.5, if that is the number")]
+    [InlineData("≈214", "write ~214, if that is the number")]
+    [InlineData("2.5%", "write 2.5, as the unit stands in its own column")]
+    [InlineData("€214", "write 214, as the unit stands in its own column")]
+    [InlineData("~ $ 1 000", "write ~1000, as the unit stands in its own column")]
+    [InlineData("≥2,5 %", "write >=2.5, as the unit stands in its own column")]
+    [InlineData("€1,500", "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that")]
+    [InlineData("2%5", "write a plain number, such as 343 or 1.99, or ~343 or >343 where it is about or more than that")]
     public void What_is_none_is_told_with_the_number_it_may_be(string written, string advice)
     {
         var read = Parse(written);
