@@ -113,6 +113,19 @@ internal sealed class CsvTable
             return $"its cells stand apart by {(sign == '\t' ? "tabs" : $"'{sign}'")}, and not by commas; save the table as CSV with commas, and {wanted}";
         }
 
+        if (written[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            return "a spreadsheet left this line for itself; take it out";
+        }
+
+        // Names of columns begin with no digit, and a row has a year or a day.
+        if (written.Length == columns.Length
+            && written.Any(cell => cell is [>= '0' and <= '9', ..])
+            && !written.Intersect(columns, StringComparer.OrdinalIgnoreCase).Any())
+        {
+            return $"the header is missing; put the line '{string.Join(',', columns)}' above this one";
+        }
+
         var missing = columns.Except(written).ToList();
         var others = written.Except(columns).ToList();
         return (missing, others) switch
@@ -120,6 +133,7 @@ internal sealed class CsvTable
             ([], []) when written.Length == columns.Length => $"the columns stand in another order; {wanted}",
             ([var one], [var other]) when written.Length == columns.Length => $"the column '{one}' is named '{Problems.OneLine(other)}'; {wanted}",
             ([var one], []) => $"the column '{one}' is missing; {wanted}",
+            _ when written.SequenceEqual(columns, StringComparer.OrdinalIgnoreCase) => $"the names of columns are in lower case; {wanted}",
             ([], [var other]) => $"there is no column '{Problems.OneLine(other)}' here; {wanted}",
             _ => wanted,
         };

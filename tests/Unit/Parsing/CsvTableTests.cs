@@ -38,6 +38,12 @@ public sealed class CsvTableTests
     [InlineData("b,a\n1,2\n", 1, 1, "the columns stand in another order;")]
     [InlineData("a,B\n1,2\n", 1, 1, "the column 'b' is named 'B';")]
     [InlineData("a\n1\n", 1, 1, "the column 'b' is missing;")]
+    [InlineData("A,B\n1,2\n", 1, 1, "the names of columns are in lower case; the first line must be 'a,b'")]
+    [InlineData("1,2\n3,4\n", 1, 1, "the header is missing; put the line 'a,b' above this one")]
+    [InlineData("x,2\n3,4\n", 1, 1, "the header is missing; put the line 'a,b' above this one")]
+    [InlineData("x,y\n1,2\n", 1, 1, "the first line must be 'a,b'")]
+    [InlineData("sep=,\na,b\n1,2\n", 1, 1, "a spreadsheet left this line for itself; take it out")]
+    [InlineData("sep=;\na;b\n1;2\n", 1, 1, "its cells stand apart by ';', and not by commas; save the table as CSV with commas")]
     [InlineData("a,b,c\n1,2,3\n", 1, 1, "there is no column 'c' here;")]
     public void What_is_wrong_is_told_where_it_stands(string csv, int line, int column, string says)
     {
