@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace EuNatoSite.Parsing;
@@ -9,6 +10,17 @@ namespace EuNatoSite.Parsing;
 /// <param name="Reason">A clause, and what to do.</param>
 internal readonly partial record struct YamlSlip(int At, string Reason)
 {
+    // Of all files, as the schemas have them.
+    private static readonly FrozenSet<string> Keys =
+    [
+        "abbreviation", "accessed", "aliases", "answer", "archived", "author", "base-url", "copy", "date", "definition", "description", "disagreements",
+        "draft", "edit-branch", "events", "facts-as-of", "horizon", "id", "kind", "language", "link-text", "note", "order", "organisation", "period",
+        "positions", "publisher", "question", "reading", "redirect-from", "region", "related", "repository", "review-after", "reviewed", "role", "sections",
+        "sources", "standing", "summary", "tagline", "tags", "term", "terms", "text", "title", "topics", "url",
+    ];
+
+    private const string NoBlankBehindDash = "a blank is missing behind the '-' of an entry; write '- ' before it";
+
     /// <summary>The one that made the parser give up at an index: in its line, or in the one above; null where neither looks so.</summary>
     public static YamlSlip? Find(string yaml, int at)
     {
@@ -58,17 +70,49 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
         {
             var mark = list.Groups["mark"];
             return new(start + mark.Index, mark.Value == "-"
-                ? "a blank is missing behind the '-' of an entry; write '- ' before it"
+                ? NoBlankBehindDash
                 : $"'{mark.Value}' opens no entry of a list here; write '- ' in its place");
         }
 
-        if (KeyAlone().Match(line) is { Success: true } alone)
+        return OfKeyAlone(yaml, start, line);
+    }
+
+    private static YamlSlip? OfKeyAlone(string yaml, int start, string line)
+    {
+        if (KeyAlone().Match(line) is not { Success: true } alone)
         {
-            var key = alone.Groups["key"];
-            return new(start + key.Index, $"this line has no ':' behind its key; write '{key.Value}: ...', or indent a line that goes on with the text above it");
+            return null;
         }
 
-        return null;
+        var (key, opensEntry, isKnown) = (alone.Groups["key"], alone.Groups["dash"].Success, Keys.Contains(alone.Groups["key"].Value));
+        // At the margin no text can go on; elsewhere it may begin with any word, but never right beneath a key.
+        var isKey = key.Index == 0 ? isKnown || alone.Groups["rest"].Value is not [',', ..]
+            : isKnown && (opensEntry ? IsKeyAt(LineBelow(yaml, start), key.Index) : IsKeyAt(LineAbove(yaml, start, key.Index), key.Index));
+        return isKey
+            ? new(start + key.Index, $"this line has no ':' behind its key; write '{key.Value}: ...'"
+                + (opensEntry ? "" : ", or indent a line that goes on with the text above it"))
+            : null;
+    }
+
+    private static bool IsKeyAt(string line, int column) => Key().Match(line) is { Success: true } key && key.Groups["key"].Index == column;
+
+    private static string LineBelow(string yaml, int start) =>
+        yaml.IndexOf('\n', start) is >= 0 and var end ? LineAt(yaml, end + 1) : "";
+
+    // The nearest that does not stand further in: what does belongs to it.
+    private static string LineAbove(string yaml, int start, int column)
+    {
+        while (start > 0)
+        {
+            start = StartOfLine(yaml, start - 1);
+            var line = LineAt(yaml, start);
+            if (line.TrimStart(' ', '-') is { Length: > 0 } text && text[0] != '#' && line.Length - text.Length <= column)
+            {
+                return line;
+            }
+        }
+
+        return "";
     }
 
     private static string TakenForLetter(char blank, string where) =>
@@ -110,9 +154,11 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
     [GeneratedRegex(@"^ *(?:(?<mark>[*•·‣▪◦–—])[ \t\u00A0]|(?<mark>-)(?=[\p{L}\[{""']))")]
     private static partial Regex ListMark();
 
-    // At the margin, where text that goes on cannot stand.
-    [GeneratedRegex("^(?<key>[a-z][a-z-]*)(?: [^:]*)?$")]
+    [GeneratedRegex("^ *(?<dash>- +)?(?<key>[a-z][a-z-]*)(?<rest>[ ;=,][^:]*)?$")]
     private static partial Regex KeyAlone();
+
+    [GeneratedRegex("^ *(?:- +)?(?<key>[a-z][a-z-]*):(?: |$)")]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]*: +(?<mark>[“”„‘’«»])")]
     private static partial Regex CurlyQuote();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Parsing;
 
@@ -141,6 +142,15 @@ public sealed class YamlReaderTests
     [InlineData("b:2\nc: 3", "yaml-syntax", 1, 1, "a blank is missing behind 'b:'")]
     [InlineData("- a: 1\n- b:2\n  c: 3", "yaml-syntax", 2, 3, "a blank is missing behind 'b:'")]
     [InlineData("a: 1\nb c\nd: 1", "yaml-syntax", 2, 1, "this line has no ':' behind its key")]
+    [InlineData("title: a\norder; 40\ntags: []", "yaml-syntax", 2, 1, "no ':' behind its key; write 'order: ...'")]
+    [InlineData("a:\n- date: 1\n  title Berlin Plus\n  id: x", "yaml-syntax", 3, 3, "no ':' behind its key; write 'title: ...'")]
+    [InlineData("a:\n- id: x\n  sources:\n    - y\n  title Berlin Plus\n- id: z", "yaml-syntax", 5, 3, "no ':' behind its key; write 'title: ...'")]
+    [InlineData("a:\n  - term Berlin Plus\n    id: x", "yaml-syntax", 2, 5, "no ':' behind its key; write 'term: ...'")]
+    [InlineData("- id: x\n  publisher; European\n  url: y", "yaml-syntax", 2, 3, "no ':' behind its key; write 'publisher: ...'")]
+    [InlineData("- id: x\n  text: The deal gave\n    title to it\n  sources: [a\n", "yaml-syntax", 4, 12, "does not close")]
+    [InlineData("- id: x\n  text: The deal\n    gave a\n    title to it\n  sources: [a\n", "yaml-syntax", 5, 12, "does not close")]
+    [InlineData("- aliases:\n    - title of it\n  sources: [a\n", "yaml-syntax", 3, 12, "does not close")]
+    [InlineData("- text: The deal gave\n  it to them.\n  id: x", "yaml-syntax", 2, 3, "does not go on as those above")]
     [InlineData("a: 1\n(b)\nd: 1", "yaml-syntax", 2, 1, "does not go on as those above")]
     [InlineData("- a: 1\nb: 2", "yaml-syntax", 2, 1, "put '- ' before it")]
     [InlineData("a:\n\t- b", "yaml-syntax", 2, 1, "a tab indents this line")]
@@ -167,6 +177,24 @@ public sealed class YamlReaderTests
         Assert.Equal((code, new SourceLocation("a.yml", line, column)), (problem.Code, problem.Location));
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
         Assert.Null(root);
+    }
+
+    [Fact]
+    public void Each_key_that_there_is_is_told_where_it_lacks_its_colon()
+    {
+        var keys = Directory.EnumerateFiles(Repository.At("input/schema"), "*.json").SelectMany(file => KeysOf(JsonNode.Parse(File.ReadAllText(file)))).Distinct().ToList();
+
+        Assert.Contains("publisher", keys);
+        Assert.All(keys, key => Assert.Equal(
+            $"a.yml(2,3): error yaml-syntax: this is not valid YAML: this line has no ':' behind its key; write '{key}: ...', or indent a line that goes on with the text above it",
+            Assert.Single(Read($"- x: y\n  {key} z\n  a: b").Problems).ToString()));
+
+        static IEnumerable<string> KeysOf(JsonNode? node) => node switch
+        {
+            JsonObject one => (one["properties"] as JsonObject ?? []).Select(property => property.Key).Concat(one.SelectMany(property => KeysOf(property.Value))),
+            JsonArray list => list.SelectMany(KeysOf),
+            _ => [],
+        };
     }
 
     [Theory]
