@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
@@ -13,7 +14,7 @@ internal sealed partial class Fields
     // What stands between the entries of a list elsewhere, and what a keyboard of another script writes for a comma.
     private static readonly SearchValues<char> OtherCommas = SearchValues.Create(";，、；");
 
-    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
+    /// <summary>A list of texts; empty where there is none. Problems: <c>wrong-type</c>, <c>yaml-syntax</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
     /// <param name="maxLength">Of each.</param>
     public ImmutableArray<PlacedText> Texts(string key, int maxLength = Limits.Text)
     {
@@ -46,7 +47,7 @@ internal sealed partial class Fields
     public ImmutableArray<PlacedText> OneOrMore(string key, int maxLength = Limits.Text) =>
         Find(key) is YamlScalar { Text.Value.Length: > 0 } scalar ? [Measured(key, scalar, maxLength)] : Texts(key, maxLength);
 
-    /// <summary>A list of mappings, each with its own fields. Problem: <c>wrong-type</c>.</summary>
+    /// <summary>A list of mappings, each with its own fields. Problems: <c>wrong-type</c>, <c>yaml-syntax</c>.</summary>
     public ImmutableArray<Fields> Mappings(string key, string itemName)
     {
         var entries = new List<YamlMapping>();
@@ -93,9 +94,25 @@ internal sealed partial class Fields
                 return null;
             case YamlSequence sequence:
                 return sequence;
+            case YamlScalar { Style: YamlStyle.Plain } plain when YamlSlip.OfList(plain.Text.Value) is { } slip:
+                problems.Add(Problems.YamlSyntax(plain.Location, slip));
+                return null;
+            case YamlScalar { Style: YamlStyle.Plain } plain when wanted == TextsWanted && InBrackets(plain.Text.Value) is { } list:
+                problems.Add(Problems.WrongType(plain.Location, key, $"a list of texts; write {list}"));
+                return null;
             case var other:
                 problems.Add(Problems.WrongType(other.Location, key, wanted));
                 return null;
         }
     }
+
+    // Null where it is long, or would need quotes.
+    private static string? InBrackets(string text)
+    {
+        var items = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return text.Length <= Limits.Name && items.Length > 0 && items.All(item => PlainItem().IsMatch(item)) ? $"[{string.Join(", ", items)}]" : null;
+    }
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} ./’'-]*$")]
+    private static partial Regex PlainItem();
 }

@@ -46,6 +46,10 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
         ? TakenForLetter(char.IsWhiteSpace(key[0]) ? key[0] : key[^1], "beside this key")
         : null;
 
+    /// <summary>A text in the place of a list, whose first dash lacks its blank; null for any other.</summary>
+    public static string? OfList(string text) =>
+        ListMark().Match(text) is { Success: true } dash && dash.Groups["mark"].Value == "-" ? NoBlankBehindDash : null;
+
     private static YamlSlip? In(string yaml, int start)
     {
         var line = LineAt(yaml, start);
