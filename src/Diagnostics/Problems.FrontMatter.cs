@@ -76,6 +76,7 @@ public static partial class Problems
         $"'{key}' must be {(mend is null ? "an https address" : "the https address of a host or folder")}, not {Quote(address)}; "
         + (mend is not null ? mend
             : address.Contains("](https://", StringComparison.Ordinal) ? "write the address alone, without words and brackets"
+            : address.StartsWith("<https://", StringComparison.Ordinal) ? "write the address alone, without '<' and '>'"
             : address.StartsWith("https://", StringComparison.Ordinal) ? WholeAddress
             : "write one that starts with 'https://'"));
 

@@ -96,6 +96,7 @@ public sealed class FieldsTests
     [InlineData("x: [{}, {}]", 2, "")]
     [InlineData("x: [{}, a]", 1, "(1,9) wrong-type: 'x' must be a list whose entries have keys")]
     [InlineData("x: {a: b}", 0, "(1,4) wrong-type: 'x' must be a list whose entries have keys")]
+    [InlineData("x: a", 0, "(1,4) wrong-type: 'x' must be a list whose entries have keys")]
     public void A_list_of_entries(string yaml, int read, string problem) =>
         Assert.Equal(read, Check(yaml, fields => fields.Mappings("x", "an entry").Length, problem));
 
@@ -166,6 +167,7 @@ public sealed class FieldsTests
     [InlineData("x: //a.example/", false, "(1,4) address-not-https: 'x' must be an https address, not '//a.example/'; write one that starts with 'https://'")]
     [InlineData("x: javascript:alert(1)", false, "(1,4) address-not-https: 'x' must be an https address, not 'javascript:alert(1)'; write one that starts with 'https://'")]
     [InlineData("x: '[A](https://a.example/)'", false, "(1,5) address-not-https: 'x' must be an https address, not '[A](https://a.example/)'; write the address alone, without words and brackets")]
+    [InlineData("x: <https://a.example/>", false, "(1,4) address-not-https: 'x' must be an https address, not '<https://a.example/>'; write the address alone, without '<' and '>'")]
     [InlineData("x: www.a.example", false, "(1,4) address-not-https: 'x' must be an https address, not 'www.a.example'; write one that starts with 'https://'")]
     [InlineData("x: 'https:\\\\a.example'", false, "(1,5) address-not-https: 'x' must be an https address, not 'https:\\\\a.example'; write one that starts with 'https://'")]
     public void An_address(string yaml, bool isRead, string problem) => Assert.Equal(isRead, Check(yaml, fields => fields.Address("x") is not null, problem));
