@@ -60,7 +60,14 @@ internal static class FileParser
     private static string? FolderMeantBy(string folder) => Nearest.To(folder, InputLayout.Folders.Where(known => known[0] == char.ToLowerInvariant(folder[0])));
 
     /// <summary>The one file of its kind that a path nearly names; null where it names none.</summary>
-    public static string? MeantBy(string path) => Nearest.To(path, [InputLayout.SiteFile, InputLayout.SourcesFile, InputLayout.MembersFile]);
+    public static string? MeantBy(string path) =>
+        Nearest.To(path, [InputLayout.SiteFile, InputLayout.SourcesFile, InputLayout.MembersFile]) is { } near
+        && Nearest.To(StemOf(path), [StemOf(near)]) is not null
+            ? near
+            : null;
+
+    // Folders and endings are alike in names that are not.
+    private static string StemOf(string path) => Path.GetFileName(path).Split('.')[0];
 
     private static Diagnostic Unexpected(SourceFile file)
     {

@@ -103,6 +103,8 @@ public sealed class LinkProblemsTests
     [InlineData("topics/history/Thumbs.db", "a program left it there, so delete it")]
     [InlineData("topics/history/two.md~", "a program left it there, so delete it")]
     [InlineData("data/spending.CSV", "name it 'spending.csv'")]
+    [InlineData("data/more.CSV", "name it 'more.csv'")]
+    [InlineData("data/Members.CSV", "did you mean 'data/members.csv'?")]
     [InlineData("data/members.xlsx", "save the table as CSV with commas in data/")]
     public void A_file_in_the_wrong_place_or_of_a_wrong_kind_is_told_where_it_goes(string path, string says) => Assert.Contains(
         $"no file of this name is expected here; {says}", Link((path, "x")).Diagnostics.Select(problem => problem.Message));
