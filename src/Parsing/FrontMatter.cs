@@ -30,12 +30,11 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
             return null;
         }
 
-        var body = text.IndexOf('\n', closing + 1);
-        var bodyStart = body < 0 ? text.Length : body + 1;
-        var inner = new PlacedText(text[bodyStart..], file, bodyStart);
+        var inner = Behind(file, closing);
         if (Again().Match(inner.Value) is { Success: true } again)
         {
             problems.Add(Problems.BlockMalformed(inner.At(again.Groups["line"].Index), "---", "opens front matter a second time", "keep what is right of both between the first two lines '---'"));
+            inner = FindClosing(text, inner.Offset + again.Groups["line"].Index) is >= 0 and var second ? Behind(file, second) : inner;
         }
 
         var yaml = new PlacedText(text[Opening.Length..(closing + 1)], file, Opening.Length);
@@ -108,6 +107,13 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
     // Blank lines, or a fence of code around all of it.
     [GeneratedRegex(@"\A(?:[ \t]*\n|```[a-z]*[ \t]*\n)+---[ \t]*\n")]
     private static partial Regex Lead();
+
+    private static PlacedText Behind(SourceText file, int closing)
+    {
+        var line = file.Text.IndexOf('\n', closing + 1);
+        var start = line < 0 ? file.Text.Length : line + 1;
+        return new PlacedText(file.Text[start..], file, start);
+    }
 
     // The index of the line end before the closing line.
     private static int FindClosing(string text, int from)

@@ -122,6 +122,20 @@ public sealed class FrontMatterTests
         says, TopicParser.ParsePage(new SourceText("a.md", text), "a").Diagnostics.Select(problem => $"{problem.Location}: {problem.Message}").FirstOrDefault());
 
     [Theory]
+    [InlineData("---\ntitle: x\n---\n\n---\ntitle: y\n---\nText.\n", "Text.\n")]
+    [InlineData("---\ntitle: x\n---\n---\ntitle: y\nText.\n", "---\ntitle: y\nText.\n")]
+    public void What_stands_in_front_matter_that_is_there_twice_is_no_part_of_the_text(string text, string body)
+    {
+        var problems = new ProblemLog();
+
+        var front = FrontMatter.Split(new SourceText("a.md", text), problems);
+
+        Assert.Equal(body, front?.Body.Value);
+        Assert.True(front?.Body.IsVerbatim);
+        Assert.Equal(["block-malformed"], problems.ToDiagnostics().Select(problem => problem.Code));
+    }
+
+    [Theory]
     [InlineData("Text.\n\n```yaml\nevents:\n  - date: 2003\n    title: A\n```", "a.md(8,1)", "events:")]
     [InlineData("Text.\n\ndisagreements:\n- question: A?", "a.md(7,1)", "disagreements:")]
     [InlineData("Text.\n\n```register\nkind: body\nterms:\n  - a\n```\n\nIts terms:\n\n- a: one", null, "")]
