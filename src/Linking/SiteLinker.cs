@@ -30,8 +30,10 @@ public static class SiteLinker
 
         var names = NameCollector.Collect(drafts, site.Sections, withDrafts, problems);
         var before = memory.Begin(names, TermNames.Collect(names.Terms.Items, problems));
-        var members = DataLinker.Members(drafts.Members, names, problems);
-        var series = DataLinker.Series(drafts.DataPoints, names, problems);
+        var ofTables = new ProblemLog();
+        var members = DataLinker.Members(drafts.Members, names, ofTables);
+        var series = DataLinker.Series(drafts.DataPoints, names, ofTables);
+        problems.AddRange(ofTables.ToDiagnostics().Where(problem => !drafts.Lost.InTwoVersions.Contains(problem.Location.Path)));
 
         var linker = new TopicLinker(names, before.MentionsIn, date);
         var entries = problems.Gather(Cores.Map(names.Topics.Items, linker.LinkEntries));

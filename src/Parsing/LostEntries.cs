@@ -24,6 +24,9 @@ public sealed partial record LostEntries
     /// <summary>Paths under <c>media/</c>.</summary>
     public FrozenSet<string> Pictures { get; init; } = [];
 
+    /// <summary>The paths of files that hold two versions of a text: what these are wrong in together neither may be alone.</summary>
+    public FrozenSet<string> InTwoVersions { get; init; } = [];
+
     /// <summary>Whether sources could not be read with their ids: one of them, or all.</summary>
     public bool HasUnnamedSources { get; init; }
 
@@ -71,7 +74,8 @@ public sealed partial record LostEntries
         && Ids.SetEquals(other.Ids)
         && SourceIds.SetEquals(other.SourceIds)
         && UnsureFigures.SetEquals(other.UnsureFigures)
-        && Pictures.SetEquals(other.Pictures);
+        && Pictures.SetEquals(other.Pictures)
+        && InTwoVersions.SetEquals(other.InTwoVersions);
 
     internal static LostEntries Of(ParsedFiles parsed)
     {
@@ -86,6 +90,7 @@ public sealed partial record LostEntries
             SourceIds = [.. sources.SelectMany(file => Guess(file.File))],
             UnsureFigures = [.. tables.SelectMany(file => CellsOf(file.File))],
             Pictures = [.. faulty.Select(file => InputLayout.InMedia(file.File.RelativePath)).OfType<string>()],
+            InTwoVersions = [.. faulty.Where(file => file.Drafts.Diagnostics.Any(problem => problem.Code == ProblemCode.ConflictMarker)).Select(file => file.File.Path)],
             HasUnnamedSources = hasNoSources || sources.Any(file => file.Drafts.Value.Sources is var read && (read.IsEmpty || read.Any(source => Parsing.Ids.IsStandIn(source.Id.Value)))),
             HasUnsureSources = hasNoSources || sources.Count > 0,
             HasUnnamedTerms = texts.Any(file => InputLayout.IsIn(InputLayout.Topics, file.File.RelativePath) && file.Drafts.Value.Topic is null && !Guess(file.File).Any()),

@@ -56,4 +56,10 @@ public sealed class DataLinkerTests
             $"input/data/members.csv(2,32): error csv-value: 'note' cannot be '{note}'; write it among the 'sources', behind a ';', and words for readers or nothing here",
             problem.ToString());
     }
+
+    [Theory]
+    [InlineData("data/a.csv", Figures + "<<<<<<< HEAD\na,A,2021,214,EUR,,treaty\n=======\na,A,2021,215,USD,,traety\n>>>>>>> other\n")]
+    [InlineData("data/members.csv", Members + "<<<<<<< HEAD\nAustria,AT,1995-01-01,,,treaty,\n=======\nAustria,AT,1996-01-01,,,treaty,\n>>>>>>> other\n")]
+    public void Of_a_table_with_two_versions_only_that_is_told(string path, string table) =>
+        Assert.Equal(["conflict-marker"], Link((path, table)).Diagnostics.Select(problem => problem.Code));
 }
