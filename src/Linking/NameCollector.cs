@@ -46,12 +46,14 @@ internal static class NameCollector
                     .. drafts.Lost.Ids,
                     .. withoutSection.Select(topic => topic.Id.Value),
                     .. all.Where(IsCopy).Select(topic => topic.Id.Value),
-                    .. twofold.SelectMany(topic => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value)),
+                    .. twofold.SelectMany(IdsOf),
+                    .. unpublished.Where(topic => topic.IsDraftUnsure).SelectMany(IdsOf),
                 ],
             },
             Twofold = twofold.Select(topic => topic.Location.Path).ToFrozenSet(StringComparer.Ordinal),
             Unpublished = unpublished
-                .SelectMany(topic => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value).Select(id => (Id: id, Topic: topic.Id.Value)))
+                .Where(topic => !topic.IsDraftUnsure)
+                .SelectMany(topic => IdsOf(topic).Select(id => (Id: id, Topic: topic.Id.Value)))
                 .DistinctBy(pair => pair.Id)
                 .ToFrozenDictionary(pair => pair.Id, pair => pair.Topic, StringComparer.Ordinal),
         };
@@ -61,6 +63,8 @@ internal static class NameCollector
         // Its name, which is told, is another's in other letters: all that it says is said there too.
         bool IsCopy(TopicDraft topic) => !Slug.IsValid(topic.Id.Value) && ids.Contains(topic.Id.Value.ToLowerInvariant());
     }
+
+    private static IEnumerable<string> IdsOf(TopicDraft topic) => topic.Terms.Select(term => term.Id.Value).Prepend(topic.Id.Value);
 
     private static bool IsNamedAsItsId(TopicDraft topic) => topic.Location.Path.EndsWith($"/{InputLayout.FileNameOf(topic.Id.Value)}", StringComparison.Ordinal);
 

@@ -38,6 +38,9 @@ public sealed record TopicDraft
 
     public required bool IsDraft { get; init; }
 
+    /// <summary>Whether what says so is neither <c>true</c> nor <c>false</c>, which is told: whoever names the topic may be right to.</summary>
+    public bool IsDraftUnsure { get; init; }
+
     public required ImmutableArray<TermDraft> Terms { get; init; }
 
     public required ImmutableArray<EventDraft> Events { get; init; }

@@ -88,6 +88,9 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
         }
     }
 
+    /// <summary>Whether a key has a value that <see cref="Flag"/> tells.</summary>
+    public bool IsNoFlag(string key) => Find(key) is not (null or YamlScalar { Text.Value: "" or "true" or "false" });
+
     private static bool? FlagMeantBy(string written) => written.ToUpperInvariant() switch
     {
         "TRUE" or "YES" or "Y" or "ON" => true,

@@ -37,6 +37,7 @@ internal static class TopicParser
             Tags = [.. fields.Texts("tags", Limits.Name).Select(text => SmartQuotes.Of(text))],
             RedirectFrom = fields.Texts("redirect-from"),
             IsDraft = fields.Flag("draft", otherwise: false),
+            IsDraftUnsure = fields.IsNoFlag("draft"),
             Terms = [.. fields.Mappings("terms", "a term").Select(term => EntryParser.Term(term, problems))],
             Events = [.. fields.Mappings("events", "an event").Select(entry => EntryParser.Event(entry, problems))],
             Disagreements = [.. fields.Mappings("disagreements", "a disagreement").Select(entry => EntryParser.Disagreement(entry, problems))],

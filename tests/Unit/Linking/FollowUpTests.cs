@@ -131,6 +131,15 @@ public sealed class FollowUpTests
         Assert.All(problems, problem => Assert.StartsWith("'berlin-plus' is a term of 'berlin', which is marked", problem.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("True")]
+    [InlineData("maybe")]
+    public void A_topic_that_may_be_a_draft_is_told_and_those_that_name_it_are_not(string draft) => Check(
+        ["wrong-type"],
+        SmallSite.Topic("history/berlin", $"draft: {draft}\n{Berlin}", "## How"),
+        SmallSite.Topic("security/cyber", "related: [berlin]\nevents: [{ date: 2003, title: Talks, terms: [berlin-plus], topics: [berlin], sources: [treaty] }]", Cyber));
+
     [Fact]
     public void What_has_nothing_to_do_with_it_is_told_all_the_same() => Check(
         ["yaml-syntax", "link-target-not-found"],
