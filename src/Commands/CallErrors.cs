@@ -19,8 +19,9 @@ internal static class CallErrors
             return unknown;
         }
 
-        return parsed.Errors.Count > 0 && command.Subcommands.Count > 0
-            ? [$"'{NameOf(parsed)}' also needs one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."]
+        // For who asks for help the parser has none.
+        return parsed.Errors.Count == 0 ? []
+            : command.Subcommands.Count > 0 ? [$"'{NameOf(parsed)}' also needs one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."]
             : Missing(parsed) is { } missing ? [missing]
             : [.. parsed.Errors.Select(Told)];
     }

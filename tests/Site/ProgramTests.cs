@@ -105,6 +105,22 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         Assert.All([root, build, check, explain], run => Assert.Equal("", run.Errors));
     }
 
+    [Fact]
+    public async Task Every_command_says_what_it_takes_whatever_it_needs_besides()
+    {
+        var root = await program.RunAsync(folder.Path, ["--help"]);
+        var names = root.Output.Split('\n')
+            .SkipWhile(line => line != "Commands:").Skip(1)
+            .Where(line => line is [' ', ' ', not ' ', ..])
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
+        Assert.Contains("diff", names);
+
+        var runs = await Task.WhenAll(names.SelectMany(name => new[] { "--help", "-h", "-?" }.Select(ask => program.RunAsync(folder.Path, [name, ask]))));
+
+        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Errors)));
+        Assert.Contains(runs, run => run.Output.Contains("text, or markdown for a comment.", StringComparison.Ordinal));
+    }
+
     // Every name has a line of its own, with a sentence after it.
     private static void AssertLines(string help, params string[] names)
     {
