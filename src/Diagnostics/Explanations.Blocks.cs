@@ -127,7 +127,7 @@ public static partial class Explanations
             Otherwise = """
                 An item of a list begins with `- `. A table has a line such as `| --- | --- |` beneath its head, with as many
                 columns as that; no blank line stands between its rows, and one stands between the last of them and the text
-                that follows. Where a
+                that follows. The kinds of an alert are NOTE, TIP, IMPORTANT, WARNING and CAUTION. Where a
                 line really begins with such a sign, write a backslash before it: `\##`.
                 """,
         },

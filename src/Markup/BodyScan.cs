@@ -124,7 +124,8 @@ internal sealed class BodyScan
             case LeafBlock { Inline: { } inlines } leaf:
                 VisitLeaf(leaf, inlines);
                 break;
-            case ContainerBlock container when !isMisread:
+            // A quote is read whatever it is called.
+            case ContainerBlock container when !isMisread || container is QuoteBlock:
                 VisitChildren(container);
                 break;
         }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -7,6 +9,9 @@ namespace EuNatoSite.Markup;
 /// <summary>A block that becomes something else than was meant, so that readers would see its signs, or miss a part of it.</summary>
 internal static class MisreadBlock
 {
+    // Those of GitHub.
+    private static readonly ImmutableArray<string> AlertKinds = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
+
     /// <summary>
     /// Problems: <c>fence-open</c>, <c>fence-unknown</c>, <c>raw-html</c>, <c>block-malformed</c>, <c>table-row-long</c>, <c>heading-malformed</c>;
     /// null where it may be meant.
@@ -25,9 +30,19 @@ internal static class MisreadBlock
             OfSeparator(table, headings, body),
         TableRow { Parent: Table { ColumnDefinitions.Count: var columns } } row when CellsOf(row) is var cells && cells > columns =>
             Problems.TableRowLong(body.At(row[columns].Span.Start), cells, columns),
+        AlertBlock alert => OfAlert(alert, body),
         ParagraphBlock paragraph when body.Form == BodyForm.Page => OfParagraph(paragraph, container, index, body),
         _ => null,
     };
+
+    // Markdig takes any word for one, which no style knows, and which GitHub shows as it is typed.
+    private static Diagnostic? OfAlert(AlertBlock alert, BodyScan body)
+    {
+        var written = $"[!{alert.Kind}]";
+        return AlertKinds.Contains(written, StringComparer.OrdinalIgnoreCase) ? null : Problems.BlockMalformed(
+            body.At(body.Text.IndexOf('[', alert.Span.Start)), written, "is no kind of alert",
+            Nearest.To(written, AlertKinds) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of: {string.Join(", ", AlertKinds)}");
+    }
 
     // Code is written between fences; what is indented and would be a link or a row elsewhere was to be one.
     private static Diagnostic? OfIndented(CodeBlock code, BodyScan body)

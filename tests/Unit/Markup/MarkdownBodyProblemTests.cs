@@ -80,6 +80,8 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("-one\n-two", 1, "no list item")]
     [InlineData("One.\n\n::: note\nTwo.\n:::", 3, "opens and closes nothing here")]
     [InlineData("> [!NOTE] One.", 1, "opens no alert here")]
+    [InlineData("One.\n\n> [!NOTES]\n> Two.", 3, "'[!NOTES]' is no kind of alert; did you mean '[!NOTE]'?")]
+    [InlineData("> [!Hinweis]\n> One.", 1, "'[!Hinweis]' is no kind of alert; write one of: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION]")]
     [InlineData("One of {{ page.author }}.", 1, "is filled in by nothing here")]
     [InlineData("{% include map.html %}", 1, "is filled in by nothing here")]
     public void A_line_that_was_to_be_a_heading_an_item_or_a_row_is_told_once(string markdown, int line, string fault)
@@ -98,6 +100,7 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("He went on\n– and on.")]
     [InlineData("-5 degrees\n-6 degrees")]
     [InlineData("> [!NOTE]\n> One.")]
+    [InlineData("> [!important]\n> One.")]
     [InlineData("\\*\\* and 2 * 3 * 4 and **strong**")]
     [InlineData("**It is disputed.**")]
     [InlineData("**One** and **two**")]
@@ -118,6 +121,11 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("    ##code")]
     [InlineData("```\n##code\n| a |\n```")]
     public void What_only_has_such_signs_is_let_through(string markdown) => Assert.Empty(Parsed.Body(markdown).Diagnostics);
+
+    [Fact]
+    public void What_an_alert_of_no_kind_holds_is_read_all_the_same() => Assert.Equal(
+        ["block-malformed a.md(1,3)", "emphasis-malformed a.md(2,7)"],
+        Parsed.Body("> [!NOTES]\n> One ** two.").Diagnostics.Select(problem => $"{problem.Code} {problem.Location}"));
 
     [Theory]
     [InlineData("Chart", "chart")]
