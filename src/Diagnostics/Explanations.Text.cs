@@ -92,7 +92,8 @@ public static partial class Explanations
         {
             Meaning = """
                 Two stars before words and two behind make them strong, if no blank stands between the stars and the words.
-                Here they do not, so that readers would see the stars. Marks of other programs, such as `==words==` or `~~words~~`, do nothing here.
+                Here they do not, so that readers would see the stars. Marks of other programs do nothing here: words in
+                `==two signs==` are not marked, and words in `~~two signs~~` not struck out.
                 """,
             Example = new(ExamplePlace.Body, """
                 The ** Berlin Plus ** arrangements date from 2003.

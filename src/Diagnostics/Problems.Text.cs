@@ -60,7 +60,12 @@ public static partial class Problems
         + "take out a bar too many, write \\| for a bar that is shown, or give the column a head");
 
     public static Diagnostic EmphasisMalformed(SourceLocation at, string written) => Error("emphasis-malformed", at,
-        $"{Quote(written)} is shown as it is typed here; write **words** with both marks right at the words, or a backslash before each sign that is meant");
+        $"{Quote(written)} is shown as it is typed" + (written switch
+        {
+            ['~', ..] => ", as nothing is struck out here; delete the words or the signs, or write",
+            ['=', ..] => $", as no words are marked here; write {Quote($"**{written.Trim('=')}**")}, or",
+            _ => " here; write **words** with both marks right at the words, or",
+        }) + " a backslash before each sign that is meant");
 
     /// <param name="meant">The whole link, where it can be known.</param>
     /// <param name="isPicture">Whether it is a picture that lacks its words.</param>

@@ -172,7 +172,7 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("[one]{../b.md}", "link-malformed", "'[one]{../b.md}' is not a link; write '[one](../b.md)'")]
     [InlineData("https://b.example/c_d.", "link-malformed", "'https://b.example/c_d' is not a link; write '<https://b.example/c_d>'")]
     [InlineData("<www.b.example>", "link-malformed", "write '<https://www.b.example>'")]
-    [InlineData("~~marked words~~", "emphasis-malformed", "'~~marked words~~' is shown as it is typed")]
+    [InlineData("~~marked words~~", "emphasis-malformed", "'~~marked words~~' is shown as it is typed, as nothing is struck out here; delete the words or the signs, or write a backslash before each sign that is meant")]
     [InlineData("**x [[y]] **", "emphasis-malformed", "'**' is shown as it is typed")]
     [InlineData("[1]", "citation-numbered", "'[1]' is a mark of another text")]
     [InlineData("[3, 4–7]", "citation-numbered", "'[3, 4–7]' is a mark of another text")]
@@ -180,7 +180,7 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("[citation needed]", "citation-numbered", "'[citation needed]' is a mark of another text")]
     [InlineData("** strong **", "emphasis-malformed", "'**' is shown as it is typed")]
     [InlineData("**strong", "emphasis-malformed", "'**' is shown as it is typed")]
-    [InlineData("==marked words==", "emphasis-malformed", "'==marked words==' is shown as it is typed")]
+    [InlineData("==marked words==", "emphasis-malformed", "'==marked words==' is shown as it is typed, as no words are marked here; write '**marked words**', or a backslash before each sign that is meant")]
     public void What_other_programs_read_or_a_slip_of_the_pen_is_told_with_what_to_write(string markdown, string code, string says)
     {
         var problem = Assert.Single(Parsed.Body($"- One.\n\n  > Text *one*\n  > two {markdown} text").Diagnostics);
