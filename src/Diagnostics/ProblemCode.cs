@@ -7,6 +7,7 @@ public static class ProblemCode
 {
     public const string AddressTaken = "address-taken";
     public const string AddressTracking = "address-tracking";
+    public const string CitationMissing = "citation-missing";
     public const string ConflictMarker = "conflict-marker";
     public const string DateAhead = "date-ahead";
     public const string DuplicateId = "duplicate-id";

@@ -10,7 +10,7 @@ public static partial class Problems
     public static Diagnostic LinksFew(SourceLocation at, int links, int wanted) => Warning(ProblemCode.LinksFew, at,
         $"the topic links to {Texts.Counted(links, "other topic")}; link to at least {wanted} where a reader would want to go on");
 
-    public static Diagnostic CitationMissing(SourceLocation at, string number) => Warning("citation-missing", at,
+    public static Diagnostic CitationMissing(SourceLocation at, string number) => Warning(ProblemCode.CitationMissing, at,
         $"this text gives a number or a year ({Quote(number)}) and no source; add a citation, such as [@source-id]");
 
     public static Diagnostic Spelling(SourceLocation at, string written, string right) => Warning("spelling", at,

@@ -74,6 +74,34 @@ public sealed class FollowUpTests
         Assert.Equal(["date-ahead", "uncorroborated"], told["input/topics/history/two.md"]);
     }
 
+    [Theory]
+    [InlineData("It did.[report-2025]", "citation-malformed")]
+    [InlineData("It did. (@report-2025)", "citation-malformed")]
+    [InlineData("It did. [ @report-2025 ]", "citation-malformed")]
+    [InlineData("It did. [[report-2025]]", "link-target-not-found")]
+    [InlineData("It did. [^report-2025]", "footnote-unknown")]
+    [InlineData("It did. :contentReference[oaicite:0]{index=0}", "citation-numbered")]
+    [InlineData("| a | 1 |\n| b | 2 |", "block-malformed")]
+    [InlineData("- It did.[report-2025]", "citation-malformed")]
+    [InlineData("## It did ** 1", "emphasis-malformed")]
+    [InlineData("```chart\ntitle: A\nseries: none\ncaption: A.\n```", "series-unknown")]
+    [InlineData("It did. [@reprot]", "source-unknown")]
+    public void A_text_with_an_error_is_not_told_to_cite_and_those_beside_it_are(string text, string code)
+    {
+        var told = Told(("sources.yml", "- { id: report-2025, title: Report, standing: official }"), SmallSite.Topic("history/one", body: $"It grew in 1999.\n\n{text}\n\nIt fell in 2001."));
+        Assert.Equal(["citation-missing", code, "citation-missing"], told);
+    }
+
+    [Theory]
+    [InlineData(">>>>>>> 1a2b3c (fix)")]
+    [InlineData("<<<<<<< HEAD\nIt grew in 1999.\n=======\nIt grew in 2000.\n>>>>>>> 1a2b3c (fix)")]
+    public void A_text_of_two_versions_is_not_told_to_cite(string text) =>
+        Assert.Equal(["conflict-marker"], Told(SmallSite.Topic("history/one", body: $"It did.\n\n{text}\n\nIt fell in 2001.")));
+
+    private static IEnumerable<string> Told(params (string Path, string Text)[] files) =>
+        SiteBuild.InMemory(SmallSite.With(files), SmallSite.Options with { IsEdited = true }).Diagnostics
+            .Where(problem => problem.IsError || problem.Code == "citation-missing").Select(problem => problem.Code);
+
     [Fact]
     public void Two_entries_without_an_id_at_the_same_place_of_two_files_are_not_told_to_be_one()
     {
