@@ -58,6 +58,22 @@ public sealed partial class ContributionTests
         Assert.True(File.Exists(Repository.At($"input/pages/{Path.ChangeExtension(page, ".md")}")), $"{page} is no page of the site");
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/PULL_REQUEST_TEMPLATE.md")]
+    [InlineData("input/pages/contribute.md")]
+    public void Who_checks_as_the_documents_say_has_checked_what_a_proposal_is_held_to(string path)
+    {
+        Assert.Contains("-- check --strict\n", File.ReadAllText(Repository.At(".github/workflows/check.yml")), StringComparison.Ordinal);
+
+        var told = Check().Matches(File.ReadAllText(Repository.At(path)));
+        Assert.NotEmpty(told);
+        Assert.All(told, check => Assert.Equal(" --strict", check.Groups["options"].Value));
+    }
+
+    [GeneratedRegex("dotnet run -- check(?<options>(?: --[a-z-]+)*)")]
+    private static partial Regex Check();
+
     private static YamlMappingNode Read(string path)
     {
         var stream = new YamlStream();
