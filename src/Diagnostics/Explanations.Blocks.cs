@@ -112,7 +112,7 @@ public static partial class Explanations
                 From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is
                 written so that it is read as part of a paragraph, or as code where four blanks stand before it, and its signs
                 would be shown. So would what only other programs know: words in double braces that they fill in, attributes such
-                as `{target=_blank}`, boxes to tick, or a note in `^[brackets]`. Events, terms and disagreements belong to the
+                as `{target=_blank}`, boxes to tick, comments in `%%`, or a note in `^[brackets]`. Events, terms and disagreements belong to the
                 front matter: in the text they would be shown as lines of it.
                 """,
             Example = new(ExamplePlace.Body, """

@@ -27,13 +27,18 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
             return Block(0, FirstLineOf(paragraph), "stands apart from the table above it", "take out the blank line between, or write '| --- | --- |' beneath the head of a table of its own");
         }
 
+        if (TabsIn(paragraph) is > 0 and var tabs)
+        {
+            return Block(0, FirstLineOf(paragraph), "is no row of a table", $"write '|' in place of each tab, and '{string.Concat(Enumerable.Repeat("| --- ", tabs + 1))}|' beneath the first row");
+        }
+
         if (LineUnderTable(paragraph) is { } under)
         {
             return under;
         }
 
         var offset = 0;
-        var isList = IsList(paragraph);
+        var isList = IsList(paragraph) || IsLettered(paragraph);
         foreach (var line in paragraph.EnumerateLines())
         {
             if ((isList ? NoItem : Of(line.TrimStart())) is var (fault, mend))
@@ -131,11 +136,56 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
         return lines > 1;
     }
 
+    // "a) one" and "b) two", which would run on as one line.
+    private static bool IsLettered(ReadOnlySpan<char> paragraph)
+    {
+        var lines = 0;
+        foreach (var line in paragraph.EnumerateLines())
+        {
+            if (line.TrimStart() is not [>= 'a' and <= 'z' and var letter, ')' or '.', ' ', ..] || letter != paragraph[0] + lines)
+            {
+                return false;
+            }
+
+            lines++;
+        }
+
+        return lines > 1;
+    }
+
+    // A table as spreadsheets copy it: how many tabs the first line of several has, if all have one between their words; or else none.
+    private static int TabsIn(ReadOnlySpan<char> paragraph)
+    {
+        if (!paragraph.Contains('\t'))
+        {
+            return 0;
+        }
+
+        var (lines, tabs) = (0, 0);
+        foreach (var line in paragraph.EnumerateLines())
+        {
+            var inside = line.Trim().Count('\t');
+            if (inside == 0)
+            {
+                return 0;
+            }
+
+            tabs = lines == 0 ? inside : tabs;
+            lines++;
+        }
+
+        return lines > 1 ? tabs : 0;
+    }
+
     private static (string Fault, string Mend)? Of(ReadOnlySpan<char> line) => line switch
     {
         ['[', ' ' or 'x' or 'X', ']', ' ', ..] => ("opens no box to tick here", "begin the line with its words"),
         ['#', '#', ..] or ['#', >= 'A' and <= 'Z', ..] => ("is no heading", "write a blank after the signs, and six of them at most"),
         ['•' or '·' or '‣' or '▪' or '◦', ' ' or '\t' or '\u00A0', ..] => NoItem,
+        ['‘' or '’' or '´' or '\'', '‘' or '’' or '´' or '\'', '‘' or '’' or '´' or '\'', .. var name] when name.TrimEnd() is var kind && !kind.ContainsAnyExceptInRange('a', 'z') =>
+            ("opens and closes no block of code", $"write three backticks in place of its first signs: ```{kind}"),
+        ['=', '=', '=', ..] when !line.TrimEnd().ContainsAnyExcept('=') => ("underlines no heading here", "take it out"),
+        ['%', '%', ..] => ("is shown as it is typed, as no text has comments here", "take it out"),
         [':', ':', ':', ..] => ("opens and closes nothing here", "write an alert as a quote whose first line is '> [!NOTE]'"),
         ['|' or '｜', ..] => ("is no row of a table", "write '| --- | --- |' beneath the head, once for each column, and each row on one line"),
         _ => null,
