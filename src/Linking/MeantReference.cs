@@ -68,7 +68,7 @@ internal sealed class MeantReference(Names names, string folder, ProblemLog prob
     /// <summary>An address of elsewhere, a mark, or the path of a file; null where nobody can know.</summary>
     /// <param name="path">What the address means inside the input; null where it leaves that.</param>
     public string? Of(LinkReference link, string? path) =>
-        AddressSlip.MeantBy(link.Address) ?? OfPage(path ?? link.Address) ?? OfText(path);
+        AddressSlip.MeantBy(link.Address) ?? OfPage(path ?? link.Address) ?? OfText(path ?? link.Address.Split('#')[0]);
 
     /// <summary>The id of a term, where its fragment is named as the address of a page shows it; or else null.</summary>
     public static string? FragmentOf(string anchor, PageFragments page) =>
@@ -96,9 +96,12 @@ internal sealed class MeantReference(Names names, string folder, ProblemLog prob
             : null;
     }
 
-    // Sought by whole paths, however the link is written.
-    private string? OfText(string? path) =>
-        path is not null && Nearest.To(path, problems.ForHint(names.Texts)) is { } nearest ? PathTo(nearest) : null;
+    // Sought by whole paths, however the link is written; the repository's host copies them with the input's folder before them.
+    private string? OfText(string path)
+    {
+        var texts = problems.ForHint(names.Texts);
+        return (texts.FirstOrDefault(text => path.EndsWith("/" + text, StringComparison.Ordinal)) ?? Nearest.To(path, texts)) is { } meant ? PathTo(meant) : null;
+    }
 
     private string PathTo(string file) => InputPath.Relative(folder, file);
 

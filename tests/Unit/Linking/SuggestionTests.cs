@@ -82,6 +82,8 @@ public sealed class SuggestionTests
     [InlineData("/history/two-ways.html", "address-refused: the address '/history/two-ways.html' is not accepted; write the path of a Markdown file from this one, such as ../history/berlin-plus.md")]
     [InlineData("../glossary/weu.html", "link-file-not-found: the link leads to '../glossary/weu.html', and there is no such file; did you mean '[[weu]]'?")]
     [InlineData("../sources/treaty.html", "link-file-not-found: the link leads to '../sources/treaty.html', and there is no such file; did you mean '[@treaty]'?")]
+    [InlineData("input/topics/security/cyber.md", "link-file-not-found: the link leads to 'input/topics/security/cyber.md', and there is no such file; did you mean '../security/cyber.md'?")]
+    [InlineData("../../input/topics/history/two-ways.md#part", "link-file-not-found: the link leads to '../../input/topics/history/two-ways.md#part', and there is no such file; did you mean 'two-ways.md'?")]
     [InlineData("../security/", "link-file-not-found: the link leads to '../security/', and there is no such file; write the path of a Markdown file from this one, such as ../security/cyber.md")]
     public void A_link_by_another_address_is_told_with_the_one_that_works_here(string address, string says) => Check(says, $"See [there]({address}).");
 
