@@ -77,7 +77,7 @@ public static partial class Problems
         $"{Quote(written)} is not a citation; write " + (sources switch
         {
             [] => "[@source-id] or [@source-id, p. 4]",
-            [var one] => $"[@{one}] or [@{one}, p. 4]",
+            [var one] when !one.Contains(',', StringComparison.Ordinal) => $"[@{one}] or [@{one}, p. 4]",
             _ => string.Join(' ', sources.Select(source => $"[@{source}]")),
         }));
 

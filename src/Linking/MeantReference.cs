@@ -16,19 +16,25 @@ internal sealed class MeantReference(Names names, string folder, ProblemLog prob
     /// <summary>The link by id, or by a path where a heading is named; null where nobody can know.</summary>
     public string? Of(WikiReference wiki)
     {
-        if (names.MeantBy(wiki.Id, problems.ForHint(names.TopicsAndTerms)) is not { } id)
+        // The two have changed places.
+        if (wiki.Text is { } id && (names.Topics.Has(id) || names.Terms.Has(id)))
+        {
+            return $"[[{id}|{wiki.Id}]]";
+        }
+
+        if (names.MeantBy(wiki.Id, problems.ForHint(names.TopicsAndTerms)) is not { } meant)
         {
             return null;
         }
 
-        if (wiki.Id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && names.Topics.Find(id) is { } topic)
+        if (wiki.Id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && names.Topics.Find(meant) is { } topic)
         {
-            return $"[{wiki.Text ?? "words"}]({PathTo(InputLayout.FileOfTopic(topic.Section.Value, id))}{wiki.Id[hash..]})";
+            return $"[{wiki.Text ?? "words"}]({PathTo(InputLayout.FileOfTopic(topic.Section.Value, meant))}{wiki.Id[hash..]})";
         }
 
         // Words in place of an id were to be read.
         var words = wiki.Text ?? (wiki.Id.Contains(' ', StringComparison.Ordinal) ? wiki.Id : null);
-        return words is null ? $"[[{id}]]" : $"[[{id}|{words}]]";
+        return words is null ? $"[[{meant}]]" : $"[[{meant}|{words}]]";
     }
 
     /// <summary>The source of a citation that cannot be read; or each of several, with the place in it; none where nobody can know.</summary>
@@ -47,9 +53,22 @@ internal sealed class MeantReference(Names names, string folder, ProblemLog prob
             }
         }
 
-        return cited.Count > 1 ? [.. cited]
+        ImmutableArray<string> apart = [.. cited.SelectMany(Apart)];
+        return apart.Length > 1 || !apart.SequenceEqual(cited) ? apart
             : Nearest.To(WrittenId.WordsOf(citation.Source), problems.ForHint(names.Sources.Ids)) is { } source ? [source]
             : [];
+    }
+
+    // An id and, without a comma, the place in it or more ids.
+    private IEnumerable<string> Apart(string cited)
+    {
+        if (cited.Split(' ') is not [var id, _, ..] words || !names.Sources.Has(id))
+        {
+            return [cited];
+        }
+
+        var ids = words.Select(word => word.TrimStart('@')).Where(names.Sources.Has).ToList();
+        return ids.Count > 1 ? ids : [$"{id}, {cited[(id.Length + 1)..]}"];
     }
 
     /// <summary>The closing half of a message: the path from here of the picture, by its whole path or else by the name of its file.</summary>

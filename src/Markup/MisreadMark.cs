@@ -64,7 +64,7 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
             _ when match.Groups["url"] is { Success: true } url => Told(at => Problems.LinkMalformed(at, written, $"<{(url.Value.StartsWith("www.", StringComparison.Ordinal) ? "https://" : "")}{url.Value}>")),
             _ when match.Groups["alert"].Success => Told(at => Problems.BlockMalformed(at, written, "opens no alert here", "write it alone on the first line of a quote: '> [!NOTE]'")),
             _ when match.Groups["number"].Success || match.Groups["machine"].Success => Told(at => Problems.CitationNumbered(at, written, form == BodyForm.Inline)),
-            _ when match.Groups["within"].Success => Told(at => form == BodyForm.Inline ? Problems.CitationMisplaced(at, written) : Problems.CitationMalformed(at, written)),
+            _ when match.Groups["within"].Success => Told(at => form == BodyForm.Inline ? Problems.CitationMisplaced(at, written) : Problems.CitationMalformed(at, written, [.. Cited().Matches(written).Select(id => id.Value)])),
             // Where it opens, the bracket there is told.
             _ when match.Groups["opened"].Success => null,
             _ when match.Groups["closed"].Success => Told(at => Problems.LinkMalformed(at, written, $"[words]({match.Groups["address"].Value})")),
@@ -85,6 +85,10 @@ internal readonly partial record struct MisreadMark(int Offset, string Written, 
         + @"|(?:my |our |the )?(?:emphasis|italics?|translation|brackets|trans\.?|ed\.?|note)(?: (?:added|ours|mine|theirs|in (?:the )?original))?)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex EditorialWords();
+
+    // The ids in brackets that open with something else.
+    [GeneratedRegex(@"(?<=[\s;-]@)[a-z0-9-]+(?!\w)")]
+    private static partial Regex Cited();
 
     // An address that opens a text in round brackets stands behind a citation, which is told.
     [GeneratedRegex(

@@ -35,6 +35,8 @@ public sealed class SuggestionTests
     [InlineData("[[two-ways.md]]", "wikilink-malformed: '[[two-ways.md]]' is not a link by id; write '[[two-ways]]'")]
     [InlineData("[[two-ways#part]]", "wikilink-malformed: '[[two-ways#part]]' is not a link by id; write '[words](two-ways.md#part)'")]
     [InlineData("[[cyber#part|there]]", "wikilink-malformed: '[[cyber#part|there]]' is not a link by id; write '[there](../security/cyber.md#part)'")]
+    [InlineData("[[the two|two-ways]]", "wikilink-malformed: '[[the two|two-ways]]' is not a link by id; write '[[two-ways|the two]]'")]
+    [InlineData("[[Brussels Pact|weu]]", "wikilink-malformed: '[[Brussels Pact|weu]]' is not a link by id; write '[[weu|Brussels Pact]]'")]
     [InlineData("[[two–ways]]", "wikilink-malformed: '[[two–ways]]' is not a link by id; write '[[two-ways]]'")]
     public void A_link_by_something_else_than_an_id_is_told_with_the_id(string written, string says) => Check(says, $"See {written}.");
 
@@ -65,6 +67,11 @@ public sealed class SuggestionTests
     [InlineData("[@nato‑update‑2003-03-17, p. 1]", "'[@nato‑update‑2003-03-17, p. 1]' is not a citation; write [@nato-update-2003-03-17] or [@nato-update-2003-03-17, p. 4]")]
     [InlineData("[@nato-update-\n2003-03-17]", "'[@nato-update- 2003-03-17]' is not a citation; write [@nato-update-2003-03-17] or [@nato-update-2003-03-17, p. 4]")]
     [InlineData("[@nothing like it]", "'[@nothing like it]' is not a citation; write [@source-id] or [@source-id, p. 4]")]
+    [InlineData("[@treaty p. 4]", "'[@treaty p. 4]' is not a citation; write [@treaty, p. 4]")]
+    [InlineData("[@treaty Art. 5, p. 4]", "'[@treaty Art. 5, p. 4]' is not a citation; write [@treaty, Art. 5, p. 4]")]
+    [InlineData("[@treaty p. 4; @report p. 5]", "'[@treaty p. 4; @report p. 5]' is not a citation; write [@treaty, p. 4] [@report, p. 5]")]
+    [InlineData("[@treaty report]", "'[@treaty report]' is not a citation; write [@treaty] [@report]")]
+    [InlineData("[@treaty and @report]", "'[@treaty and @report]' is not a citation; write [@treaty] [@report]")]
     [InlineData("[@treaty; @report]", "'[@treaty; @report]' is not a citation; write [@treaty] [@report]")]
     [InlineData("[@treaty, @report]", "'[@treaty, @report]' is not a citation; write [@treaty] [@report]")]
     [InlineData("[@treaty, report]", "'[@treaty, report]' is not a citation; write [@treaty] [@report]")]

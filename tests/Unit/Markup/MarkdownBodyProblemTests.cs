@@ -177,9 +177,11 @@ public sealed class MarkdownBodyProblemTests
     }
 
     [Theory]
-    [InlineData("[see @a]", "citation-malformed", "'[see @a]' is not a citation")]
-    [InlineData("[-@a]", "citation-malformed", "'[-@a]' is not a citation")]
-    [InlineData("[ @a, p. 5]", "citation-malformed", "'[ @a, p. 5]' is not a citation")]
+    [InlineData("[see @a]", "citation-malformed", "'[see @a]' is not a citation; write [@a] or [@a, p. 4]")]
+    [InlineData("[-@a]", "citation-malformed", "'[-@a]' is not a citation; write [@a] or [@a, p. 4]")]
+    [InlineData("[ @a, p. 5]", "citation-malformed", "'[ @a, p. 5]' is not a citation; write [@a] or [@a, p. 4]")]
+    [InlineData("[see @a-1; also @b]", "citation-malformed", "'[see @a-1; also @b]' is not a citation; write [@a-1] [@b]")]
+    [InlineData("[by @a_b]", "citation-malformed", "'[by @a_b]' is not a citation; write [@source-id] or [@source-id, p. 4]")]
     [InlineData("[^@a]", "citation-malformed", "'[^@a]' is not a citation")]
     [InlineData("[[@a]]", "citation-malformed", "'[[@a]]' is not a citation")]
     [InlineData("(the other)[b.md]", "link-malformed", "write '[the other](b.md)'")]
