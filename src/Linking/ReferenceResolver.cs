@@ -47,7 +47,11 @@ internal sealed class ReferenceResolver(Names names, string folder, PageFragment
         // A second source is no place in the first.
         if (!IdSigns.AreAllOf(citation.Source) || (citation.Locator is { } locator && NamesSource(locator)))
         {
-            problems.Add(Problems.CitationMalformed(citation.Location, citation.Written, meant.Of(citation)));
+            if (IsSeen(citation.Written))
+            {
+                problems.Add(Problems.CitationMalformed(citation.Location, citation.Written, meant.Of(citation)));
+            }
+
             return null;
         }
 
@@ -64,6 +68,9 @@ internal sealed class ReferenceResolver(Names names, string folder, PageFragment
         return null;
     }
 
+    // An invisible character in it is told as one.
+    private static bool IsSeen(string written) => !InvisibleCharacters.In(written).Any();
+
     private bool NamesSource(string locator) =>
         locator.Contains('@', StringComparison.Ordinal) || locator.Split([',', ';'], StringSplitOptions.TrimEntries).Any(names.Sources.Has);
 
@@ -71,7 +78,11 @@ internal sealed class ReferenceResolver(Names names, string folder, PageFragment
     {
         if (!IdSigns.AreAllOf(wiki.Id))
         {
-            problems.Add(Problems.WikilinkMalformed(wiki.Location, wiki.Written, meant.Of(wiki)));
+            if (IsSeen(wiki.Written))
+            {
+                problems.Add(Problems.WikilinkMalformed(wiki.Location, wiki.Written, meant.Of(wiki)));
+            }
+
             return null;
         }
 

@@ -160,6 +160,13 @@ public sealed class FollowUpTests
     }
 
     [Theory]
+    [InlineData("It went. [@tre\u200Baty]")]
+    [InlineData("It went. [@\u200Btreaty, p. 4]")]
+    [InlineData("See [[ber\u200Blin]].")]
+    public void A_character_that_nobody_sees_in_an_id_is_told_as_that_alone(string body) =>
+        Check(["invisible-character"], SmallSite.Topic("history/berlin", body: body));
+
+    [Theory]
     [InlineData("yes")]
     [InlineData("True")]
     [InlineData("maybe")]
