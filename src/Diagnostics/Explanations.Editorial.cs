@@ -103,6 +103,7 @@ public static partial class Explanations
             Meaning = """
                 The site can be read without a connection, from a folder, and tried as a proposal before it is published. A link that
                 names the published address, as it is copied from a browser, leads away from all of these, and no check follows it.
+                One to the file of a page on the repository's host shows readers its Markdown.
                 """,
             Example = new(ExamplePlace.Body, """
                 See [PESCO](https://this-site.example/history/pesco.html).

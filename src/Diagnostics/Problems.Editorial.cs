@@ -17,8 +17,9 @@ public static partial class Problems
         $"{Quote(written)} is not how this site spells it; write '{right}'");
 
     /// <param name="meant">How a link to the same is written; null where that is not known.</param>
-    public static Diagnostic AddressOwn(SourceLocation at, string address, string? meant) => Warning("address-own", at,
-        $"{Quote(address)} is on this site, and takes who reads a copy of it away from that; write {meant ?? PathOfFile + ExampleOfPath}");
+    /// <param name="isFile">Whether it is that of a page's file on the repository's host.</param>
+    public static Diagnostic AddressOwn(SourceLocation at, string address, string? meant, bool isFile = false) => Warning("address-own", at,
+        $"{Quote(address)} {(isFile ? "is the file of a page of this site, and takes who reads that away from it" : "is on this site, and takes who reads a copy of it away from that")}; write {meant ?? PathOfFile + ExampleOfPath}");
 
     public static Diagnostic DateAhead(SourceLocation at, string date) => Warning(ProblemCode.DateAhead, at,
         $"the event is dated {date}, which is still to come; write 'horizon: true' for what is still ahead, or mend the date");

@@ -10,15 +10,21 @@ public sealed record MendingLinks(string Edit, string Report)
     /// <param name="path">The page's file, inside <c>input/</c>.</param>
     internal static MendingLinks? Of(SiteInfo info, string title, string path)
     {
-        if (info.Repository?.Value.TrimEnd('/') is not { } repository)
+        if (RepositoryOf(info) is not { } repository)
         {
             return null;
         }
 
-        // The name of a branch may hold '#' or '%', which would mean something else in an address.
-        var branch = string.Join('/', info.EditBranch.Split('/').Select(Uri.EscapeDataString));
         return new MendingLinks(
-            $"{repository}/edit/{branch}/input/{path}",
+            $"{repository}/edit/{BranchOf(info)}/input/{path}",
             $"{repository}/issues/new?template=mistake.yml&title={Uri.EscapeDataString("Mistake: " + title)}&page={Uri.EscapeDataString("input/" + path)}");
     }
+
+    /// <summary>Under which address the files of the input are read there; null where the site names no repository.</summary>
+    internal static string? FilesOf(SiteInfo info) => RepositoryOf(info) is { } repository ? $"{repository}/blob/{BranchOf(info)}/input/" : null;
+
+    private static string? RepositoryOf(SiteInfo info) => info.Repository?.Value.TrimEnd('/');
+
+    // The name of a branch may hold '#' or '%', which would mean something else in an address.
+    private static string BranchOf(SiteInfo info) => string.Join('/', info.EditBranch.Split('/').Select(Uri.EscapeDataString));
 }

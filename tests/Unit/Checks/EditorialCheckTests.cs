@@ -35,6 +35,36 @@ public sealed class EditorialCheckTests
             told.Select(problem => problem.Message));
     }
 
+    [Theory]
+    [InlineData("topics/security/two.md#part", "write [words](../security/two.md)")]
+    [InlineData("pages/about.md", "write [words](../../pages/about.md)")]
+    [InlineData("sources.yml", null)]
+    public void A_link_to_the_file_of_a_page_on_the_repositorys_host_is_told_with_the_one_to_the_page(string path, string? mend)
+    {
+        var address = $"https://git.example/small/site/blob/main/input/{path}";
+        var site = SmallSite.Whole(
+            ("site.yml", """
+                title: Small site
+                tagline: A site to test with
+                description: A site to test with.
+                base-url: https://small.example/
+                repository: https://git.example/small/site
+                facts-as-of: 2026-11-22
+                sections:
+                  - { id: history, title: History, summary: What was. }
+                  - { id: security, title: Security, summary: What is. }
+                """),
+            ("pages/about.md", "---\ntitle: About\nsummary: About it.\n---\nIt is.\n"),
+            SmallSite.Topic("history/one", body: $"See [it]({address})."),
+            SmallSite.Topic("security/two"));
+
+        var told = EditorialCheck.Check(site, SmallSite.Date, isComplete: true).Where(problem => problem.Code == "address-own");
+
+        Assert.Equal(
+            mend is null ? [] : [$"'{(address.Length > 60 ? address[..57] + "..." : address)}' is the file of a page of this site, and takes who reads that away from it; {mend}"],
+            told.Select(problem => problem.Message));
+    }
+
     [Fact]
     public void How_long_a_topic_is_is_said_once_all_of_it_could_be_read()
     {
