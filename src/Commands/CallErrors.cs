@@ -10,10 +10,11 @@ namespace EuNatoSite.Commands;
 internal static class CallErrors
 {
     /// <summary>A sentence each; none where the call can be carried out.</summary>
-    public static ImmutableArray<string> Of(ParseResult parsed)
+    /// <param name="args">What was parsed.</param>
+    public static ImmutableArray<string> Of(ParseResult parsed, string[] args)
     {
         var command = parsed.CommandResult.Command;
-        var unknown = Unknown(parsed, command).ToImmutableArray();
+        var unknown = Unknown(parsed, args).ToImmutableArray();
         if (!unknown.IsEmpty)
         {
             return unknown;
@@ -46,8 +47,9 @@ internal static class CallErrors
 
     private static string InOneLine(string message) => message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Unknown(ParseResult parsed, Command command)
+    private static IEnumerable<string> Unknown(ParseResult parsed, string[] args)
     {
+        var command = parsed.CommandResult.Command;
         // What follows a word that is unknown was most likely meant for it.
         var isValue = false;
         foreach (var word in UnknownWords(parsed))
@@ -55,8 +57,12 @@ internal static class CallErrors
             if (word.StartsWith('-') && word.Length > 1)
             {
                 isValue = true;
-                var name = word.Split('=', ':')[0];
-                yield return $"'{NameOf(parsed)}' has no option '{name}'{Hint(name, OptionsOf(parsed))}";
+                var option = word.Split('=', ':')[0];
+                yield return $"'{NameOf(parsed)}' has no option '{option}'{Hint(option, OptionsOf(parsed))}";
+            }
+            else if (SwitchOf(word, parsed, args) is { } name)
+            {
+                yield return $"{name} cannot be '{word}'; write it alone, or leave it out.";
             }
             else if (!isValue && command.Subcommands.Count > 0)
             {
@@ -81,6 +87,11 @@ internal static class CallErrors
         var taken = parsed.CommandResult.Tokens.Select(token => token.Value).Where(word => word.StartsWith("--", StringComparison.Ordinal) && !areMeant);
         return taken.Concat(parsed.UnmatchedTokens);
     }
+
+    // The option without values that was given a word as one; or else null.
+    private static string? SwitchOf(string word, ParseResult parsed, string[] args) =>
+        parsed.CommandResult.Command.Options.Where(option => option.ValueType == typeof(bool)).Select(option => option.Name)
+            .FirstOrDefault(name => args.Contains($"{name}={word}") || args.Contains($"{name}:{word}"));
 
     // A command of its own, such as check, is told its folder by an option.
     private static string Mend(string word, ParseResult parsed)

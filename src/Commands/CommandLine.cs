@@ -44,8 +44,9 @@ internal static class CommandLine
                 SchemaCommand.Create(),
             };
             // A title may begin with '@'; nothing on the command line names a file with more of it. And -help is not -h with more letters.
-            var parsed = root.Parse(WithDefault(args), new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-            if (CallErrors.Of(parsed) is { IsEmpty: false } errors)
+            var given = WithDefault(args);
+            var parsed = root.Parse(given, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            if (CallErrors.Of(parsed, given) is { IsEmpty: false } errors)
             {
                 return Refuse(errors);
             }
