@@ -108,6 +108,9 @@ public sealed record ThemeFiles
     /// <summary>What every page runs.</summary>
     public required PageUrl Script { get; init; }
 
+    /// <summary>What lists the statements of a page, loaded when a reader opens its evidence.</summary>
+    public required PageUrl Statements { get; init; }
+
     /// <summary>For the home page, besides.</summary>
     public required PageUrl HomeStyle { get; init; }
 

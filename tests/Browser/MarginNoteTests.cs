@@ -70,6 +70,27 @@ public sealed class MarginNoteTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_lists_the_statements_of_a_page_is_loaded_when_they_are_asked_for_and_again_where_it_was_lost()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        var asked = 0;
+        await visit.Page.RouteAsync("**/assets/statements.*.js", route => ++asked == 1 ? route.AbortAsync() : route.ContinueAsync());
+        await visit.OpenAsync("history/berlin-plus.html");
+        var evidence = visit.Page.Locator("#Evidence summary");
+        Assert.Equal(0, asked);
+
+        await evidence.ClickAsync();
+        await Visit.UntilAsync(() => Task.FromResult(asked == 1), "the code was asked for");
+        Assert.Equal(0, await visit.Page.Locator(".statement-links").CountAsync());
+        await evidence.ClickAsync();
+        await evidence.ClickAsync();
+
+        await visit.Page.Locator(".statement-links a").First.WaitForAsync();
+        Assert.Equal(1, await visit.Page.Locator(".statement-links").CountAsync());
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
     public async Task The_sign_that_a_statement_goes_on_stays_on_the_line_of_its_last_word()
     {
         await using var visit = await Visit.BeginAsync(chromium, chromium.Served);

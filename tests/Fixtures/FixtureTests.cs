@@ -86,7 +86,7 @@ public sealed partial class FixtureTests
         var byPath = result.Files.ToDictionary(file => file.Path);
         return result.Pages.Made()
             .Where(page => page is TopicPage or StandingTextPage)
-            .Select(page => (page.Frame.Url.Path, MainElement().Match(TextOf(byPath[page.Frame.Url.Path])).Groups[1].Value));
+            .Select(page => (page.Frame.Url.Path, WithoutFingerprints(MainElement().Match(TextOf(byPath[page.Frame.Url.Path])).Groups[1].Value)));
     }
 
     // The list of all files, and all that is in them but for what others make: the theme, the service worker, the search index, the zip.

@@ -1,7 +1,7 @@
 // Keeps a page of a preview as new as the input, and shows what is wrong with that. Served by the preview alone.
 import { followReader } from './script/contents.js';
 import { placeNotes } from './script/margin-notes.js';
-import { listStatements } from './script/statements.js';
+import { offerStatements } from './script/evidence.js';
 import { offerCopies } from './script/copy.js';
 import { offerTimeline } from './script/timeline.js';
 import { offerGlossary } from './script/glossary.js';
@@ -10,7 +10,7 @@ import { offerSorting } from './script/sort.js';
 import { offerYears } from './script/years.js';
 import { showProblems } from './script/preview-problems.js';
 
-const everywhere = [followReader, placeNotes, listStatements, offerCopies];
+const everywhere = [followReader, placeNotes, offerStatements, offerCopies];
 const tools = [offerTimeline, offerGlossary, offerListFilter, offerSorting, offerYears];
 
 // The page as it was served: scripts have changed it since.

@@ -4,7 +4,7 @@ import { showCards } from './script/cards.js';
 import { offerSearch } from './script/search-field.js';
 import { followReader } from './script/contents.js';
 import { placeNotes } from './script/margin-notes.js';
-import { listStatements } from './script/statements.js';
+import { offerStatements } from './script/evidence.js';
 import { offerCopies } from './script/copy.js';
 import { keepSite } from './script/keep-site.js';
 
@@ -13,6 +13,6 @@ showCards();
 offerSearch();
 followReader();
 placeNotes();
-listStatements();
+offerStatements();
 offerCopies();
 keepSite();

@@ -27,7 +27,7 @@ public sealed class SiteDataTests
             [
                 new PartRecord(null, 0, null, "Before any heading: Supreme Headquarters Allied Powers Europe & friends."),
                 new PartRecord("what-it-means", 2, "What it means", "One item\nEin Wort: Größe"),
-                new PartRecord("änderungen-script", 3, "Änderungen </script>", "A\nB\n1\n2"),
+                new PartRecord("änderungen-script", 3, "Änderungen </script>", "A · B\n1 · 2"),
             ],
             topic.Parts);
         Assert.Equal(["western-union", "berlin-plus-agreed", "projects", "target-2030"], topic.Events);

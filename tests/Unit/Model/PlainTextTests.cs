@@ -10,7 +10,7 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("See *the* [[nato]] and [[nope]].", "See the Alliance and nope.")]
     [InlineData("See [[nato|the pact]] [@treaty, p. 4].", "See the pact.")]
-    [InlineData("One\n\n- two [three](a.md)\n- `four`\n\n| five |\n|---|\n| six |", "One two three four five six")]
+    [InlineData("One\n\n- two [three](a.md)\n- `four`\n\n| five |\n|---|\n| six |", "One two three four five\nsix")]
     [InlineData("Write `[[nato]]` or \\[[nato]] or &#91;[nato]], and [[nato|[nato]]].", "Write [[nato]] or [[nato]] or [[nato]], and [[nato|[nato]]].")]
     [InlineData("`\0nato\0` and \0nato\0 and &#0;nato&#0;", "\uFFFDnato\uFFFD and \uFFFDnato\uFFFD and \uFFFDnato\uFFFD")]
     [InlineData("- One [[nato]] `[[nato]]`\n  - two\n\n  three [[nope]]", "One Alliance [[nato]] two three nope")]

@@ -3,17 +3,11 @@ import { citesOf, isPassage, lineOf } from './margin-notes.js';
 
 const mostWords = 14;
 
-// What the page states, with the sources of each: listed when the reader opens the evidence line.
-export function listStatements() {
-  const evidence = document.getElementById('Evidence');
-  evidence?.addEventListener(
-    'toggle',
-    () => {
-      const statements = [...document.querySelectorAll('.page-body :is([id], .event, .positions > li)')].filter(isStatement);
-      evidence.append(element('ol', { class: 'statement-links' }, ...statements.map(entryOf)));
-    },
-    { once: true },
-  );
+// What the page states, with the sources of each.
+export function listStatements(evidence) {
+  if (evidence.querySelector('.statement-links')) return;
+  const statements = [...document.querySelectorAll('.page-body :is([id], .event, .positions > li)')].filter(isStatement);
+  evidence.append(element('ol', { class: 'statement-links' }, ...statements.map(entryOf)));
 }
 
 // A passage, an event, a definition or a position, if it names a source.
