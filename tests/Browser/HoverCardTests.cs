@@ -253,10 +253,11 @@ public sealed class HoverCardTests(Chromium chromium)
         return visit;
     }
 
+    // The page glides to what has the focus, and would go on to the link before it, which may be far below, while that has lost it again.
     private static async Task TabToAsync(ILocator link)
     {
         await link.EvaluateAsync(
-            "link => { const all = [...document.querySelectorAll('a[href], button')]; all[all.indexOf(link) - 1].focus(); }");
+            "link => { const all = [...document.querySelectorAll('a[href], button')]; all[all.indexOf(link) - 1].focus({ preventScroll: true }); }");
         await link.Page.Keyboard.PressAsync("Tab");
     }
 
