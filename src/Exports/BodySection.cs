@@ -28,13 +28,12 @@ public sealed record BodySection(Heading? Heading, string Text)
     private static string TextOf(ReadOnlySpan<TextBlock> blocks, Site site)
     {
         var text = new StringBuilder();
-        var hasRowWords = false;
         foreach (var block in blocks)
         {
             var words = PlainText.WithNames(block.Words, site.NameOf);
-            if (block.Join == BlockJoin.Cell && hasRowWords)
+            if (block.Join == BlockJoin.Cell)
             {
-                text.Append(TableWords.MarkBefore(block.Join, hasRowWords));
+                text.Append(TableWords.CellMark);
             }
             else if (text.Length > 0 && !words.IsEmpty)
             {
@@ -42,7 +41,6 @@ public sealed record BodySection(Heading? Heading, string Text)
             }
 
             text.Append(words.Span);
-            hasRowWords = TableWords.HasRowWords(block.Join, hasRowWords, !words.IsEmpty);
         }
 
         return text.ToString();

@@ -149,12 +149,12 @@ internal sealed class BodyScan
     {
         var (block, citations) = (Blocks.Count, Citations.Count);
         var heading = leaf as HeadingBlock;
-        var join = TableWords.JoinOf(leaf);
-        Plain.Append(join == BlockJoin.Apart && block == 0 ? "" : TableWords.MarkBefore(join, hasRowWords));
+        var join = TableWords.JoinOf(leaf, hasRowWords);
+        Plain.Append(join == BlockJoin.Apart && block == 0 ? "" : TableWords.MarkBefore(join));
         var start = Plain.Length;
         leafScan.Read(inlines, block, isLinked: heading is null);
         var found = new FoundBlock(start, Plain.Length, heading is not null, At(leaf.Span.Start), join);
-        hasRowWords = TableWords.HasRowWords(join, hasRowWords, start < found.End);
+        hasRowWords = start < found.End || join == BlockJoin.Cell;
         if (heading is not null)
         {
             var words = Plain.ToString(start, found.End - start);

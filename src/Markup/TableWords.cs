@@ -12,7 +12,10 @@ public enum BlockJoin
     /// <summary>It begins a row of a table that has rows above it.</summary>
     Row,
 
-    /// <summary>It is a further cell of a row.</summary>
+    /// <summary>It is a cell behind empty ones alone: that over the names of rows mostly is empty.</summary>
+    FirstWords,
+
+    /// <summary>It is a cell behind others that have words.</summary>
     Cell,
 }
 
@@ -22,24 +25,23 @@ public static class TableWords
     /// <summary>Stands between two rows.</summary>
     public const char RowMark = '\n';
 
-    private const string CellMark = " · ";
+    /// <summary>Stands between two cells.</summary>
+    public const string CellMark = " · ";
 
-    internal static BlockJoin JoinOf(LeafBlock leaf) => leaf.Parent switch
+    /// <param name="hasRowWords">Whether its row has words so far.</param>
+    internal static BlockJoin JoinOf(LeafBlock leaf, bool hasRowWords) => leaf.Parent switch
     {
-        TableCell { Parent: TableRow row } cell when row[0] != cell => BlockJoin.Cell,
+        TableCell { Parent: TableRow row } cell when row[0] != cell => hasRowWords ? BlockJoin.Cell : BlockJoin.FirstWords,
         TableCell { Parent: TableRow { Parent: Table table } row } when table[0] != row => BlockJoin.Row,
         _ => BlockJoin.Apart,
     };
 
     /// <summary>What stands before a block that is not the first.</summary>
-    /// <param name="hasRowWords">Whether the row has words so far: that over the names of rows mostly opens with an empty cell.</param>
-    public static string MarkBefore(BlockJoin join, bool hasRowWords) => join switch
+    internal static string MarkBefore(BlockJoin join) => join switch
     {
-        BlockJoin.Cell => hasRowWords ? CellMark : "",
+        BlockJoin.Cell => CellMark,
+        BlockJoin.FirstWords => "",
         BlockJoin.Row => "\n",
         _ => " ",
     };
-
-    /// <summary>Whether the row has words, with those of a block at its end.</summary>
-    public static bool HasRowWords(BlockJoin join, bool hadRowWords, bool hasWords) => hasWords || (join == BlockJoin.Cell && hadRowWords);
 }

@@ -52,7 +52,7 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
         PageScope.TermAnchor(term.Id),
         scope.Links.To(term.Id).Url,
         term.Name,
-        term.SortName == term.Name ? null : term.SortName,
+        term.SortName,
         term.Abbreviation,
         term.Aliases,
         term.Kind,

@@ -95,13 +95,13 @@ public sealed record SourcePlaces(string? Own, Link? Copy, string? Archived)
 
 /// <summary>A term in a list or table.</summary>
 /// <param name="Anchor">Its fragment on the topic that defines it.</param>
-/// <param name="SortName">What a register sorts it by, if not by its name.</param>
+/// <param name="SortName">What a register sorts it by.</param>
 public sealed record TermView(
     string Id,
     string Anchor,
     string Url,
     string Name,
-    string? SortName,
+    string SortName,
     string? Abbreviation,
     ImmutableArray<string> Aliases,
     TermKind? Kind,

@@ -188,10 +188,7 @@ internal static partial class DataParser
     [GeneratedRegex("^-?[0-9]+(?:\\.[0-9]+)?$")]
     private static partial Regex PlainFigures();
 
-    // Ids with another sign between them, which no id holds.
-    [GeneratedRegex("^[a-z0-9-]+(?:[,|/ ]+[a-z0-9-]+)+$")]
-    private static partial Regex OtherList();
-
+    // With a sign between them that no id holds.
     [GeneratedRegex("^[a-z0-9-]+(?:[,;|/ ]+[a-z0-9-]+)+$")]
     private static partial Regex SeveralIds();
 
@@ -221,7 +218,7 @@ internal static partial class DataParser
             problems.Add(Problems.CsvValue(cell.Location, "sources", "", "the id of a source: every row needs one"));
         }
 
-        if (OtherList().IsMatch(cell.Value))
+        if (!cell.Value.Contains(';', StringComparison.Ordinal) && SeveralIds().IsMatch(cell.Value))
         {
             var ids = cell.Value.Split([',', ' ', '|', '/'], StringSplitOptions.RemoveEmptyEntries);
             problems.Add(Problems.CsvValue(cell.Location, "sources", cell.Value, $"'{string.Join(';', ids)}', as ids stand apart by ';'"));

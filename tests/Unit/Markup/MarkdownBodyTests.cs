@@ -23,7 +23,7 @@ public sealed class MarkdownBodyTests
             [10]: ten.md "Ten"
             """;
 
-        var body = Whole(Text);
+        var body = Parsed.Whole(Text);
 
         Assert.Equal(
             [
@@ -37,7 +37,7 @@ public sealed class MarkdownBodyTests
     [Fact]
     public void The_offset_of_a_reference_is_where_its_words_stand_in_its_block()
     {
-        var body = Whole("One [two](2.md), *three [four](4.md)* `five` [[six]] &amp; [seven](7.md).\n\n[eight](8.md) nine");
+        var body = Parsed.Whole("One [two](2.md), *three [four](4.md)* `five` [[six]] &amp; [seven](7.md).\n\n[eight](8.md) nine");
 
         var words = body.References.Select(reference => body.Blocks[reference.Block].Text[reference.Offset..].Split(' ', ',', '.')[0]);
         Assert.Equal(["two", "four", "\0six\0", "seven", "eight"], words);
@@ -46,7 +46,7 @@ public sealed class MarkdownBodyTests
     [Fact]
     public void The_offset_counts_from_the_words_where_a_block_opens_with_a_citation()
     {
-        var body = Whole("[@source] One [two](2.md) and three.");
+        var body = Parsed.Whole("[@source] One [two](2.md) and three.");
 
         Assert.Equal("One two and three.", Assert.Single(body.Blocks).Text);
         Assert.Equal("two and three.", body.Blocks[0].Text[body.References[1].Offset..]);
@@ -74,24 +74,11 @@ public sealed class MarkdownBodyTests
             | c | d |
             """;
 
-        var body = Whole(Text);
+        var body = Parsed.Whole(Text);
 
         Assert.Equal(
             ["One two three four © * https://x.example/ five six \0seven\0 Eight.", "quoted", "a", "b", "c", "d"],
             body.Blocks.Select(block => block.Text));
-    }
-
-    [Fact]
-    public void Headings_have_the_ids_that_GitHub_gives_them()
-    {
-        var body = Whole("# Berlin Plus\n\n## What's new?\n\n## What's new?\n\nSub *title*\n---\n\n### 2.1 Étapes — `code`");
-
-        Assert.Equal(
-            [(1, "berlin-plus"), (2, "whats-new"), (2, "whats-new-1"), (2, "sub-title"), (3, "21-étapes--code")],
-            body.Headings.Select(heading => (heading.Level, heading.Id)));
-        Assert.Equal(["Berlin Plus", "What’s new?", "What’s new?", "Sub title", "2.1 Étapes — code"], body.Headings.Select(heading => heading.Text));
-        Assert.Equal("a.md(7,1)", body.Headings[3].Location.ToString());
-        Assert.All(body.Headings, heading => Assert.True(body.Blocks[heading.Block].IsHeading));
     }
 
     [Fact]
@@ -105,13 +92,13 @@ public sealed class MarkdownBodyTests
             four.
             """;
 
-        Assert.Equal(["One NATO text", "two", "bold NATO", "three", "four."], Whole(Text).Runs.Select(run => run.Text));
+        Assert.Equal(["One NATO text", "two", "bold NATO", "three", "four."], Parsed.Whole(Text).Runs.Select(run => run.Text));
     }
 
     [Fact]
     public void A_run_knows_where_in_its_block_it_stands()
     {
-        var body = Whole("One\ntwo [three](3.md) four *five* [@six] seven");
+        var body = Parsed.Whole("One\ntwo [three](3.md) four *five* [@six] seven");
 
         Assert.All(body.Runs, run => Assert.Equal(run.Text, body.Blocks[run.Block].Text.Substring(run.Offset, run.Text.Length)));
     }
@@ -137,7 +124,7 @@ public sealed class MarkdownBodyTests
             > eleven [@h]
             """;
 
-        var body = Whole(Text);
+        var body = Parsed.Whole(Text);
 
         Assert.Equal(
             ["s1: One and two. = a b", "s2: three five = c e", "s3: four = d", "s4: seven · eight\nnine · ten = f g", "s5: eleven = h"],
@@ -151,7 +138,7 @@ public sealed class MarkdownBodyTests
     [InlineData("| State | 1948 | 1954 |\n|---|---|---|\n| Italy | | yes [@a] |\n| | | none |", "State · 1948 · 1954\nItaly ·  · yes\nnone")]
     [InlineData("- item\n\n  | a | b |\n  |---|---|\n  | c | d [@a] |", "a · b\nc · d")]
     public void A_table_has_a_line_a_row_and_a_dot_between_its_cells(string markdown, string words) =>
-        Assert.Equal(words, Assert.Single(Whole(markdown).Passages).Text);
+        Assert.Equal(words, Assert.Single(Parsed.Whole(markdown).Passages).Text);
 
     [Theory]
     [InlineData("Term\n: one [@a]", "s1")]
@@ -164,18 +151,10 @@ public sealed class MarkdownBodyTests
     [InlineData("1. - one [@a]", "s1")]
     public void What_is_cited_can_be_led_to_wherever_it_stands(string markdown, string ids)
     {
-        var body = Whole(markdown);
+        var body = Parsed.Whole(markdown);
 
         Assert.Equal(ids.Split(' '), body.Passages.Select(passage => passage.Id));
         Assert.All(body.Passages, passage => Assert.Contains($" id=\"{passage.Id}\"", Parsed.Html(body), StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_cited_heading_keeps_its_own_id()
-    {
-        var body = Whole("# Berlin Plus [@a]\n\nText [@b].");
-
-        Assert.Equal([body.Headings[0].Id, "s2"], body.Passages.Select(passage => passage.Id));
     }
 
     [Fact]
@@ -203,7 +182,7 @@ public sealed class MarkdownBodyTests
                ```
             """;
 
-        var body = Whole(Text);
+        var body = Parsed.Whole(Text);
 
         Assert.Equal([FenceKind.Chart, FenceKind.Members, FenceKind.Events], body.Fences.Select(fence => fence.Kind));
         Assert.Equal(["a.md(1,1)", "a.md(5,1)", "a.md(16,4)"], body.Fences.Select(fence => fence.Location.ToString()));
@@ -214,18 +193,6 @@ public sealed class MarkdownBodyTests
     }
 
     [Theory]
-    [InlineData("## A heading [@b]", "a-heading")]
-    [InlineData("## A heading [^1]\n\n[^1]: One.", "a-heading")]
-    [InlineData("## [@b] A heading", "a-heading")]
-    [InlineData("## About [[two]]", "about-two")]
-    [InlineData("## About [[two|these]]", "about-these")]
-    [InlineData("## …", "section")]
-    [InlineData("## One\n\n## One [@b]\n\n## One", "one one-1 one-2")]
-    [InlineData("## One-1\n\n## One\n\n## One", "one-1 one one-2")]
-    public void The_id_of_a_heading_is_made_of_the_words_that_are_shown(string markdown, string ids) =>
-        Assert.Equal(ids.Split(' '), Whole(markdown).Headings.Select(heading => heading.Id));
-
-    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("   ")]
@@ -233,7 +200,7 @@ public sealed class MarkdownBodyTests
     {
         var lines = new[] { "```chart", "title: What", "series: [a,", "  b]", "caption: C", "```" };
         var markdown = "One.\n\n" + string.Join('\n', lines.Select(line => indent + line));
-        var body = Whole(markdown);
+        var body = Parsed.Whole(markdown);
         var problems = new ProblemLog();
 
         var yaml = Assert.IsType<YamlMapping>(YamlReader.Read(Assert.Single(body.Fences).Yaml, problems));
@@ -250,7 +217,7 @@ public sealed class MarkdownBodyTests
     [InlineData("| a | b |\n|---|---|\n| [[berlin-plus\\|the deal]] | c |")]
     public void A_link_by_id_may_stand_in_a_table_with_its_bar_escaped_or_not(string markdown)
     {
-        var body = Whole(markdown);
+        var body = Parsed.Whole(markdown);
 
         Assert.Equal(["a", "b", "the deal", "c"], body.Blocks.Select(block => block.Text));
         Assert.Equal("[[berlin-plus|the deal]]", Shown(Assert.Single(body.References)).Split(' ', 2)[1]);
@@ -281,7 +248,7 @@ public sealed class MarkdownBodyTests
         var (body, problems) = MarkdownBody.Parse(new PlacedText(windows.Text, windows, 0), BodyForm.Page);
 
         Assert.Empty(problems);
-        Assert.Equal(Parsed.Html(Whole(Text)), Parsed.Html(body));
+        Assert.Equal(Parsed.Html(Parsed.Whole(Text)), Parsed.Html(body));
         Assert.Equal("input/a.md(4,6)", body.References[1].Location.ToString());
     }
 
@@ -297,16 +264,9 @@ public sealed class MarkdownBodyTests
     [Fact]
     public void Rendering_twice_gives_the_same_each_time()
     {
-        var body = Whole("# One\n\nTwo [three](3.md)[^1] [@five]\n\n[^1]: Six.\n");
+        var body = Parsed.Whole("# One\n\nTwo [three](3.md)[^1] [@five]\n\n[^1]: Six.\n");
 
         Assert.Equal(Parsed.Html(body), Parsed.Html(body));
-    }
-
-    private static MarkdownBody Whole(string markdown)
-    {
-        var (body, problems) = Parsed.Body(markdown);
-        Assert.Empty(problems);
-        return body;
     }
 
     private static string Shown(Reference reference) => $"{reference.Location} " + reference switch
@@ -319,13 +279,4 @@ public sealed class MarkdownBodyTests
         CitationReference citation => $"[@{citation.Source}, {citation.Locator}]",
         _ => "",
     };
-
-    [Fact]
-    public void A_passage_leaves_the_fragment_of_a_heading_to_it()
-    {
-        var body = Whole("# S1\n\nOne [@a].\n\n## s3\n\nTwo [@a].\n\nThree [@a].");
-
-        Assert.Equal(["s1", "s3"], body.Headings.Select(heading => heading.Id));
-        Assert.Equal(["s2", "s4", "s5"], body.Passages.Select(passage => passage.Id));
-    }
 }

@@ -8,6 +8,14 @@ internal static class Parsed
 {
     public static Outcome<MarkdownBody> Body(string markdown) => Of(markdown, BodyForm.Page);
 
+    /// <summary>Of a text with nothing wrong in it.</summary>
+    public static MarkdownBody Whole(string markdown)
+    {
+        var (body, problems) = Body(markdown);
+        Assert.Empty(problems);
+        return body;
+    }
+
     public static Outcome<MarkdownBody> Inline(string markdown) => Of(markdown, BodyForm.Inline);
 
     /// <summary>
