@@ -63,7 +63,9 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         Dispose();
         var (errors, warnings) = Count(result);
         var because = errors == 0 && isStrict ? " and --strict takes warnings as errors" : "";
-        Console.Error.WriteLine($"{Texts.Counted(errors, "error")}, {Texts.Counted(warnings, "warning")}{because}. {aftermath}".TrimEnd());
+        // A file with errors may be missing to others, and links are followed once all else is right.
+        var more = errors == 0 ? "" : $" More may show once {(errors == 1 ? "it is" : "they are")} mended.";
+        Console.Error.WriteLine($"{Texts.Counted(errors, "error")}, {Texts.Counted(warnings, "warning")}{because}.{more} {aftermath}".TrimEnd());
     }
 
     public void TellChecked(BuildResult result)

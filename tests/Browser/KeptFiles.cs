@@ -11,6 +11,9 @@ internal static class KeptFiles
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    // A list of all that is kept is dear to the browser, which is to be at work on keeping it.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Begins a visit with a service worker.</summary>
     /// <param name="beforePage">A script that runs before those of any page.</param>
     public static async Task<Visit> BeginAsync(Chromium chromium, string root, string? beforePage = null)
@@ -52,7 +55,7 @@ internal static class KeptFiles
     public static async Task UntilKeptAsync(this Visit visit, BuildInMemory site)
     {
         var all = AllOf(site);
-        await Visit.UntilAsync(async () => (await visit.KeptAsync()).SequenceEqual(all), $"{all.Length} files to be kept", Patience);
+        await Visit.UntilAsync(async () => (await visit.KeptAsync()).SequenceEqual(all), $"{all.Length} files to be kept", Patience, Pause);
     }
 
     /// <summary>

@@ -76,14 +76,15 @@ internal sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 
     /// <summary>Waits for something to be so.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> isTrue, string what, TimeSpan? patience = null)
+    /// <param name="pause">Between two questions; 20 ms where nothing is said.</param>
+    public static async Task UntilAsync(Func<Task<bool>> isTrue, string what, TimeSpan? patience = null, TimeSpan? pause = null)
     {
         var started = Stopwatch.GetTimestamp();
         // A browser that no longer answers is waited for no longer either.
         while (!await isTrue().WaitAsync(patience ?? Patience, TestContext.Current.CancellationToken))
         {
             Assert.True(Stopwatch.GetElapsedTime(started) < (patience ?? Patience), $"Waited in vain for {what}");
-            await Task.Delay(20, TestContext.Current.CancellationToken);
+            await Task.Delay(pause ?? TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
         }
     }
 

@@ -6,7 +6,7 @@ namespace EuNatoSite.Tests.Faults;
 /// <summary>An output that is no place for a site: nothing is written there or beside it, nor through a link.</summary>
 [Collection(nameof(InTurn))]
 [UnsupportedOSPlatform("windows")]
-public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites)
+public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites, TakenPlaces places) : IClassFixture<TakenPlaces>
 {
     [Theory]
     [InlineData(3, "letter.txt", "The output 'letter.txt' is a file; name a folder.")]
@@ -36,17 +36,7 @@ public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites)
     public async Task What_is_no_place_for_a_site_is_refused_and_stays_as_it_is(int code, string output, string says)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few make links.");
-        using var trial = await Trial.OfAsync(program, sites);
-        trial.Write("letter.txt", "dear");
-        trial.Write("photographs/summer/beach.jpg", "dear");
-        trial.HoldSiteOf("a", trial["marked"]);
-        trial.Write("marked/diary.txt", "dear");
-        Link(trial, "to-out", "out");
-        Link(trial, "to-photographs", "photographs");
-        Link(trial, "to-nothing", "nothing");
-        Link(trial, "to-itself", "to-itself");
-        Link(trial, "to-b", trial["b"]);
-        Link(trial, "to-here", ".");
+        var trial = places.Trial;
         var before = Everything(trial);
 
         var run = await CommandRun.OfAsync(trial.Program, ["--input", "b", "--output", output, "--date", Trial.Day], trial.Path);
@@ -80,8 +70,6 @@ public sealed class OutputPlaceTests(PublishedProgram program, TwoSites sites)
         Trial.AssertSaid(run, 3, "is not empty and was not made by this program (no .eunatosite is in it), so it is left alone");
         Assert.Equal(["me", "me/.bashrc"], Directory.EnumerateFileSystemEntries(trial["home"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(trial["home"], path)).Order(StringComparer.Ordinal));
     }
-
-    private static void Link(Trial trial, string name, string target) => Directory.CreateSymbolicLink(trial[name], target);
 
     // Links by where they lead; the lock of our own site may lie beside it.
     private static List<string> Everything(Trial trial) =>

@@ -54,12 +54,8 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(2, "build --base-url https://https://eu-nato.example/", "--base-url must be")]
     [InlineData(2, "build --base-url mailto:me@eu-nato.example", "--base-url must be")]
     [InlineData(2, "build --output", "--output needs a value; write it after the option, as in '--output DIR'.")]
-    [InlineData(2, "build --output ", "--output is empty; name a folder, as in '--output output', or leave the option out.\n")]
     [InlineData(2, "check --input ", "--input is empty; name a folder, as in '--input input', or leave the option out.\n")]
     [InlineData(2, "diff", "'diff' also needs what to compare with: a revision that git knows, such as main or HEAD~1, or another input folder.\n")]
-    [InlineData(2, "build --output /", "lie in one another")]
-    [InlineData(2, "build --output input/site", "lie in one another")]
-    [InlineData(2, "build --output .", "lie in one another")]
     [InlineData(2, "check --output site", "--output")]
     [InlineData(2, "build --external", "--external")]
     [InlineData(2, "check --format xml", "--format cannot be 'xml'; write one of: json, sarif, text.")]
@@ -77,8 +73,6 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
     [InlineData(3, "schema --input photographs", "The folder 'photographs' is no input")]
     [InlineData(3, "diff photographs", "The folder 'photographs' is no input")]
     [InlineData(3, "new source --input photographs --id a --title A --standing press", "The folder 'photographs' is no input")]
-    [InlineData(3, "build --output photographs", "was not made by this program")]
-    [InlineData(3, "build --output letter.txt", "is a file")]
     public async Task A_wrong_call_is_refused_in_a_sentence(int code, string arguments, string says)
     {
         folder.Write("input/site.yml", SiteFile);
@@ -171,7 +165,7 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
 
         var run = await program.RunAsync(folder.Path, ["diff", "before"]);
 
-        AssertSaid(run, 1, "1 error, 0 warnings. What has changed on the site can be told once the content has no errors.");
+        AssertSaid(run, 1, "1 error, 0 warnings. More may show once it is mended. What has changed on the site can be told once the content has no errors.");
         Assert.StartsWith("input/topics/history/war.md(4,1): error yaml-syntax: ", run.Errors, StringComparison.Ordinal);
     }
 
@@ -264,7 +258,7 @@ public sealed class ExitCodeTests(PublishedProgram program) : IDisposable
 
         var run = await program.RunAsync(folder.Path, ["check", "--external"]);
 
-        AssertSaid(run, 1, "1 error, 0 warnings. No address was asked.");
+        AssertSaid(run, 1, "1 error, 0 warnings. More may show once it is mended. No address was asked.");
         Assert.DoesNotContain("address-", run.Errors, StringComparison.Ordinal);
     }
 

@@ -88,7 +88,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
         var root = await program.RunAsync(folder.Path, ["--help"]);
         var build = await program.RunAsync(folder.Path, ["build", "--help"]);
         var check = await program.RunAsync(folder.Path, ["check", "-h"]);
-        var explain = await program.RunAsync(folder.Path, ["explain", "-h"]);
+        var explain = await program.RunAsync(folder.Path, ["explain", "-?"]);
 
         Assert.Equal((0, 0, 0, 0), (root.ExitCode, build.ExitCode, check.ExitCode, explain.ExitCode));
         Assert.Contains("EU–NATO cooperation", root.Output, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
         Assert.Contains("diff", names);
 
-        var runs = await Task.WhenAll(names.SelectMany(name => new[] { "--help", "-h", "-?" }.Select(ask => program.RunAsync(folder.Path, [name, ask]))));
+        var runs = await Task.WhenAll(names.Select(name => program.RunAsync(folder.Path, [name, "--help"])));
 
         Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Errors)));
         Assert.Contains(runs, run => run.Output.Contains("text, or markdown for a comment.", StringComparison.Ordinal));
