@@ -32,6 +32,7 @@ public static class Assets
             Tools = UrlOf("tools.js"),
             BookStyle = UrlOf("book.css"),
             FiguresStyle = UrlOf("figures.css"),
+            Cards = UrlOf("cards.js"),
             Statements = UrlOf("statements.js"),
             Search = UrlOf("search.js"),
             SearchStyle = UrlOf("search.css"),

@@ -108,6 +108,9 @@ public sealed record ThemeFiles
     /// <summary>What every page runs.</summary>
     public required PageUrl Script { get; init; }
 
+    /// <summary>What shows the card of a link, loaded when a reader first rests on one that has a card.</summary>
+    public required PageUrl Cards { get; init; }
+
     /// <summary>What lists the statements of a page, loaded when a reader opens its evidence.</summary>
     public required PageUrl Statements { get; init; }
 

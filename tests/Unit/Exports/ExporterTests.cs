@@ -25,7 +25,7 @@ public sealed class ExporterTests
             "timeline/timeline.ics", "timeline/timeline.json",
         ];
         Assert.Equal(expected, paths.Where(path => !IsFingerprinted(path)).Order(StringComparer.Ordinal));
-        Assert.Equal(12, paths.Count(IsFingerprinted));
+        Assert.Equal(13, paths.Count(IsFingerprinted));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class SamplePages
         Tools = new("t.js"),
         BookStyle = new("b.css"),
         FiguresStyle = new("f.css"),
+        Cards = new("assets/cards.js"),
         Statements = new("assets/statements.js"),
         Search = new("assets/search.js"),
         SearchStyle = new("assets/search.css"),

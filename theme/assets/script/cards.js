@@ -1,3 +1,4 @@
+import { linkAt } from './card-links.js';
 import { element } from './element.js';
 
 const showAfter = 300;
@@ -5,19 +6,15 @@ const hideAfter = 250;
 const gap = 6;
 const margin = 12;
 
-// Not those in a card: theirs would take its place, and with it the link itself.
-const linksWithCards = 'a:is(.term, .topic, .cite, .event-link):not(.card *)';
-
 // A card for the link the reader rests on (WCAG 1.4.13: it can be dismissed, pointed at, and stays until then). What it says stands in
-// the page: among its cards, in the list of sources, with the terms that are defined there, or in the glossary.
+// the page: among its cards, in the list of sources, with the terms that are defined there, or in the glossary. Gives what takes an event
+// that came before this did.
 export function showCards() {
-  if (!HTMLElement.prototype.showPopover) return;
   const card = element('div', { id: 'Card', class: 'card', popover: 'manual' });
   let open = null; // the link whose card is shown
   let next = null; // the link whose card is about to be
   let timer = 0;
 
-  const linkAt = (event) => event.target.closest?.(linksWithCards);
   const isInside = (node) => open && node && (open.contains(node) || card.contains(node));
 
   const wait = (delay, act, link = null) => {
@@ -55,23 +52,23 @@ export function showCards() {
     place(card, link, x);
   };
 
-  document.addEventListener('pointerover', (event) => {
+  const onPointer = (event) => {
     if (event.pointerType === 'touch') return;
     const link = linkAt(event);
     if (link) wait(showAfter, () => show(link, event.clientX), link);
     else if (isInside(event.target)) stop();
     // A page that scrolls to the focus, under a pointer at rest, takes no card from who goes by keyboard, to its link or into it.
     else if (!(open ?? next)?.matches(':focus-visible') && !card.matches(':focus-within')) wait(hideAfter, hide);
-  });
+  };
 
-  document.addEventListener('focusin', (event) => {
+  const onFocus = (event) => {
     const link = linkAt(event);
     if (link?.matches(':focus-visible')) wait(showAfter, () => show(link), link);
     else if (!isInside(event.target)) hide();
-  });
+  };
 
   // The first tap shows the card, a second one follows the link.
-  document.addEventListener('click', (event) => {
+  const onClick = (event) => {
     const link = linkAt(event);
     if (link && event.pointerType === 'touch' && open !== link && textOf(link)) {
       event.preventDefault();
@@ -79,11 +76,21 @@ export function showCards() {
     } else if (!isInside(event.target)) {
       hide();
     }
-  });
+  };
 
+  document.addEventListener('pointerover', onPointer);
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', onClick);
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });
+
+  return (event) => {
+    const link = linkAt(event);
+    if (event.type === 'click') textOf(link) ? show(link) : link.click();
+    // The reader may have gone on meanwhile.
+    else if (link.matches(':hover, :focus')) (event.type === 'focusin' ? onFocus : onPointer)(event);
+  };
 }
 
 // A citation's text is what its fragment names; a topic's, and mostly a term's, is found by the name of the file that the link leads to;
