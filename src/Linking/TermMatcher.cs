@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 
 namespace EuNatoSite.Linking;
@@ -17,14 +16,8 @@ internal sealed class TermMatcher
 {
     private readonly Node root;
 
-    public TermMatcher(ImmutableArray<TermName> names)
-    {
-        // What begins with one letter is a tree of its own, for any core to put in order and to grow.
-        var byLetter = Cores.Map(names, SpellingsOf).SelectMany(spellings => spellings).GroupBy(spelling => spelling.Folded[0]).ToList();
-        root = new Node(Cores.Map(
-            byLetter,
-            ofLetter => Tree([.. ofLetter.OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ThenBy(spelling => spelling.IsPlural)])));
-    }
+    public TermMatcher(ImmutableArray<TermName> names) =>
+        root = Tree([.. names.SelectMany(SpellingsOf).OrderBy(spelling => spelling.Folded, StringComparer.Ordinal).ThenBy(spelling => spelling.IsPlural)]);
 
     /// <summary>Every mention in a body, in the order of the text.</summary>
     public ImmutableArray<TextMark> Find(MarkdownBody body)
@@ -78,7 +71,7 @@ internal sealed class TermMatcher
         return true;
     }
 
-    private static ImmutableArray<Spelling> SpellingsOf(TermName name)
+    private static IEnumerable<Spelling> SpellingsOf(TermName name)
     {
         var folded = Fold(name.Text);
         // The plain plural. A name that ends otherwise than in a letter has none, and one in "s" is taken to be one.
@@ -196,13 +189,6 @@ internal sealed class TermMatcher
         // The first of each child's label.
         private string letters = "";
 
-        /// <summary>Above trees that begin differently.</summary>
-        public Node(ImmutableArray<Node> trees)
-        {
-            (Label, Names) = ("", []);
-            Adopt(trees);
-        }
-
         /// <param name="spellings">In order, with the same beginning of a length.</param>
         public Node(ArraySegment<Spelling> spellings, int length)
         {
@@ -245,16 +231,11 @@ internal sealed class TermMatcher
                 start = next;
             }
 
-            Adopt(nodes.DrainToImmutable());
+            children = nodes.DrainToImmutable();
+            letters = string.Concat(children.Select(child => child.Label[0]));
             return children;
         }
 
         public Node? Child(char letter) => letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? children[place] : null;
-
-        private void Adopt(ImmutableArray<Node> nodes)
-        {
-            children = nodes;
-            letters = string.Concat(nodes.Select(child => child.Label[0]));
-        }
     }
 }

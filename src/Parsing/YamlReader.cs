@@ -25,9 +25,6 @@ internal sealed class YamlReader
     private readonly ProblemLog problems;
     private readonly int maxEvents;
     private readonly Parser parser;
-
-    private readonly OpenParts<YamlNode> openItems = new();
-    private readonly OpenEntries openEntries = new();
     private int events;
 
     private YamlReader(PlacedText text, int maxEvents, ProblemLog problems)
@@ -163,17 +160,17 @@ internal sealed class YamlReader
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
-        var (first, end) = (openItems.Count, OffsetOf(start.Start));
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var end = OffsetOf(start.Start);
         var isFlow = start.Style == SequenceStyle.Flow;
         for (var current = Next(); current is not SequenceEnd; current = Next())
         {
             var item = ReadNode(current, depth + 1);
-            openItems.Add(item);
+            items.Add(item);
             end = item.End;
         }
 
-        var items = openItems.Close(first);
-        return new YamlSequence(items, At(start.Start))
+        return new YamlSequence(items.ToImmutable(), At(start.Start))
         {
             Span = new TextSpan(OffsetOf(start.Start), isFlow ? EndOfFlow : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
             End = isFlow ? EndOfFlow : end,
@@ -183,9 +180,9 @@ internal sealed class YamlReader
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
-        var (first, end) = (openEntries.Count, OffsetOf(start.Start));
+        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
+        var end = OffsetOf(start.Start);
         var isFlow = start.Style == MappingStyle.Flow;
-        Dictionary<string, YamlEntry>? index = null;
         var isNextEntry = false;
         for (var current = Next(); current is not MappingEnd; current = Next())
         {
@@ -202,7 +199,7 @@ internal sealed class YamlReader
                 throw Refuse(Problems.YamlFeature(key.Location, "merge keys"));
             }
 
-            if (openEntries.Find(key.Value, first, ref index) is { } earlier)
+            if (entries.TryGetValue(key.Value, out var earlier))
             {
                 // Where the first key of an entry comes again, the dash of the next is missing: all that follows is of that.
                 if (!isNextEntry)
@@ -213,14 +210,14 @@ internal sealed class YamlReader
             }
             else
             {
-                openEntries.Add(new YamlEntry(key, SpanOf(scalar), value));
+                entries.Add(key.Value, new YamlEntry(key, SpanOf(scalar), value));
             }
         }
 
-        var entries = openEntries.Close(first);
-        return new YamlMapping(entries, new PlacedText("", text.File, OffsetOf(start.Start)))
+        ImmutableArray<YamlEntry> inOrder = [.. entries.Values];
+        return new YamlMapping(inOrder, new PlacedText("", text.File, OffsetOf(start.Start)))
         {
-            Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), EndOfFlow) : SpanOf(entries, OffsetOf(start.Start)),
+            Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), EndOfFlow) : SpanOf(inOrder, OffsetOf(start.Start)),
             End = isFlow ? EndOfFlow : end,
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };
