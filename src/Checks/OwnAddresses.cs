@@ -1,5 +1,6 @@
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Linking;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Pages;
 using EuNatoSite.Sources;
@@ -77,5 +78,5 @@ internal static class OwnAddresses
     private static Func<SourceLocation, string> LinkOf(string mark) => _ => mark;
 
     private static Func<SourceLocation, string> LinkOf(SourceLocation to) =>
-        from => $"[words]({InputPath.Relative(from.Path[..from.Path.LastIndexOf('/')], to.Path)})";
+        from => $"[words]({RelativePath.Between(from.Path, to.Path)})";
 }

@@ -1,3 +1,5 @@
+using EuNatoSite.Markup;
+
 namespace EuNatoSite.Checks;
 
 internal enum TargetKind
@@ -20,10 +22,8 @@ internal readonly record struct ReferenceTarget(TargetKind Kind, string Path, st
     public static ReferenceTarget Of(string url, string page, bool isAtRoot)
     {
         var trimmed = url.Trim(' ', '\t', '\n', '\r', '\f');
-        var end = trimmed.AsSpan().IndexOfAny(":/?#");
-        if (end >= 0 && trimmed[end] == ':')
+        if (LinkPolicy.HasWebScheme(trimmed) is { } isWeb)
         {
-            var isWeb = trimmed[..end].ToUpperInvariant() is "HTTPS" or "HTTP" or "MAILTO";
             return new ReferenceTarget(isWeb ? TargetKind.Web : TargetKind.Refused, trimmed, null);
         }
 
@@ -64,23 +64,9 @@ internal readonly record struct ReferenceTarget(TargetKind Kind, string Path, st
 
     private static string ByParts(string path, string page)
     {
-        var segments = new List<string>(page.Split('/')[..^1]);
-        var parts = path.Split('/');
-        foreach (var part in parts)
-        {
-            if (part == ".." && segments is [.., not ".."])
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (part is not ("" or "."))
-            {
-                segments.Add(Uri.UnescapeDataString(part));
-            }
-        }
-
         // A folder is no file: a server would look for its index, a browser that reads from a folder would not.
-        var isFolder = parts[^1] is "" or "." or "..";
-        return string.Join('/', segments) + (isFolder ? "/" : "");
+        var isFolder = path.Split('/')[^1] is "" or "." or "..";
+        return RelativePath.Resolve(page[..(page.LastIndexOf('/') + 1)], path) + (isFolder ? "/" : "");
     }
 
     private static string? FragmentOf(string url)

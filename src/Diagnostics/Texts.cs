@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace EuNatoSite.Diagnostics;
 
 /// <summary>How texts for people are cut, how they say a number, and how other formats take them.</summary>
-public static class Texts
+public static partial class Texts
 {
     /// <summary>The first characters of a text, and no half of one that takes two (a surrogate pair).</summary>
     /// <param name="length">In UTF-16 units, at least 1; the opening may be one shorter.</param>
     public static string Opening(this string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    /// <summary>A text with a hyphen for each other dash, as programs make them of hyphens.</summary>
+    public static string WithHyphens(string text) => OtherDash().Replace(text, "-");
 
     /// <summary><c>1 event</c>, <c>1,204 events</c>.</summary>
     /// <param name="many">Where it is not <paramref name="one"/> with an "s".</param>
@@ -39,4 +43,7 @@ public static class Texts
 
         return escaped.ToString();
     }
+
+    [GeneratedRegex("[\u2010-\u2015\u2212]")]
+    private static partial Regex OtherDash();
 }

@@ -122,7 +122,7 @@ internal sealed class MeantReference(Names names, string folder, ProblemLog prob
         return (texts.FirstOrDefault(text => path.EndsWith("/" + text, StringComparison.Ordinal)) ?? Nearest.To(path, texts)) is { } meant ? PathTo(meant) : null;
     }
 
-    private string PathTo(string file) => InputPath.Relative(folder, file);
+    private string PathTo(string file) => RelativePath.Between($"{folder}/", file);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

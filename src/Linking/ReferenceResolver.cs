@@ -110,7 +110,7 @@ internal sealed class ReferenceResolver(Names names, string folder, PageFragment
 
     private PictureTarget? ResolvePicture(PictureReference picture)
     {
-        var path = InputPath.Resolve(folder, picture.Address);
+        var path = RelativePath.Inside(folder, picture.Address);
         var inMedia = path is null ? null : InputLayout.InMedia(path);
         if (inMedia is not null && names.HasPicture(inMedia))
         {
@@ -142,7 +142,7 @@ internal sealed class ReferenceResolver(Names names, string folder, PageFragment
     {
         var hash = link.Address.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? null : Uri.UnescapeDataString(link.Address[(hash + 1)..]);
-        var path = InputPath.Resolve(folder, hash < 0 ? link.Address : link.Address[..hash]);
+        var path = RelativePath.Inside(folder, hash < 0 ? link.Address : link.Address[..hash]);
         switch (path?.Split('/'))
         {
             case [InputLayout.Topics, var section, var file] when InputLayout.IsMarkdown(file):

@@ -75,7 +75,7 @@ public static class SiteLinker
             from topic in drafts.Topics
             where topic.IsDraft
             from reference in topic.Body.Body.References.OfType<PictureReference>()
-            let path = InputPath.Resolve(InputLayout.FolderOf(topic.Section.Value), reference.Address)
+            let path = RelativePath.Inside(InputLayout.FolderOf(topic.Section.Value), reference.Address)
             where path is not null
             select InputLayout.InMedia(path);
         var paths = ofDrafts.ToHashSet(StringComparer.Ordinal);

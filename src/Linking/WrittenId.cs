@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Linking;
 
@@ -6,12 +7,9 @@ namespace EuNatoSite.Linking;
 internal static partial class WrittenId
 {
     /// <summary>What of it may be the id or the name: of a path the name of its file, and a hyphen for each other dash.</summary>
-    public static string WordsOf(string written) => Dash().Replace(FileName().Match(written) is { Success: true } file ? file.Groups["name"].Value : written, "-");
+    public static string WordsOf(string written) => Texts.WithHyphens(FileName().Match(written) is { Success: true } file ? file.Groups["name"].Value : written);
 
     // What holds a blank is no path, though a name may have a slash.
     [GeneratedRegex(@"^(?:[^\s#]*/)?(?<name>[^\s#/]+?)(?:\.(?:md|html?))?/?(?:#[^\s]*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
-
-    [GeneratedRegex("[\u2010-\u2015\u2212]")]
-    private static partial Regex Dash();
 }

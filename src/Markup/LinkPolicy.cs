@@ -40,18 +40,22 @@ public static partial class LinkPolicy
             return AddressKind.Fragment;
         }
 
-        var end = address.AsSpan().IndexOfAny(':', '/', '#');
-        var hasScheme = end >= 0 && address[end] == ':';
-        if (!hasScheme)
+        return HasWebScheme(address) switch
         {
-            var isOnSite = address.Length > 0 && address[0] != '/' && address[0] != '?';
-            return isOnSite ? AddressKind.Relative : AddressKind.Refused;
-        }
+            null when address is [not ('/' or '?'), ..] => AddressKind.Relative,
+            true when Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsComplete(uri) => AddressKind.Web,
+            _ => AddressKind.Refused,
+        };
+    }
 
-        var isKnownScheme = address[..end].ToUpperInvariant() is "HTTPS" or "HTTP" or "MAILTO";
-        return isKnownScheme && Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsComplete(uri)
-            ? AddressKind.Web
-            : AddressKind.Refused;
+    /// <summary>
+    /// Whether the scheme of an address is <c>https</c>, <c>http</c> or <c>mailto</c>; null where it has none, as no ':' stands in it before
+    /// any '/', '?' or '#' (RFC 3986, 4.1).
+    /// </summary>
+    public static bool? HasWebScheme(string address)
+    {
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && address[end] == ':' ? address[..end].ToUpperInvariant() is "HTTPS" or "HTTP" or "MAILTO" : null;
     }
 
     /// <summary>

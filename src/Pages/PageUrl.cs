@@ -1,4 +1,5 @@
 using System.Buffers;
+using EuNatoSite.Markup;
 
 namespace EuNatoSite.Pages;
 
@@ -26,24 +27,13 @@ public readonly record struct PageUrl(string Path)
             return "#" + fragment;
         }
 
-        var same = from.Path.AsSpan().CommonPrefixLength(to.Path);
-        var shared = from.Path.AsSpan(0, same).LastIndexOf('/') + 1;
-        var up = Up(from.Path.AsSpan(shared).Count('/'));
-        var down = Escaped(to.Path.AsSpan(shared));
-        return fragment is null ? string.Concat(up, down) : string.Concat(up, down, "#", fragment);
+        var path = Escaped(RelativePath.Between(from.Path, to.Path));
+        return fragment is null ? path : $"{path}#{fragment}";
     }
 
-    // Most pages are one folder deep.
-    private static string Up(int folders) => folders switch
-    {
-        0 => "",
-        1 => "../",
-        _ => string.Concat(Enumerable.Repeat("../", folders)),
-    };
-
     // The name of a picture may hold '#' or '%', which would mean something else in an address.
-    private static ReadOnlySpan<char> Escaped(ReadOnlySpan<char> path) =>
-        path.ContainsAnyExcept(Plain) ? string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString)) : path;
+    private static string Escaped(string path) =>
+        path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 
     // Behind the address of a folder it needs no more than to be put there: nothing to escape, and no way up.
     private static bool IsPlain(string path) =>

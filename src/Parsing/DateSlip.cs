@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Parsing;
@@ -33,7 +34,7 @@ internal static partial class DateSlip
             return null;
         }
 
-        var text = Blanks().Replace(Dashes().Replace(written, "-"), " ").Trim('“', '”', '"', '\'', ' ');
+        var text = Blanks().Replace(Texts.WithHyphens(written), " ").Trim('“', '”', '"', '\'', ' ');
         var meant = Point(text) ?? Interval(text) ?? Open(text);
         return meant is not null && HistoricalDate.Parse(meant) is not null ? meant : null;
     }
@@ -117,9 +118,6 @@ internal static partial class DateSlip
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("[\u2010-\u2015\u2212]")]
-    private static partial Regex Dashes();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -21,6 +21,7 @@ public sealed class LinkPolicyTests
     [InlineData("../security/cyber-defence.md#ncirc", AddressKind.Relative)]
     [InlineData("./a:b.md", AddressKind.Relative)]
     [InlineData("a.md#b:c", AddressKind.Relative)]
+    [InlineData("a.md?b:c", AddressKind.Relative)]
     [InlineData("jav&#x61;script:alert(1)", AddressKind.Relative)] // entities are decoded by whoever asks; this is a file "jav&"
     [InlineData("../media/map%20of%20members.png", AddressKind.Relative)]
     public void What_a_page_may_lead_to_is_let_through(string address, AddressKind kind) => Assert.Equal(kind, LinkPolicy.Judge(address));

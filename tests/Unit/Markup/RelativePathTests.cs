@@ -1,10 +1,10 @@
-using EuNatoSite.Linking;
+using EuNatoSite.Markup;
 using FsCheck.Fluent;
 
-namespace EuNatoSite.Tests.Linking;
+namespace EuNatoSite.Tests.Markup;
 
 /// <summary>A link must mean the same file here as it does in the repository's own view.</summary>
-public sealed class InputPathTests
+public sealed class RelativePathTests
 {
     [Theory]
     [InlineData("topics/history", "berlin-plus.md", "topics/history/berlin-plus.md")]
@@ -18,7 +18,7 @@ public sealed class InputPathTests
     [InlineData("", "site.yml", "site.yml")]
     [InlineData("pages", "../topics/history/a.md", "topics/history/a.md")]
     public void An_address_is_resolved_against_the_folder_of_its_file(string folder, string address, string? path) =>
-        Assert.Equal(path, InputPath.Resolve(folder, address));
+        Assert.Equal(path, RelativePath.Inside(folder, address));
 
     [Theory]
     [InlineData("topics/history", "topics/history/a.md", "a.md")]
@@ -26,7 +26,7 @@ public sealed class InputPathTests
     [InlineData("topics/history", "pages/about.md", "../../pages/about.md")]
     [InlineData("pages", "topics/history/a.md", "../topics/history/a.md")]
     public void A_hint_writes_a_link_as_the_author_would(string folder, string path, string link) =>
-        Assert.Equal(link, InputPath.Relative(folder, path));
+        Assert.Equal(link, RelativePath.Between($"{folder}/", path));
 
     [Fact]
     public void A_link_that_a_hint_writes_leads_to_the_file_it_names()
@@ -36,6 +36,6 @@ public sealed class InputPathTests
             from folder in names.NonEmptyListOf().Select(parts => string.Join('/', parts))
             from path in names.NonEmptyListOf().Select(parts => string.Join('/', parts) + ".md")
             select (folder, path),
-            pair => Assert.Equal(pair.path, InputPath.Resolve(pair.folder, InputPath.Relative(pair.folder, pair.path))));
+            pair => Assert.Equal(pair.path, RelativePath.Inside(pair.folder, RelativePath.Between($"{pair.folder}/", pair.path))));
     }
 }
