@@ -31,6 +31,9 @@ public sealed class SourceText
 
     public string Text => text ?? read!();
 
+    /// <summary>How many lines it has; after a '\n' at its end comes one more, which is empty.</summary>
+    public int LineCount => lineStarts.Length;
+
     /// <summary>Drops the text once it is parsed; a later use reads it again. A site's texts are as much as its HTML.</summary>
     public void LetGo() => text = read is null ? text : null;
 

@@ -12,6 +12,15 @@ public static partial class Texts
     public static string Opening(this string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
+    /// <summary>Where the line ends that an offset lies in: before its '\n', or at the end of the text.</summary>
+    public static int EndOfLine(this string text, int offset) => text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length;
+
+    /// <summary>Where the line begins that an offset lies in; a line end belongs to the line before it.</summary>
+    public static int StartOfLine(this string text, int offset) => text.LastIndexOf('\n', Math.Max(0, offset - 1), Math.Max(0, offset)) + 1;
+
+    /// <summary>Where the line begins that follows the one an offset lies in; the end of the text where there is none.</summary>
+    public static int NextLine(this string text, int offset) => Math.Min(text.EndOfLine(offset) + 1, text.Length);
+
     /// <summary>A text with a hyphen for each other dash, as programs make them of hyphens.</summary>
     public static string WithHyphens(string text) => OtherDash().Replace(text, "-");
 

@@ -14,7 +14,7 @@ internal sealed class KeySorter
     private readonly SourceLines lines;
     private readonly StringBuilder text;
 
-    private KeySorter(SourceText file) => (lines, text) = (new SourceLines(file.Text), new StringBuilder(file.Text));
+    private KeySorter(SourceText file) => (lines, text) = (new SourceLines(file), new StringBuilder(file.Text));
 
     /// <param name="root">A mapping that has the order, or a list of such mappings. Read from <paramref name="file"/>.</param>
     /// <returns>The text of the file, as long as it was.</returns>

@@ -28,26 +28,21 @@ internal static class ListInsertion
             return Behind(file, neighbour.End, lines, areApart);
         }
 
-        return new Insertion(file, StartWithComment(file.Text, file.OffsetOf(list.Location.Line, 1)), areApart ? lines + "\n" : lines, 0);
+        return new Insertion(file, StartWithComment(new SourceLines(file), list.Location.Line - 1), areApart ? lines + "\n" : lines, 0);
     }
 
     /// <summary>Below what ends at an offset: on the lines after that one's.</summary>
     public static Insertion Behind(SourceText file, int end, string lines, bool isApart)
     {
         var text = file.Text;
-        var at = NextLine(text, end);
+        var at = LineBehind(text, end);
         var before = at > 0 && text[at - 1] != '\n' ? "\n" : "";
         before += isApart && !IsBlankBefore(text, at) ? "\n" : "";
         return new Insertion(file, at, before + lines, before.Length);
     }
 
     /// <summary>Where the line starts that follows what ends at an offset; the end of the text where there is none.</summary>
-    public static int NextLine(string text, int end)
-    {
-        var isBehindLine = end > 0 && text[end - 1] == '\n';
-        var lineEnd = isBehindLine ? end - 1 : text.IndexOf('\n', end);
-        return lineEnd < 0 ? text.Length : lineEnd + 1;
-    }
+    public static int LineBehind(string text, int end) => end > 0 && text[end - 1] == '\n' ? end : text.NextLine(end);
 
     // Null where there are no two entries to see it from.
     private static bool? AreApart(SourceText file, YamlSequence list)
@@ -69,19 +64,13 @@ internal static class ListInsertion
     }
 
     // A comment right above an entry speaks of it, so what comes before the entry comes before its comment.
-    private static int StartWithComment(string text, int lineStart)
+    private static int StartWithComment(SourceLines lines, int first)
     {
-        while (lineStart > 1)
+        while (first > 0 && lines.IsComment(first - 1))
         {
-            var above = text.LastIndexOf('\n', lineStart - 2) + 1;
-            if (!text.AsSpan(above, lineStart - above).TrimStart(' ').StartsWith('#'))
-            {
-                break;
-            }
-
-            lineStart = above;
+            first--;
         }
 
-        return lineStart;
+        return lines.StartOf(first);
     }
 }

@@ -1,34 +1,22 @@
-using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Editing;
 
-/// <summary>A text by its lines, which are counted from 0. Its last line ends with '\n'.</summary>
-internal sealed class SourceLines
+/// <summary>The lines of a file whose last ends with '\n'; counted from 0.</summary>
+internal sealed class SourceLines(SourceText file)
 {
-    private readonly ImmutableArray<int> starts;
-
-    public SourceLines(string text)
-    {
-        Text = text;
-        starts = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
-    }
-
-    public string Text { get; }
+    public string Text { get; } = file.Text;
 
     /// <summary>How many there are.</summary>
-    public int Count => starts.Length - 1;
+    public int Count => file.LineCount - 1;
 
-    public string this[int line] => Text[starts[line]..(starts[line + 1] - 1)];
+    public string this[int line] => Text[StartOf(line)..Text.EndOfLine(StartOf(line))];
 
     /// <summary>The offset of a line's first character; that of the end of the text for <see cref="Count"/>.</summary>
-    public int StartOf(int line) => starts[line];
+    public int StartOf(int line) => file.OffsetOf(line + 1, 1);
 
     /// <summary>The line that an offset is in.</summary>
-    public int IndexOf(int offset)
-    {
-        var found = starts.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
-    }
+    public int IndexOf(int offset) => file.At(offset).Line - 1;
 
     /// <summary>How far a line is indented; the whole of it where it holds nothing but spaces.</summary>
     public int IndentOf(int line) => this[line] is var text ? text.Length - text.TrimStart(' ').Length : 0;

@@ -98,7 +98,7 @@ internal sealed class BodyScan
     public SourceLocation At(int index) => IsVerbatim ? text.File.At(text.Offset + index) : text.At(index);
 
     /// <summary>What stands from an index of the text to the end of its line.</summary>
-    public string LineFrom(int index) => text.Value.AsSpan(index) is var rest && rest.IndexOf('\n') is >= 0 and var end ? rest[..end].ToString() : rest.ToString();
+    public string LineFrom(int index) => text.Value[index..text.Value.EndOfLine(index)];
 
     private void VisitChildren(ContainerBlock container)
     {

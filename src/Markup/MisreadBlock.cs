@@ -63,7 +63,7 @@ internal static class MisreadBlock
 
     private static Diagnostic OfSeparator(Table table, int headings, BodyScan body)
     {
-        var start = body.Text.IndexOf('\n', table.Span.Start) + 1;
+        var start = body.Text.NextLine(table.Span.Start);
         start += body.Text.AsSpan(start).IndexOfAnyExcept(" \t>");
         return Problems.BlockMalformed(
             body.At(start), body.LineFrom(start), $"has fewer columns than the head of the table, which has {headings}", $"write '{string.Concat(Enumerable.Repeat("| --- ", headings))}|'");

@@ -176,11 +176,11 @@ internal sealed class CsvTable
         }
 
         // A quote that is met lines later, with text behind it, opens a cell of its own.
-        var end = file.Text.IndexOf('\n', start);
-        if (!isClosed || (end >= 0 && end < at))
+        var end = file.Text.EndOfLine(start);
+        if (!isClosed || end < at)
         {
             problems.Add(Problems.CsvSyntax(file.At(start), "a quote opens here and never closes; close it at the end of the cell, or take it out"));
-            at = end < 0 ? file.Text.Length : end;
+            at = end;
             return new PlacedText(file.Text[(start + 1)..at], file, start + 1);
         }
 

@@ -110,8 +110,7 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
 
     private static PlacedText Behind(SourceText file, int closing)
     {
-        var line = file.Text.IndexOf('\n', closing + 1);
-        var start = line < 0 ? file.Text.Length : line + 1;
+        var start = file.Text.NextLine(closing + 1);
         return new PlacedText(file.Text[start..], file, start);
     }
 
@@ -120,9 +119,7 @@ internal sealed partial record FrontMatter(PlacedText Yaml, PlacedText Body)
     {
         for (var at = text.IndexOf("\n---", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("\n---", at + 1, StringComparison.Ordinal))
         {
-            var end = text.IndexOf('\n', at + 1);
-            var line = text.AsSpan()[(at + 1)..(end < 0 ? text.Length : end)];
-            if (line.TrimEnd() is "---")
+            if (text.AsSpan()[(at + 1)..text.EndOfLine(at + 1)].TrimEnd() is "---")
             {
                 return at;
             }

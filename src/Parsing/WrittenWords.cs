@@ -22,7 +22,7 @@ internal readonly struct WrittenWords(ScalarStyle style, string file)
         }
 
         var places = ImmutableArray.CreateBuilder<WordPlace>(1);
-        var at = style is ScalarStyle.Literal or ScalarStyle.Folded ? EndOfLine(start) : start;
+        var at = style is ScalarStyle.Literal or ScalarStyle.Folded ? file.EndOfLine(Math.Min(start, file.Length)) : start;
         for (var index = 0; index < value.Length; index++)
         {
             if (char.IsWhiteSpace(value[index]) || IsSecondOfEscape(value[index], at))
@@ -71,6 +71,4 @@ internal readonly struct WrittenWords(ScalarStyle style, string file)
 
     // Between single quotes, a quotation mark is written twice.
     private bool IsEscape(int at) => at + 1 < file.Length && (style, file[at]) is (ScalarStyle.DoubleQuoted, '\\') or (ScalarStyle.SingleQuoted, '\'');
-
-    private int EndOfLine(int start) => file.IndexOf('\n', Math.Min(start, file.Length)) is >= 0 and var end ? end : file.Length;
 }

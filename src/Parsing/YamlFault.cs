@@ -31,8 +31,8 @@ internal static partial class YamlFault
 
     private static (int At, string Reason) Read(string message, string yaml, int at, bool isFrontMatter)
     {
-        var start = YamlSlip.StartOfLine(yaml, at);
-        var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
+        var start = yaml.StartOfLine(at);
+        var line = yaml.AsSpan()[start..yaml.EndOfLine(start)];
         if (message.Contains("tab ", StringComparison.Ordinal) && IndentingTab().Match(yaml, start) is { Success: true } tab)
         {
             return (tab.Index + tab.Length - 1, "a tab indents this line; indent it with spaces");
@@ -63,8 +63,8 @@ internal static partial class YamlFault
 
     private static (int At, string Reason) ReadMessage(string message, string yaml, int at, bool isFrontMatter)
     {
-        var start = YamlSlip.StartOfLine(yaml, at);
-        var line = yaml.AsSpan(start, LengthOfLine(yaml, start));
+        var start = yaml.StartOfLine(at);
+        var line = yaml.AsSpan()[start..yaml.EndOfLine(start)];
         if (message.Contains("invalid mapping", StringComparison.Ordinal))
         {
             var indent = line.Length - line.TrimStart(' ').Length;
@@ -124,7 +124,7 @@ internal static partial class YamlFault
     // The last that is open where the parser gave up; one that closes further on in its line lacks a comma in it.
     private static (int At, string Reason) BracketBefore(string yaml, int at)
     {
-        var rest = yaml.AsSpan(at, LengthOfLine(yaml, at));
+        var rest = yaml.AsSpan()[at..yaml.EndOfLine(at)];
         if (rest.ContainsAny(']', '}'))
         {
             return (at, "a comma is missing before this, or quotes around the text that it is part of; write ',' between two entries, or put the whole text in \"double quotes\"");
@@ -147,8 +147,6 @@ internal static partial class YamlFault
 
         return null;
     }
-
-    private static int LengthOfLine(string yaml, int start) => yaml.IndexOf('\n', start) is >= 0 and var end ? end - start : yaml.Length - start;
 
     private static bool IsKey(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(KeySigns);
 

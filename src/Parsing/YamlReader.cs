@@ -272,8 +272,7 @@ internal sealed class YamlReader
     private TextSpan FirstLine(Scalar scalar)
     {
         var start = OffsetOf(scalar.Start);
-        var end = text.File.Text.IndexOf('\n', start);
-        return new TextSpan(start, end < 0 ? text.File.Text.Length : end);
+        return new TextSpan(start, text.File.Text.EndOfLine(start));
     }
 
     private static YamlStyle StyleOf(Scalar scalar) => scalar.Style switch

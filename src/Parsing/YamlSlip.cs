@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using EuNatoSite.Diagnostics;
 
 namespace EuNatoSite.Parsing;
 
@@ -24,16 +25,16 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
     /// <summary>The one that made the parser give up at an index: in its line, or in the one above; null where neither looks so.</summary>
     public static YamlSlip? Find(string yaml, int at)
     {
-        var start = StartOfLine(yaml, at);
+        var start = yaml.StartOfLine(at);
         var found = In(yaml, start) ?? OfQuote(yaml, start);
         if (found is null && start > 0)
         {
-            start = StartOfLine(yaml, start - 1);
+            start = yaml.StartOfLine(start - 1);
             found = In(yaml, start);
         }
 
         // A list has its mark on each line: the first of them is told.
-        while (found is not null && start > 0 && StartOfLine(yaml, start - 1) is var above && ListMark().IsMatch(LineAt(yaml, above)))
+        while (found is not null && start > 0 && yaml.StartOfLine(start - 1) is var above && ListMark().IsMatch(LineAt(yaml, above)))
         {
             (start, found) = (above, In(yaml, above));
         }
@@ -91,7 +92,7 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
         var (key, opensEntry, isKnown) = (alone.Groups["key"], alone.Groups["dash"].Success, Keys.Contains(alone.Groups["key"].Value));
         // At the margin no text can go on; elsewhere it may begin with any word, but never right beneath a key.
         var isKey = key.Index == 0 ? isKnown || alone.Groups["rest"].Value is not [',', ..]
-            : isKnown && (opensEntry ? IsKeyAt(LineBelow(yaml, start), key.Index) : IsKeyAt(LineAbove(yaml, start, key.Index), key.Index));
+            : isKnown && (opensEntry ? IsKeyAt(LineAt(yaml, yaml.NextLine(start)), key.Index) : IsKeyAt(LineAbove(yaml, start, key.Index), key.Index));
         return isKey
             ? new(start + key.Index, $"this line has no ':' behind its key; write '{key.Value}: ...'"
                 + (opensEntry ? "" : ", or indent a line that goes on with the text above it"))
@@ -100,15 +101,12 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
 
     private static bool IsKeyAt(string line, int column) => Key().Match(line) is { Success: true } key && key.Groups["key"].Index == column;
 
-    private static string LineBelow(string yaml, int start) =>
-        yaml.IndexOf('\n', start) is >= 0 and var end ? LineAt(yaml, end + 1) : "";
-
     // The nearest that does not stand further in: what does belongs to it.
     private static string LineAbove(string yaml, int start, int column)
     {
         while (start > 0)
         {
-            start = StartOfLine(yaml, start - 1);
+            start = yaml.StartOfLine(start - 1);
             var line = LineAt(yaml, start);
             if (line.TrimStart(' ', '-') is { Length: > 0 } text && text[0] != '#' && line.Length - text.Length <= column)
             {
@@ -137,11 +135,7 @@ internal readonly partial record struct YamlSlip(int At, string Reason)
             : null;
     }
 
-    /// <summary>Where the line begins that an index lies in; a line end belongs to the line before it.</summary>
-    public static int StartOfLine(string yaml, int at) => yaml.LastIndexOf('\n', Math.Max(0, at - 1), Math.Max(0, at)) + 1;
-
-    private static string LineAt(string yaml, int start) =>
-        yaml.IndexOf('\n', start) is >= 0 and var end ? yaml[start..end] : yaml[start..];
+    private static string LineAt(string yaml, int start) => yaml[start..yaml.EndOfLine(start)];
 
     // Where a plain one would part a key or a dash from what follows, or indent it.
     [GeneratedRegex(@"^ *(?:- *)?(?:[a-z][a-z-]*:)?(?<blank>[\u00A0\u2000-\u200A\u202F\u3000])")]
