@@ -36,7 +36,7 @@ public static class FrontMatterOrder
 
         // Whatever a mapping may look like that nobody thought of, its values are safe.
         var sorted = KeySorter.Sort(text, root, order);
-        var isSame = sorted == text.Text || SameValues.In(root, ReadYaml(new SourceText(text.Path, sorted), new ProblemLog()));
+        var isSame = sorted == text.Text || YamlShape.Of(root) == YamlShape.Of(ReadYaml(new SourceText(text.Path, sorted), new ProblemLog()));
         return new(isSame ? sorted : text.Text, []);
     }
 

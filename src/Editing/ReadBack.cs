@@ -20,7 +20,7 @@ internal static class ReadBack
             return new(null, [Problems.FileTooLarge(SourceLocation.StartOf(insertion.Old.Path), bytes, limit)]);
         }
 
-        return after is not null && YamlShape.Of(after) == expected
+        return YamlShape.Of(after) == expected
             ? new(insertion, [])
             : new(null, [Problems.EntryMisread(insertion.Old.At(insertion.Offset))]);
     }

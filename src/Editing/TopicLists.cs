@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
@@ -93,10 +92,6 @@ internal static class TopicLists
             ? HistoricalDate.Parse(date.Text.Value)
             : null;
 
-    private static string Expected(YamlMapping root, string key, string list)
-    {
-        var entries = root.Entries.Select(entry => (entry.Key.Value, entry.Key.Value == key ? list : YamlShape.Of(entry.Value))).ToImmutableArray();
-        var isNew = root.Entries.All(entry => entry.Key.Value != key);
-        return YamlShape.OfMapping(isNew ? entries.Insert(IndexOfNew(root, key), (key, list)) : entries);
-    }
+    private static string Expected(YamlMapping root, string key, string list) => YamlShape.OfMapping(
+        [.. root.Entries.Where(entry => entry.Key.Value != key).Select(entry => (entry.Key.Value, YamlShape.Of(entry.Value))), (key, list)]);
 }

@@ -3,10 +3,13 @@ using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Editing;
 
-/// <summary>What a YAML value says, whatever it looks like, as a text: two values that say the same have one shape.</summary>
+/// <summary>
+/// What a YAML value says, whatever it looks like, as a text: two values that say the same have one shape. Keys say the same in any order.
+/// </summary>
 internal static class YamlShape
 {
-    public static string Of(YamlNode node) => node switch
+    /// <summary>Of a value; null, which no document is, has a shape of its own.</summary>
+    public static string Of(YamlNode? node) => node switch
     {
         YamlScalar scalar => OfText(scalar.Text.Value),
         YamlSequence list => OfList(list.Items.Select(Of)),
@@ -21,7 +24,7 @@ internal static class YamlShape
     public static string OfList(IEnumerable<string> items) => $"[{string.Concat(items)}]";
 
     public static string OfMapping(IEnumerable<(string Key, string Value)> entries) =>
-        $"{{{string.Concat(entries.Select(entry => OfText(entry.Key) + entry.Value))}}}";
+        $"{{{string.Concat(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => OfText(entry.Key) + entry.Value))}}}";
 
     /// <summary>That of a list with one more entry.</summary>
     public static string OfList(YamlSequence? list, int index, NewEntry entry)
