@@ -17,29 +17,29 @@ internal static class ListDocuments
     // Each text has the words that a reader may look for the page by. It names what is there, and so is searched as a name is.
     private static IEnumerable<SearchDocument> Tools() =>
     [
-        Page("Timeline", SiteUrls.Timeline, "The history in dates: every event by decade and year, and what is still ahead."),
-        Page("Glossary", SiteUrls.Glossary, "Every term and abbreviation from A to Z, with its definition and sources."),
-        Page("Members", SiteUrls.Members, "Member states and allies: which countries are in the EU, in NATO or in both, and since when."),
-        Page("Figures", SiteUrls.Figures, "Every chart of the site, with its statistics as a table and as a file."),
-        Page("Sources", SiteUrls.Sources, "The bibliography: every source by its standing, with what rests on it."),
-        Page("Where sources differ", SiteUrls.Disagreements, "Disagreements between the sources, and how this site reads them."),
-        Page("Evidence", SiteUrls.Evidence, "What rests on what: how well the statements of each topic are supported."),
-        Page("Print edition", SiteUrls.Print, "The whole site as one book, to print on paper or to save as a PDF."),
+        Page(ListPages.Timeline, "The history in dates: every event by decade and year, and what is still ahead."),
+        Page(ListPages.Glossary, "Every term and abbreviation from A to Z, with its definition and sources."),
+        Page(ListPages.Members, "Member states and allies: which countries are in the EU, in NATO or in both, and since when."),
+        Page(ListPages.Figures, "Every chart of the site, with its statistics as a table and as a file."),
+        Page(ListPages.Sources, "The bibliography: every source by its standing, with what rests on it."),
+        Page(ListPages.Disagreements, "Disagreements between the sources, and how this site reads them."),
+        Page(ListPages.Evidence, "What rests on what: how well the statements of each topic are supported."),
+        Page(ListPages.Print, "The whole site as one book, to print on paper or to save as a PDF."),
     ];
 
     private static IEnumerable<SearchDocument> Registers(ImmutableArray<TermKind> kinds) => kinds.IsEmpty ? [] :
     [
-        Page("Registers", SiteUrls.Registers, $"Lists of all that is of a kind, each in one table: {string.Join(", ", kinds.Select(kind => kind.PluralInText()))}."),
+        Page(ListPages.Registers, $"Lists of all that is of a kind, each in one table: {string.Join(", ", kinds.Select(kind => kind.PluralInText()))}."),
         .. kinds.Select(RegisterOf),
     ];
 
     private static SearchDocument RegisterOf(TermKind kind)
     {
         var name = kind.PluralInText();
-        return Page($"Register of {name}", SiteUrls.Register(kind), $"One of the registers: all {name} in one table; each name leads to more.");
+        return Page(new NavEntry(SiteUrls.Register(kind), RegisterPages.TitleOf(kind)), $"One of the registers: all {name} in one table; each name leads to more.");
     }
 
-    private static SearchDocument Page(string title, PageUrl url, string text) => new("page", title, url.Path, "", "", text) { Keywords = text };
+    private static SearchDocument Page(NavEntry page, string text) => new("page", page.Text, page.Url.Path, "", "", text) { Keywords = text };
 
     private static SearchDocument OfMember(Member member)
     {

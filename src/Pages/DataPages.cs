@@ -22,7 +22,7 @@ internal sealed class DataPages(SiteContent content)
                 .Select(year => new MemberYear(year, MemberCounts.On(content.Site.Members, Days.EndOf(year, date)))),
         ];
         var text = new PageText(
-            "Members",
+            ListPages.Members.Text,
             $"{Texts.Counted(members.Counts.Both, "state belongs", "states belong")} to both organisations, {members.Counts.EuOnly} to the EU alone and "
                 + $"{members.Counts.NatoOnly} to NATO alone: every date of accession.",
             HasTools: true);
@@ -40,7 +40,7 @@ internal sealed class DataPages(SiteContent content)
                 ChartsOf(page.Body, new Link(scope.To(SiteUrls.OfStandingPage(page.Id)), page.Title))),
         ];
         var text = new PageText(
-            "Figures",
+            ListPages.Figures.Text,
             $"{Texts.Counted(entries.Length, "chart")} of EU–NATO cooperation, each with its table, its source and its figures as a file.");
         return new FiguresPage(frames.Frame(scope, text, []), entries);
 

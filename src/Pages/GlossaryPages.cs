@@ -8,8 +8,6 @@ namespace EuNatoSite.Pages;
 /// <summary>Plans the glossary and its terms.</summary>
 internal sealed class GlossaryPages(SiteContent content)
 {
-    private static readonly NavEntry Overview = new(SiteUrls.Glossary, "Glossary");
-
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
 
@@ -26,7 +24,7 @@ internal sealed class GlossaryPages(SiteContent content)
                 .Select(letter => new LetterView(letter.Key, [.. letter])),
         ];
         var text = new PageText(
-            "Glossary", $"{Texts.Counted(site.Terms.Length, "term")} of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
+            ListPages.Glossary.Text, $"{Texts.Counted(site.Terms.Length, "term")} of EU–NATO cooperation from A to Z, with abbreviations and sources.", HasTools: true);
         return new GlossaryPage(
             frames.Frame(scope, text, []),
             letters,
@@ -46,7 +44,7 @@ internal sealed class GlossaryPages(SiteContent content)
         var frame = frames.Frame(
             scope,
             new PageText(term.Name, definition, EditPathOf(term)),
-            [Overview],
+            [ListPages.Glossary],
             [StructuredData.DefinedTerm(term, definition, content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), told, views.SourceList(term.Sources),

@@ -26,16 +26,13 @@ internal static class Navigation
 
     private static ImmutableArray<NavEntry> Tools(Site site) =>
     [
-        new(SiteUrls.Timeline, "Timeline"),
-        new(SiteUrls.Glossary, "Glossary"),
-        .. Registers(site),
-        new(SiteUrls.Members, "Members"),
-        new(SiteUrls.Figures, "Figures"),
-        new(SiteUrls.Sources, "Sources"),
-        new(SiteUrls.Disagreements, "Where sources differ"),
-        new(SiteUrls.Evidence, "Evidence"),
+        ListPages.Timeline,
+        ListPages.Glossary,
+        .. RegisterPages.KindsOf(site).IsEmpty ? ImmutableArray<NavEntry>.Empty : [ListPages.Registers],
+        ListPages.Members,
+        ListPages.Figures,
+        ListPages.Sources,
+        ListPages.Disagreements,
+        ListPages.Evidence,
     ];
-
-    private static ImmutableArray<NavEntry> Registers(Site site) =>
-        RegisterPages.KindsOf(site).IsEmpty ? [] : [new(SiteUrls.Registers, "Registers")];
 }

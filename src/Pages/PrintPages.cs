@@ -32,7 +32,7 @@ internal sealed class PrintPages
 
     public PrintPage Print()
     {
-        var text = new PageText("Print edition", "Every topic of the site as one document for paper and PDF.", IsUnlisted: true);
+        var text = new PageText(ListPages.Print.Text, "Every topic of the site as one document for paper and PDF.", IsUnlisted: true);
         var frame = new FrameMaker(content).Frame(new PageScope(content, SiteUrls.Print), text, []);
         var views = new ViewMaker(content, Scope());
         return new PrintPage(

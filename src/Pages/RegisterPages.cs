@@ -7,8 +7,6 @@ namespace EuNatoSite.Pages;
 /// <summary>Plans the registers, each a table of the terms of a kind, and the page that leads to all of them.</summary>
 internal sealed class RegisterPages(SiteContent content)
 {
-    private static readonly NavEntry Overview = new(SiteUrls.Registers, "Registers");
-
     private readonly Site site = content.Site;
     private readonly FrameMaker frames = new(content);
 
@@ -17,7 +15,7 @@ internal sealed class RegisterPages(SiteContent content)
         var scope = new PageScope(content, SiteUrls.Registers);
         ImmutableArray<RegisterSummary> registers = [.. KindsOf(site).Select(kind => SummaryOf(kind, scope))];
         var text = new PageText(
-            "Registers",
+            ListPages.Registers.Text,
             $"{Texts.Counted(registers.Length, "register")} of EU–NATO cooperation with {Texts.Counted(registers.Sum(register => register.Terms), "entry", "entries")}: "
             + "each has all of one kind in a table, to filter and to sort.",
             HasTools: true);
@@ -31,16 +29,18 @@ internal sealed class RegisterPages(SiteContent content)
         var terms = InOrder(TermsOf(kind)).Select(views.Of).ToImmutableArray();
         var name = kind.PluralInText();
         var order = kind is TermKind.Person ? ", by family name" : "";
-        // Not the bare plural: a section may be called "Operations".
         var text = new PageText(
-            $"Register of {name}",
+            TitleOf(kind),
             $"{Texts.Counted(terms.Length, kind.Name().Key, name)} of EU–NATO cooperation in one table{order}; each name leads to more, and to the sources.",
             HasTools: true);
         return new RegisterPage(
-            frames.Frame(scope, text, [Overview]),
+            frames.Frame(scope, text, [ListPages.Registers]),
             new RegisterView(kind, terms),
             [.. KindsOf(site).Select(other => new Link(scope.To(SiteUrls.Register(other)), other.Name().Plural))]);
     }
+
+    /// <summary>The title of a register. Not the bare plural: a section may be called "Operations".</summary>
+    public static string TitleOf(TermKind kind) => $"Register of {kind.PluralInText()}";
 
     /// <summary>The kinds that have a register: those that any term is of.</summary>
     public static ImmutableArray<TermKind> KindsOf(Site site)

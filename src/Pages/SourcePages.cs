@@ -24,7 +24,7 @@ internal sealed class SourcePages(SiteContent content)
                 group.Key, [.. group.Select(RowOf)])),
         ];
         var text = new PageText(
-            "Sources",
+            ListPages.Sources.Text,
             $"{Texts.Counted(site.Sources.Length, "source")} by standing, from treaties to press, each with everything that rests on it.",
             HasTools: true);
         return new SourcesPage(
@@ -47,7 +47,7 @@ internal sealed class SourcePages(SiteContent content)
         var reference = content.ReferenceTo(source).ToString();
         var text = new PageText(source.Title, $"{reference}: what this site rests on it.", InputLayout.SourcesFile) { TabTitle = TabTitleOf(source) };
         return new SourcePage(
-            frames.Frame(scope, text, [new NavEntry(SiteUrls.Sources, "Sources")]),
+            frames.Frame(scope, text, [ListPages.Sources]),
             source,
             SourcePlaces.Of(source),
             reference,
@@ -70,7 +70,7 @@ internal sealed class SourcePages(SiteContent content)
                 .Select(group => new DisagreementGroup(group.Key.Value, scope.Links.To(group.Key), [.. group.Select(views.Of)])),
         ];
         var text = new PageText(
-            "Where sources differ",
+            ListPages.Disagreements.Text,
             $"{Texts.Counted(site.Disagreements.Length, "question")} that the sources answer differently, and how this site reads them.",
             HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
@@ -84,7 +84,7 @@ internal sealed class SourcePages(SiteContent content)
         var views = new ViewMaker(content, scope);
         var coverage = Coverage.Of(site.Statements);
         var text = new PageText(
-            "Evidence",
+            ListPages.Evidence.Text,
             $"{coverage.Corroborated:N0} of {coverage.Total:N0} statements rest on a primary, official or research source: what rests on what.",
             HasTools: true);
         return new EvidencePage(

@@ -21,7 +21,7 @@ internal sealed class TimelinePages(SiteContent content)
         ];
         var ahead = events.Length - past.Count;
         var text = new PageText(
-            "Timeline",
+            ListPages.Timeline.Text,
             $"{Texts.Counted(past.Count, "event")} of EU–NATO cooperation, each with its sources, and {ahead:N0} still ahead.",
             HasTools: true);
         return new TimelinePage(
