@@ -25,7 +25,7 @@ internal static class ListInsertion
         var areApart = AreApart(file, list) ?? place.AreApart;
         if (!isFirst)
         {
-            return Behind(file, neighbour.End, lines, areApart);
+            return Behind(file, neighbour.EndOfLines, lines, areApart);
         }
 
         return new Insertion(file, StartWithComment(new SourceLines(file), list.Location.Line - 1), areApart ? lines + "\n" : lines, 0);
@@ -47,7 +47,7 @@ internal static class ListInsertion
     // Null where there are no two entries to see it from.
     private static bool? AreApart(SourceText file, YamlSequence list)
     {
-        var gaps = list.Items.Zip(list.Items.Skip(1)).Select(pair => HasBlankLine(file, pair.First.End, pair.Second.Location.Line)).ToList();
+        var gaps = list.Items.Zip(list.Items.Skip(1)).Select(pair => HasBlankLine(file, pair.First.EndOfLines, pair.Second.Location.Line)).ToList();
         return gaps.Count == 0 ? null : gaps.Count(isApart => isApart) * 2 > gaps.Count;
     }
 

@@ -64,7 +64,7 @@ internal static class SourceList
                 starts.Add((name, i));
             }
 
-            from = ListInsertion.LineBehind(file.Text, list.Items[i].End);
+            from = ListInsertion.LineBehind(file.Text, list.Items[i].EndOfLines);
         }
 
         var ends = starts.Skip(1).Select(group => group.Start).Append(list.Items.Length);

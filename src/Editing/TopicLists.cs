@@ -31,7 +31,7 @@ internal static class TopicLists
             _ when root.IsFlow => null,
             null => WithNewList(file, root, key, entry),
             YamlSequence { IsFlow: false } lines => ListInsertion.Into(file, new PlaceInList(lines, index, AreApart: false), entry),
-            YamlScalar { Text.Value: "" } => ListInsertion.Behind(file, found.Value.End, entry.Lines(MarginsIn(root), QuoteHabits.None), isApart: false),
+            YamlScalar { Text.Value: "" } => ListInsertion.Behind(file, found.Value.EndOfLines, entry.Lines(MarginsIn(root), QuoteHabits.None), isApart: false),
             _ => null,
         };
         if (insertion is null)
@@ -53,7 +53,7 @@ internal static class TopicLists
         var lines = $"{new string(' ', root.Location.Column - 1)}{key}:\n{entry.Lines(MarginsIn(root), QuoteHabits.None)}";
         var insertion = before == 0
             ? new Insertion(file, file.OffsetOf(root.Location.Line, 1), lines, 0)
-            : ListInsertion.Behind(file, root.Entries[before - 1].Value.End, lines, isApart: false);
+            : ListInsertion.Behind(file, root.Entries[before - 1].Value.EndOfLines, lines, isApart: false);
         return insertion with { EntryOffset = insertion.Lines.IndexOf('\n', insertion.EntryOffset) + 1 };
     }
 

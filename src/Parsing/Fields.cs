@@ -217,10 +217,10 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
     // stands apart, or behind a value of one plain word.
     private void TellCut(string key, YamlScalar scalar)
     {
-        var rest = scalar.Text.File.Text.AsSpan(Math.Min(scalar.End, scalar.Text.File.Text.Length));
+        var rest = scalar.Text.File.Text.AsSpan(Math.Min(scalar.EndOfLines, scalar.Text.File.Text.Length));
         if (scalar.Style == YamlStyle.Plain && rest is [' ', '#', ..] && !Slug.IsValid(scalar.Text.Value))
         {
-            problems.Add(Problems.TextCut(scalar.Text.File.At(scalar.End + 1), key));
+            problems.Add(Problems.TextCut(scalar.Text.File.At(scalar.EndOfLines + 1), key));
         }
     }
 

@@ -9,16 +9,16 @@ internal abstract record YamlNode
     public abstract SourceLocation Location { get; }
 
     /// <summary>
-    /// From its first character, a quote or bracket for one, to after its last, as offsets in the file. The end of a block scalar is
-    /// that of its first line: where its text ends, lines tell.
+    /// From its first character, a quote or bracket for one, to after its last, as offsets in the file. Of a block scalar, and of what ends
+    /// with one, it goes to the end of the line with the <c>|</c> alone: <see cref="EndOfLines"/> is where its text ends.
     /// </summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>
-    /// The offset in the file behind its last character, whatever white space and comments follow. Behind the line end where a block
-    /// scalar keeps its own.
+    /// The offset in the file behind its last character, whatever white space and comments follow: for a block scalar behind its last word,
+    /// or with <c>|+</c>, which keeps them, behind its trailing line ends.
     /// </summary>
-    public required int End { get; init; }
+    public required int EndOfLines { get; init; }
 
     public required YamlStyle Style { get; init; }
 

@@ -113,7 +113,7 @@ internal sealed class YamlReader
         {
             Span = SpanOf(scalar),
             Style = StyleOf(scalar),
-            End = EndOf(scalar),
+            EndOfLines = EndOf(scalar),
         };
     }
 
@@ -167,13 +167,13 @@ internal sealed class YamlReader
         {
             var item = ReadNode(current, depth + 1);
             items.Add(item);
-            end = item.End;
+            end = item.EndOfLines;
         }
 
         return new YamlSequence(items.ToImmutable(), At(start.Start))
         {
             Span = new TextSpan(OffsetOf(start.Start), isFlow ? EndOfFlow : items.LastOrDefault()?.Span.End ?? OffsetOf(start.End)),
-            End = isFlow ? EndOfFlow : end,
+            EndOfLines = isFlow ? EndOfFlow : end,
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };
     }
@@ -193,7 +193,7 @@ internal sealed class YamlReader
 
             var key = ReadText(scalar, scalar.Value);
             var value = ReadNode(Next(), depth + 1);
-            end = value.End;
+            end = value.EndOfLines;
             if (key.Value == "<<")
             {
                 throw Refuse(Problems.YamlFeature(key.Location, "merge keys"));
@@ -218,7 +218,7 @@ internal sealed class YamlReader
         return new YamlMapping(inOrder, new PlacedText("", text.File, OffsetOf(start.Start)))
         {
             Span = IsAtBrace ? new TextSpan(OffsetOf(start.Start), EndOfFlow) : SpanOf(inOrder, OffsetOf(start.Start)),
-            End = isFlow ? EndOfFlow : end,
+            EndOfLines = isFlow ? EndOfFlow : end,
             Style = isFlow ? YamlStyle.Flow : YamlStyle.Block,
         };
     }

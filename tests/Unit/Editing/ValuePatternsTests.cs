@@ -55,7 +55,7 @@ public sealed class ValuePatternsTests
         text =>
         {
             var problems = new ProblemLog();
-            var mapping = new YamlMapping([new YamlEntry(Placed("x"), default, Scalar(text))], Placed("")) { Span = default, End = 0, Style = YamlStyle.Block };
+            var mapping = new YamlMapping([new YamlEntry(Placed("x"), default, Scalar(text))], Placed("")) { Span = default, EndOfLines = 0, Style = YamlStyle.Block };
             new Fields(mapping, "a test", problems).Address("x");
 
             // A host that is more than a name is the program's to judge.
@@ -70,5 +70,5 @@ public sealed class ValuePatternsTests
 
     private static PlacedText Placed(string text) => new(text, new SourceText("", text), 0);
 
-    private static YamlScalar Scalar(string text) => new(Placed(text)) { Span = default, End = 0, Style = YamlStyle.Quoted };
+    private static YamlScalar Scalar(string text) => new(Placed(text)) { Span = default, EndOfLines = 0, Style = YamlStyle.Quoted };
 }

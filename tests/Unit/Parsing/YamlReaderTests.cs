@@ -55,8 +55,8 @@ public sealed class YamlReaderTests
     {
         var root = Assert.IsType<YamlMapping>(Read(yaml).Root);
 
-        Assert.Equal(first, yaml[..root.Entries[0].Value.End]);
-        Assert.Equal(root.Entries[^1].Value.End, root.End);
+        Assert.Equal(first, yaml[..root.Entries[0].Value.EndOfLines]);
+        Assert.Equal(root.Entries[^1].Value.EndOfLines, root.EndOfLines);
     }
 
     [Theory]
