@@ -29,7 +29,7 @@ internal sealed class GlossaryPages(SiteContent content)
             frames.Frame(scope, text, []),
             letters,
             [ListChoices.Kinds("Kind", site.Terms.Select(term => term.Kind).OfType<TermKind>())],
-            Coverage.Of(site.Terms.Select(term => EvidenceRule.IsCorroborated(term.Strongest))));
+            Coverage.Of(site.Terms.Select(term => term.Strongest)));
     }
 
     public TermPage Term(Term term)
@@ -49,7 +49,7 @@ internal sealed class GlossaryPages(SiteContent content)
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), told, views.SourceList(term.Sources),
             [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
-            Coverage.Of(events.Select(entry => entry.Strongest).Prepend(term.Strongest).Select(EvidenceRule.IsCorroborated)),
+            Coverage.Of(events.Select(entry => entry.Strongest).Prepend(term.Strongest)),
             scope.Origins);
     }
 

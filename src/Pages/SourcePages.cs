@@ -75,7 +75,7 @@ internal sealed class SourcePages(SiteContent content)
             HasTools: true);
         var choice = ListChoices.Sections(site.Sections.Where(section => groups.Any(group => group.Id == section.Id.Value)));
         var positions = site.Disagreements.SelectMany(disagreement => disagreement.Positions);
-        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, Coverage.Of(positions.Select(position => EvidenceRule.IsCorroborated(position.Strongest))), scope.Origins);
+        return new DisagreementsPage(frames.Frame(scope, text, []), choice, groups, Coverage.Of(positions.Select(position => position.Strongest)), scope.Origins);
     }
 
     public EvidencePage Evidence()

@@ -30,7 +30,7 @@ internal sealed class TimelinePages(SiteContent content)
             [.. events.Where(entry => entry.IsHorizon)],
             YearCount.Of(content.Site.Events.Where(entry => !entry.IsHorizon)),
             Choices(events),
-            Coverage.Of(content.Site.Events.Select(entry => EvidenceRule.IsCorroborated(entry.Strongest))));
+            Coverage.Of(content.Site.Events.Select(entry => entry.Strongest)));
     }
 
     private ImmutableArray<ChoiceView> Choices(ImmutableArray<EventView> events)

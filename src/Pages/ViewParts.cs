@@ -126,19 +126,13 @@ public sealed record DisagreementView(
 /// <summary>How many statements a primary, official or research source carries.</summary>
 public sealed record Coverage(int Corroborated, int Total)
 {
-    public static Coverage Of(IEnumerable<Statement> statements) => Of(statements.Select(statement => statement.IsCorroborated));
+    public static Coverage Of(IEnumerable<Statement> statements) => Of(statements.Select(statement => statement.Strongest));
 
-    /// <param name="areCorroborated">Of each statement whether such a source carries it.</param>
-    public static Coverage Of(IEnumerable<bool> areCorroborated)
+    /// <param name="strongest">The standing of each statement's best source.</param>
+    public static Coverage Of(IEnumerable<Standing?> strongest)
     {
-        var (corroborated, total) = (0, 0);
-        foreach (var isCorroborated in areCorroborated)
-        {
-            corroborated += isCorroborated ? 1 : 0;
-            total++;
-        }
-
-        return new Coverage(corroborated, total);
+        var all = strongest.ToList();
+        return new Coverage(all.Count(EvidenceRule.IsCorroborated), all.Count);
     }
 }
 
