@@ -67,7 +67,7 @@ public sealed record DraftSet
 
     private bool NamesSources =>
         Topics.SelectMany(SourcesOf).Any() || Members.Any(member => !member.Sources.IsEmpty) || DataPoints.Any(point => point.Source.Value.Length > 0)
-        || Topics.SelectMany(TextsOf).Concat(Pages.Select(page => page.Body)).Any(text => text.Body.References.Any(reference => reference is CitationReference));
+        || Topics.SelectMany(topic => topic.Texts).Concat(Pages.Select(page => page.Body)).Any(text => text.Body.References.Any(reference => reference is CitationReference));
 
     private static IEnumerable<PlacedText> SourcesOf(TopicDraft topic) =>
     [
@@ -75,15 +75,6 @@ public sealed record DraftSet
         .. topic.Terms.SelectMany(term => term.Sources),
         .. topic.Events.SelectMany(entry => entry.Sources),
         .. topic.Disagreements.SelectMany(disagreement => disagreement.Sources.Concat(disagreement.Positions.SelectMany(position => position.Sources))),
-    ];
-
-    private static IEnumerable<ProseDraft> TextsOf(TopicDraft topic) =>
-    [
-        topic.Body,
-        .. topic.Terms.Select(term => term.Definition),
-        .. topic.Events.Select(entry => entry.Text).OfType<ProseDraft>(),
-        .. topic.Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer)),
-        .. topic.Disagreements.Select(disagreement => disagreement.Reading).OfType<ProseDraft>(),
     ];
 
     private static bool ShowsMembers(ProseDraft body) => body.Figures.Any(figure =>

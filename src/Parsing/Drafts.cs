@@ -52,6 +52,16 @@ public sealed record TopicDraft
     public required SourceLocation Location { get; init; }
 
     public FileHistory? History { get; init; }
+
+    /// <summary>All of it that is Markdown.</summary>
+    public IEnumerable<ProseDraft> Texts =>
+    [
+        Body,
+        .. Terms.Select(term => term.Definition),
+        .. Events.Select(entry => entry.Text).OfType<ProseDraft>(),
+        .. Disagreements.SelectMany(disagreement => disagreement.Positions.Select(position => position.Answer)),
+        .. Disagreements.Select(disagreement => disagreement.Reading).OfType<ProseDraft>(),
+    ];
 }
 
 public sealed record TermDraft
