@@ -15,6 +15,9 @@ internal sealed record Library(ImmutableArray<DataSeries> Series, ImmutableArray
     private readonly Lazy<ILookup<string, DataSeries>> seriesById = new(() => Series.ToLookup(one => one.Id, StringComparer.Ordinal));
     private readonly Lazy<ImmutableArray<string>> seriesIds = new(() => [.. Series.Select(one => one.Id).Distinct()]);
 
+    /// <summary>Of the series, those of the files of figures; the others are counted.</summary>
+    public required ImmutableArray<DataSeries> Given { get; init; }
+
     public required ImmutableArray<Member> Members { get; init; }
 
     /// <summary>Whether all of it could be read and linked, so that what is not there is nowhere.</summary>

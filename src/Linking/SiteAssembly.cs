@@ -1,16 +1,19 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EuNatoSite.Markup;
 using EuNatoSite.Model;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Linking;
 
 /// <summary>Puts the linked parts together and turns their references around.</summary>
 internal static class SiteAssembly
 {
-    public static Site Assemble(
-        SiteDraft site, Names names, ImmutableArray<Section> sections, ImmutableArray<Topic> topics, Library library)
+    public static Site Assemble(DraftSet drafts, Names names, ImmutableArray<Topic> topics, ImmutableArray<StandingPage> pages, Library library)
     {
+        var site = drafts.Site!; // without one nothing is linked
+        var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
         var withRelated = ShowBothWays(topics);
         var topicById = withRelated.ToFrozenDictionary(topic => topic.Id);
         var termById = library.Terms.ToFrozenDictionary(term => term.Id);
@@ -29,10 +32,10 @@ internal static class SiteAssembly
             Events = library.Events,
             Disagreements = [.. inOrder.SelectMany(topic => topic.Disagreements)],
             Sources = Ordered.Sources(names.Sources.Items.Select(draft => draft.Source)),
-            Members = [],
-            Series = [],
-            StandingPages = [],
-            Pictures = [],
+            Members = library.Members,
+            Series = library.Given,
+            StandingPages = pages,
+            Pictures = PicturesOf(drafts),
             Statements = statements,
             SectionById = sections.DistinctBy(section => section.Id).ToFrozenDictionary(section => section.Id),
             TopicById = topicById,
@@ -48,6 +51,19 @@ internal static class SiteAssembly
                 EventsByTerm = new(() => Groups.By(library.Events.SelectMany(entry => entry.Terms.Select(term => (term, entry))))),
             },
         };
+    }
+
+    private static ImmutableArray<Picture> PicturesOf(DraftSet drafts)
+    {
+        var ofDrafts =
+            from topic in drafts.Topics
+            where topic.IsDraft
+            from reference in topic.Body.Body.References.OfType<PictureReference>()
+            let path = RelativePath.Inside(InputLayout.FolderOf(topic.Section.Value), reference.Address)
+            where path is not null
+            select InputLayout.InMedia(path);
+        var paths = ofDrafts.ToHashSet(StringComparer.Ordinal);
+        return [.. drafts.Pictures.Select(picture => picture with { IsOfDraft = paths.Contains(picture.Path) })];
     }
 
     // A topic also shows those that name it as related, after its own list.

@@ -40,6 +40,7 @@ public static class SiteLinker
         var events = Ordered.Events(entries);
         var library = new Library([.. series.Series, .. SeriesCounter.Count(members, events, date)], Ordered.Terms(entries), events)
         {
+            Given = series.Series,
             Members = members,
             IsWhole = !drafts.Lost.HasUnsureEntries && !problems.ToDiagnostics().Any(problem => problem.Code is ProblemCode.IdDuplicate or ProblemCode.TermUnknown or ProblemCode.TopicUnknown or ProblemCode.LinkToDraft),
             LostRows = series.Lost,
@@ -58,28 +59,8 @@ public static class SiteLinker
         var days = new DayCheck(date, site.FactsAsOf);
         problems.AddRange([.. days.OfSite(), .. days.Of(names.Topics.Items), .. days.Of(names.Sources.Items), .. days.Of(drafts.Members)]);
 
-        var sections = Ordered.Sections(names.Sections.Items, names.Topics.Items);
-        var made = SiteAssembly.Assemble(site, names, sections, topics, library) with
-        {
-            Members = members,
-            Series = series.Series,
-            StandingPages = pages,
-            Pictures = PicturesOf(drafts),
-        };
+        var made = SiteAssembly.Assemble(drafts, names, topics, pages, library);
         return new(made, isSourceTwice ? UnknownSourcesOnce(problems.ToDiagnostics()) : problems.ToDiagnostics());
-    }
-
-    private static ImmutableArray<Picture> PicturesOf(DraftSet drafts)
-    {
-        var ofDrafts =
-            from topic in drafts.Topics
-            where topic.IsDraft
-            from reference in topic.Body.Body.References.OfType<PictureReference>()
-            let path = RelativePath.Inside(InputLayout.FolderOf(topic.Section.Value), reference.Address)
-            where path is not null
-            select InputLayout.InMedia(path);
-        var paths = ofDrafts.ToHashSet(StringComparer.Ordinal);
-        return [.. drafts.Pictures.Select(picture => picture with { IsOfDraft = paths.Contains(picture.Path) })];
     }
 
     // Where the id of a source stands twice, one that is unknown may be the second's own, changed by mistake: it is told once.
