@@ -63,7 +63,7 @@ internal static partial class HouseSpelling
         "revital", "revolution", "scrutin", "special", "stabil", "standard", "summar", "symbol", "synchron", "util", "visual", "weapon",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly ImmutableArray<string> Prefixes = ["un", "re", "de", "dis", "non-"];
+    private static readonly ImmutableArray<string> Prefixes = ["un", "re", "de", "dis"];
 
     // Names that others write in their own way.
     private static readonly ImmutableArray<string> OfficialNames =
@@ -121,6 +121,6 @@ internal static partial class HouseSpelling
     [GeneratedRegex(@"`[^`]*`|\]\([^)\s]*\)|\[@[^\]]*\]|\[\[[^\]|]*|<[^>\s]*>|https?://\S+|(?<![\w-])[\w-]+(?:\.[a-z]{2,})+|(?<word>\p{L}+(?:['’-]\p{L}+)*)")]
     private static partial Regex Token();
 
-    [GeneratedRegex("^(?<stem>[a-z-]+)iz(?<after>e|es|ed|er|ers|ing|ation|ations|ational)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?<stem>[a-z]+)iz(?<after>e|es|ed|er|ers|ing|ation|ations|ational)$", RegexOptions.IgnoreCase)]
     private static partial Regex VerbWithZ();
 }

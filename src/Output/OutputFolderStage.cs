@@ -111,16 +111,10 @@ internal sealed class OutputFolderStage : IDisposable
         held.Dispose();
     }
 
-    // Lists the path and makes its folder.
+    // Lists the path, which OutputFolderPaths has let in, and makes its folder.
     private string PlaceFor(string path)
     {
-        var full = Path.GetFullPath(Path.Combine(place.Next, path));
-        // The path has been checked already; this is the last door before the disk.
-        if (!full.StartsWith(place.Next + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException($"The output path '{path}' does not lie in the output folder.");
-        }
-
+        var full = Path.Combine(place.Next, path);
         marker.Add(path);
         folders.GetOrAdd(Path.GetDirectoryName(full)!, static folder => Directory.CreateDirectory(folder).FullName); // it lies in the tree
         return full;
