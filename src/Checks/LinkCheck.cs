@@ -8,20 +8,6 @@ namespace EuNatoSite.Checks;
 /// <summary>Follows every reference of the finished pages to its file, and every fragment to its id, as a browser would.</summary>
 public static class LinkCheck
 {
-    /// <summary>Checks the pages among some files, by reading them.</summary>
-    /// <param name="plans">Of pages that somebody wrote links for.</param>
-    /// <inheritdoc cref="Check(ImmutableArray{PagePlan}, NotedFiles, Func{string, PageReferences}, CancellationToken)"/>
-    public static Outcome<int> Check(ImmutableArray<PagePlan> plans, IReadOnlyList<OutputFile> files, CancellationToken cancel = default)
-    {
-        var table = new LinkTable();
-        var pages = files.Where(PageReferences.AreIn).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var noted = new NotedFiles(
-            files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
-            Cores.Map([.. pages.Values], () => new LinkNoter(table), (noter, file) => noter.Note(file), cancel),
-            table);
-        return Check(plans, noted, path => PageReferences.Of(pages[path]), cancel);
-    }
-
     /// <summary>Checks every HTML file of the output.</summary>
     /// <param name="plans">Of all pages.</param>
     /// <param name="read">Reads a page once more, by its path; asked where something is wrong.</param>

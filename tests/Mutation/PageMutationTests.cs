@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
+using EuNatoSite.Tests.Checks;
 using EuNatoSite.Tests.RealSite;
 
 namespace EuNatoSite.Tests.Mutation;
@@ -185,7 +186,7 @@ public sealed partial class PageMutationTests(BuiltSite site, ITestOutputHelper 
     private ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> html)
     {
         var others = html.Length > 1 ? site.Result.Files.Where(file => !file.Path.EndsWith(".html", StringComparison.Ordinal)) : [];
-        return LinkCheck.Check(site.Result.Pages, [.. html, .. others], TestContext.Current.CancellationToken).Diagnostics;
+        return PageLinks.Check(site.Result.Pages, [.. html, .. others], TestContext.Current.CancellationToken).Diagnostics;
     }
 
     private IEnumerable<HtmlSpot> Spots() => Html.SelectMany(file => HtmlSpots.Find(file.Path, TextOf(file)));

@@ -16,6 +16,7 @@ using EuNatoSite.Pages;
 using EuNatoSite.Parsing;
 using EuNatoSite.Rendering;
 using EuNatoSite.Sources;
+using EuNatoSite.Tests.Checks;
 
 namespace EuNatoSite.Benchmarks.Micro;
 
@@ -99,7 +100,7 @@ public class MicroBenchmarks
 
     /// <summary>The finished HTML of all pages parsed, every link followed.</summary>
     [Benchmark]
-    public int LinkChecking() => LinkCheck.Check(plans, files).Value;
+    public int LinkChecking() => PageLinks.Check(plans, files).Value;
 
     /// <summary>All files in one archive.</summary>
     [Benchmark]

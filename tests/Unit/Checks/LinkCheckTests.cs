@@ -98,7 +98,7 @@ public sealed class LinkCheckTests
             OutputFile.OfText("a/y.html", "<a href='../help.html#top-of-it'></a><a href='#main'></a>"),
         ];
 
-        var problems = LinkCheck.Check([], files, TestContext.Current.CancellationToken).Diagnostics;
+        var problems = PageLinks.Check([], files, TestContext.Current.CancellationToken).Diagnostics;
 
         Assert.Equal(["link-broken", "place-not-found"], problems.Select(problem => problem.Code));
         Assert.All(problems, problem => Assert.EndsWith(" (and on 2 other pages)", problem.Message, StringComparison.Ordinal));
@@ -114,7 +114,7 @@ public sealed class LinkCheckTests
             OutputFile.OfText("a.html", "<a href='index.html'></a>"),
         ];
 
-        Assert.Equal(3, LinkCheck.Check([], files, TestContext.Current.CancellationToken).Value);
+        Assert.Equal(3, PageLinks.Check([], files, TestContext.Current.CancellationToken).Value);
     }
 
     [Fact]
@@ -127,10 +127,10 @@ public sealed class LinkCheckTests
         ];
 
         // A bare fragment leaves such a page, for the root.
-        Assert.Equal(["link-broken", "link-broken"], LinkCheck.Check([], files, TestContext.Current.CancellationToken).Diagnostics.Select(problem => problem.Code));
+        Assert.Equal(["link-broken", "link-broken"], PageLinks.Check([], files, TestContext.Current.CancellationToken).Diagnostics.Select(problem => problem.Code));
     }
 
-    private static ImmutableArray<Diagnostic> Check(string html, params Page[] pages) => LinkCheck.Check(
+    private static ImmutableArray<Diagnostic> Check(string html, params Page[] pages) => PageLinks.Check(
         pages.Planned(),
         [
             OutputFile.OfText("history/a.html", $"<!doctype html><title>t</title>{html}"),

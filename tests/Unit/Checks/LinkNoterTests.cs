@@ -69,7 +69,7 @@ public sealed class LinkNoterTests(BuiltSite site)
                 FrozenSet.Create(StringComparer.Ordinal, file.Path),
                 new[] { page }.ToFrozenDictionary(noted => noted.Path, StringComparer.Ordinal));
 
-            Assert.True(judge.FindingsOf(PageReferences.Of(file)).Any() == !LinkCheck.Check([], [file]).Diagnostics.IsEmpty, html);
+            Assert.True(judge.FindingsOf(PageReferences.Of(file)).Any() == !PageLinks.Check([], [file]).Diagnostics.IsEmpty, html);
         },
         times: 3000);
 

@@ -6,6 +6,7 @@ using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Output;
 using EuNatoSite.Sources;
+using EuNatoSite.Tests.Checks;
 
 namespace EuNatoSite.Tests.Diagnostics;
 
@@ -52,7 +53,7 @@ internal static partial class ExampleSite
     public static ImmutableHashSet<(string Code, string Path)> ProblemsOf(ExamplePlace place, string text, bool isEdited)
     {
         var problems = place == ExamplePlace.Page
-            ? LinkCheck.Check([], Page(text)).Diagnostics
+            ? PageLinks.Check([], Page(text)).Diagnostics
             : SiteBuild.InMemory(Input(place, text), SmallSite.Options with { IsEdited = isEdited }).Diagnostics;
         return [.. problems.Select(problem => (problem.Code, problem.Location.Path))];
     }
