@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace EuNatoSite.Compression;
 
 /// <summary>
-/// Compresses to DEFLATE (RFC 1951), quickly rather than to the last byte: pages become smaller than with .NET's compressor at its second
-/// level, in less time, and a file takes none to begin (docs/performance.md). The same bytes always become the same. It keeps its room;
-/// for one thread at a time.
+/// Compresses to DEFLATE (RFC 1951), quickly rather than to the last byte. It is ours and not .NET's for two reasons. The same bytes become
+/// the same on every machine and with every version of .NET: zlib-ng, which .NET uses, does not promise that. And it is quicker for many
+/// small files, as it keeps its room and a file takes no time to begin: 1.31 s in place of 1.40 for a build of 1,000 topics
+/// (docs/performance.md). For one thread at a time.
 /// </summary>
 internal sealed class Deflater
 {
