@@ -20,9 +20,9 @@ internal sealed class BodyFiller
 
     private BodyTemplate template = BodyTemplate.Empty;
 
-    // How much of the template is copied, and how many edges are written.
-    private int copied;
-    private int edge;
+    // The first byte of the template that is not copied yet, and the first edge that is not written yet.
+    private int copiedTo;
+    private int nextEdge;
 
     /// <summary>The HTML, cut where figures stand.</summary>
     public static ImmutableArray<BodyPart> Fill(BodyTemplate template, ImmutableArray<Reference> references, BodyLinks links)
@@ -40,7 +40,7 @@ internal sealed class BodyFiller
 
     private void Begin(BodyTemplate next, BodyLinks links)
     {
-        (template, copied, edge) = (next, 0, 0);
+        (template, copiedTo, nextEdge) = (next, 0, 0);
         edges.Clear();
         opened.Clear();
         html.Clear();
@@ -100,14 +100,14 @@ internal sealed class BodyFiller
             Open(link, gap.Length);
         }
 
-        copied = gap.At + gap.Length;
+        copiedTo = gap.At + gap.Length;
     }
 
-    // The gap to go on from: where there is no picture, the words for it are written as they stand.
+    // Returns the gap to go on behind. Without a picture that is its opening one, so that its description is copied as text.
     private int WritePicture(int opening, Hyperlink? picture)
     {
         var gap = template.Gaps[opening];
-        copied = gap.At + gap.Length;
+        copiedTo = gap.At + gap.Length;
         if (picture is null)
         {
             return opening;
@@ -119,17 +119,18 @@ internal sealed class BodyFiller
         html.Write(template.Html.AsSpan(gap.At, gap.Length));
         html.Write(">"u8);
         var closing = EndOfPicture(opening);
-        copied = template.Gaps[closing].At;
+        copiedTo = template.Gaps[closing].At;
         return closing;
     }
 
-    // A link of a term closes before what stands in its place, and opens behind it.
+    // Copies the HTML before a gap, with the edges of terms' links in it. At one byte a term's "</a>" comes first, then what fills the gap,
+    // then a term's "<a>".
     private void CopyUpTo(int end)
     {
-        for (; edge < edges.Count && (edges[edge].At < end || (edges[edge].At == end && edges[edge].Opens is null)); edge++)
+        for (; nextEdge < edges.Count && (edges[nextEdge].At < end || (edges[nextEdge].At == end && edges[nextEdge].Opens is null)); nextEdge++)
         {
-            Copy(edges[edge].At);
-            if (edges[edge].Opens is { } link)
+            Copy(edges[nextEdge].At);
+            if (edges[nextEdge].Opens is { } link)
             {
                 Open(link, 0);
             }
@@ -144,8 +145,8 @@ internal sealed class BodyFiller
 
     private void Copy(int end)
     {
-        html.Write(template.Html.AsSpan(copied..end));
-        copied = end;
+        html.Write(template.Html.AsSpan(copiedTo..end));
+        copiedTo = end;
     }
 
     private int EndOfPicture(int opens)
@@ -193,7 +194,7 @@ internal sealed class BodyFiller
         html.Write("</a>"u8);
     }
 
-    /// <param name="more">How many bytes of the template belong into the tag.</param>
+    /// <param name="more">How many bytes of the template, from the first not copied, are attributes of the tag.</param>
     private void Open(Hyperlink link, int more)
     {
         html.Write("<a href=\""u8);
@@ -206,7 +207,7 @@ internal sealed class BodyFiller
             html.Write("\""u8);
         }
 
-        html.Write(template.Html.AsSpan(copied, more));
+        html.Write(template.Html.AsSpan(copiedTo, more));
         html.Write(">"u8);
     }
 

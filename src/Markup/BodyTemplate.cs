@@ -37,6 +37,13 @@ internal readonly record struct Gap(int At, GapKind Kind, int Index = 0, int Len
 internal readonly record struct WrittenPiece(int Run, int Start, int At);
 
 /// <summary>A body as HTML in UTF-8, written once, with gaps where pages differ.</summary>
+/// <example>
+/// <c>The QUAD met [there](one.md).</c> becomes the HTML <c>&lt;p&gt;The QUAD met there.&lt;/p&gt;</c> with two gaps, <c>LinkOpens</c> before
+/// byte 16 and <c>LinkCloses</c> before byte 21. In a link no term is linked, so there are two runs of one piece each: "The QUAD met" from
+/// byte 3, and "." from byte 21. On a page where the characters 4 to 8 of the first lead to a term, <see cref="BodyFiller"/> looks up their
+/// bytes, 7 and 11, and writes
+/// <c>&lt;p&gt;The &lt;a href="../glossary/quad.html"&gt;QUAD&lt;/a&gt; met &lt;a href="one.html"&gt;there&lt;/a&gt;.&lt;/p&gt;</c>.
+/// </example>
 /// <param name="Gaps">In the order of the text.</param>
 /// <param name="Pieces">Of all runs, in the order of the text: where in the HTML a term may be linked.</param>
 internal sealed record BodyTemplate(byte[] Html, ImmutableArray<Gap> Gaps, ImmutableArray<WrittenPiece> Pieces)
