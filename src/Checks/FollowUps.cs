@@ -7,15 +7,15 @@ using EuNatoSite.Model;
 namespace EuNatoSite.Checks;
 
 /// <summary>
-/// Warnings of an entry or a text that may be untrue: something in it was not understood, which is told, and it may be what they miss or
-/// what they speak of.
+/// Drops warnings that may only be there because of an error in the same entry or text: <c>uncorroborated</c> of a term whose key
+/// <c>sources</c> is misspelt.
 /// </summary>
 internal static class FollowUps
 {
     private static readonly FrozenSet<string> Doubtful =
         FrozenSet.Create(StringComparer.Ordinal, ProblemCode.CitationMissing, ProblemCode.DateAhead, ProblemCode.Uncorroborated);
 
-    // Of an entry; any error may be the citation of a text, or its number.
+    // The errors of an entry that may have cost it its sources or date. Of a text any error counts: it may be the citation, or the number.
     private static readonly FrozenSet<string> Losing =
         FrozenSet.Create(StringComparer.Ordinal, ProblemCode.KeyMissing, ProblemCode.KeyUnknown, ProblemCode.SourceUnknown, ProblemCode.WrongType);
 
@@ -30,7 +30,7 @@ internal static class FollowUps
             return problems;
         }
 
-        // An entry goes on to the next, the last of a file to its body, and a text there to whatever follows it.
+        // An error belongs to the last start at or above it: entries, the body, and its headings, paragraphs and fences.
         var entries = site.Statements.Where(statement => statement.Kind != StatementKind.Passage).Select(statement => statement.Location).ToHashSet();
         var texts = site.Topics.SelectMany(topic => topic.Body.Body.Uncited).Select(text => text.Location).ToHashSet();
         List<SourceLocation> starts = [.. entries, .. texts, .. site.Topics.SelectMany(topic => OthersIn(topic.Body.Body))];
@@ -43,7 +43,7 @@ internal static class FollowUps
             twofold.Contains(at.Path) || (texts.Contains(at) && errors.Contains(at)) || (entries.Contains(at) && errors[at].Any(Losing.Contains));
     }
 
-    // What a body has besides the texts that cite nothing.
+    // Where a body and the other parts of it start. Its uncited paragraphs are among the starts already.
     private static IEnumerable<SourceLocation> OthersIn(MarkdownBody body) =>
     [
         body.At(0),

@@ -20,7 +20,7 @@ internal static class CallErrors
             return unknown;
         }
 
-        // For who asks for help the parser has none.
+        // With --help the parser reports no errors, and help is shown.
         return parsed.Errors.Count == 0 ? []
             : command.Subcommands.Count > 0 ? [$"'{NameOf(parsed)}' also needs one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}."]
             : Missing(parsed) is { } missing ? [missing]

@@ -32,7 +32,7 @@ internal sealed record EntryAddition
     /// <exception cref="UsageException">A value cannot be taken; nothing was written.</exception>
     public int Run(ParseResult parsed, Questions questions)
     {
-        // Nobody shall answer questions in vain.
+        // A placeholder is tried first: if the file has no place for an entry, that is said before anything is asked.
         if (Add(Probe) is { Value: null } refused)
         {
             return NewCommand.Refuse(refused.Diagnostics);

@@ -26,10 +26,12 @@ internal static class Cores
     }
 
     /// <summary>
-    /// Makes something of each item, and takes what was made one at a time, in the order of the items, as soon as it can. Who makes does
-    /// not wait for who takes.
+    /// Makes something of each item on all cores, and takes the results one at a time and in order, each as soon as those before it are
+    /// taken. A core that has made one goes on to the next item while another takes.
     /// </summary>
-    /// <param name="late">How many of the first items are taken after half of the others: those that take longest, so that none waits for them.</param>
+    /// <param name="late">
+    /// The first so many items are the slowest. They are begun first, and taken after half of the rest, so that results do not queue behind them.
+    /// </param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void InTurn<T, TTool, TResult>(
         IReadOnlyList<T> items, Func<TTool> newTool, Func<TTool, T, TResult> make, Action<TResult> take, int late, CancellationToken cancel = default)
@@ -50,7 +52,7 @@ internal static class Cores
 
             while (Next(out var next))
             {
-                // All the others may be waiting for this one.
+                // There may be many to take, and no item is begun meanwhile.
                 cancel.ThrowIfCancellationRequested();
                 take(next);
                 lock (turn)
@@ -60,7 +62,7 @@ internal static class Cores
             }
         }
 
-        // What is next, where it is made and nobody takes now.
+        // The next result in order, if it is made and no other core is taking.
         bool Next([MaybeNullWhen(false)] out TResult next)
         {
             lock (turn)
@@ -76,10 +78,11 @@ internal static class Cores
             }
         }
 
+        // Of the item that is taken at a place: with two late ones of ten, 2 3 4 5 0 1 6 7 8 9.
         int IndexOf(int place) => place < half ? late + place : place < half + late ? place - half : place;
     }
 
-    /// <param name="next">The next item to work on; outside 0 to one less than their number where none is left.</param>
+    /// <param name="next">The index of the next item; one outside the list where none is left.</param>
     private static void OnAll<TTool>(int count, Func<TTool> newTool, Func<int> next, Action<TTool, int> work, CancellationToken cancel)
     {
         try
@@ -87,7 +90,7 @@ internal static class Cores
             Parallel.For(0, Math.Min(Environment.ProcessorCount, count), new ParallelOptions { CancellationToken = cancel }, (_, state) =>
             {
                 var tool = newTool();
-                // What fails in one place ends the others.
+                // A core that fails ends the others.
                 while (!state.ShouldExitCurrentIteration && next() is >= 0 and var index && index < count)
                 {
                     cancel.ThrowIfCancellationRequested();
@@ -97,7 +100,7 @@ internal static class Cores
         }
         catch (AggregateException several)
         {
-            // Mostly all of one reason; one is enough.
+            // Cores mostly fail for one reason, such as a full disk.
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }

@@ -11,7 +11,7 @@ public sealed record PlacedText(string Value, SourceText File, int Offset)
 {
     public SourceLocation Location => File.At(Offset);
 
-    /// <summary>Where the file has the value again, after each place where it says something else; in order. Empty where it says it to the letter.</summary>
+    /// <summary>Anchors for a value the file does not hold to the letter (escapes, folded lines), in order: from each index to the next, value and file agree.</summary>
     public ImmutableArray<WordPlace> Words { get; init; } = [];
 
     public bool IsVerbatim => File.Text.AsSpan(Math.Min(Offset, File.Text.Length)).StartsWith(Value, StringComparison.Ordinal);

@@ -6,8 +6,8 @@ namespace EuNatoSite.Linking;
 /// <summary>Whether the days that editors note can be, and whether the day of a review has come.</summary>
 /// <param name="date">The day of the build.</param>
 /// <param name="known">
-/// The day up to which facts were gathered. All others are held against it where it is later than the build: where one of these two is
-/// wrong, that is told once and not at each day of the site.
+/// <c>facts-as-of</c>. Where it is later than the build, other days are compared with it: one wrong date gives one warning, and not one for
+/// each entry.
 /// </param>
 internal sealed class DayCheck(DateOnly date, Placed<DateOnly>? known)
 {

@@ -14,7 +14,7 @@ internal static class NameCollector
     public static Names Collect(DraftSet drafts, ImmutableArray<SectionDraft> sectionDrafts, bool withDrafts, ProblemLog problems)
     {
         var sections = IdTable<SectionDraft>.Of(sectionDrafts, section => section.Id, "section", problems);
-        // Where two files have one id, that whose name is the id itself keeps it.
+        // Of two files with one id, 'berlin.md' keeps 'berlin', whatever comes before it.
         var all = drafts.Topics.OrderBy(topic => !IsNamedAsItsId(topic)).ToList();
         var ids = all.Where(IsPublished).Select(topic => topic.Id.Value).ToHashSet(StringComparer.Ordinal);
         var (published, unpublished) = (all.Where(topic => IsPublished(topic) && !IsCopy(topic)).ToList(), all.Where(topic => !IsPublished(topic)));
@@ -60,7 +60,7 @@ internal static class NameCollector
 
         bool IsPublished(TopicDraft topic) => withDrafts || !topic.IsDraft;
 
-        // Its name, which is told, is another's in other letters: all that it says is said there too.
+        // 'Berlin.md' beside 'berlin.md': told by its name, and taken for a copy of the other.
         bool IsCopy(TopicDraft topic) => !Slug.IsValid(topic.Id.Value) && ids.Contains(topic.Id.Value.ToLowerInvariant());
     }
 
@@ -68,7 +68,7 @@ internal static class NameCollector
 
     private static bool IsNamedAsItsId(TopicDraft topic) => topic.Location.Path.EndsWith($"/{InputLayout.FileNameOf(topic.Id.Value)}", StringComparison.Ordinal);
 
-    // What is wrong with a folder in other letters is told; its topics would ask for the addresses of the section that is meant.
+    // The topics of 'History/' go to the section 'history'; that the folder is written otherwise is told where it is read.
     private static TopicDraft InListed(TopicDraft topic, IdTable<SectionDraft> sections) =>
         sections.Ids.FirstOrDefault(id => id.Equals(topic.Section.Value, StringComparison.OrdinalIgnoreCase)) is { } meant && meant != topic.Section.Value
             ? topic with { Section = topic.Section with { Value = meant } }

@@ -37,7 +37,7 @@ internal sealed record Names
     /// <summary>What files that could not be read would have said, and topics without a section: whoever names it is right to.</summary>
     public required LostEntries Lost { get; init; }
 
-    /// <summary>The files of topics that share an id: where one of them is a copy from another folder, what it links to is not where it says.</summary>
+    /// <summary>Files of topics that share their id with another. Their relative links are not checked: in a copy from another folder they lead nowhere.</summary>
     public required FrozenSet<string> Twofold { get; init; }
 
     /// <summary>For hints on <c>[[id]]</c>.</summary>

@@ -46,10 +46,10 @@ public sealed class MarkdownBody
         PlainCitations = [.. scan.PlainCitations];
     }
 
-    /// <summary>What it was parsed from. The file may have to be read again for it: who goes through it asks once.</summary>
+    /// <summary>What it was parsed from. Each call may decode the file again; keep the result if you need it more than once.</summary>
     public PlacedText Text => text ?? new(file.Text[place], file, place.Start.Value);
 
-    /// <summary>The place of the character at an index of <see cref="Text"/>, for which no file is read that says it to the letter.</summary>
+    /// <summary>The place of the character at an index of <see cref="Text"/>. It does not decode the file again if the text is an excerpt of it.</summary>
     public SourceLocation At(int index) => text is null ? file.At(place.Start.Value + index) : text.At(index);
 
     /// <summary>All of it in plain words, one space between its blocks; a table has a line a row, and a middle dot between two cells.</summary>

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace EuNatoSite.Markup;
 
-/// <summary>An opening bracket that comes out of the parser as a sign, though from what follows it was to open something.</summary>
+/// <summary>An opening bracket that Markdig left as text, although what follows it looks like a link by id, a citation, a mark of a note or a link.</summary>
 internal static partial class MisreadBracket
 {
     /// <summary>
@@ -64,7 +64,7 @@ internal static partial class MisreadBracket
     /// <summary>Problems: <c>link-malformed</c>, <c>citation-numbered</c>.</summary>
     public static Diagnostic? OfLink(LinkInline link, BodyScan body) => OfWordless(link, body) ?? OfNumber(link, body);
 
-    // What is right but for its length opens nothing either.
+    // The inline parsers give up beyond their MaxLength, so a link or citation that is well formed but too long ends up here.
     private static Diagnostic OfWikiLink(Inline bracket, BodyScan body) => WholeWikiLink().IsMatch(body.Text, bracket.Span.Start)
         ? TooLong(At(bracket, body), "link by id", WikiLinkParser.MaxLength)
         : Problems.WikilinkMalformed(At(bracket, body), LineAt(bracket, body));

@@ -13,7 +13,7 @@ internal readonly record struct RunPiece(int Run, LiteralInline Literal, int Sta
 /// <param name="Start">Where in the body's words it starts.</param>
 internal readonly record struct FoundRun(int Block, int Start, int End);
 
-/// <summary>The runs of a leaf block: literals with nothing between them, of which terms and marks are read as one text.</summary>
+/// <summary>The runs of a leaf block: adjacent literals joined, so that a term or mark that spans several of them is still found.</summary>
 internal sealed class RunScan(BodyScan body, ProblemLog problems)
 {
     private readonly StringBuilder plain = body.Plain;

@@ -23,7 +23,7 @@ public sealed record ExternalReport(
 }
 
 /// <summary>
-/// Asks every outside address that the site names whether it still leads somewhere. Nothing else in the program uses the network.
+/// Asks every outside address that the site names whether it still leads somewhere. Nothing else in the program asks other computers.
 /// </summary>
 public static class ExternalCheck
 {

@@ -27,7 +27,7 @@ internal static class AddressCheck
             {
                 var (page, earlier) = (plan.Make(), taken[plan.Url.Path].Make());
                 var at = page is RedirectPage redirect ? redirect.Location : places.Value.GetValueOrDefault(plan.Url, site.Location);
-                // What is told is told to the author of a page; the other is then the site's own.
+                // The place is that of the standing page, whichever of the two came first, so the page that is named is the generated one.
                 var other = earlier is StandingTextPage && page is not (StandingTextPage or RedirectPage) ? page : earlier;
                 problems.Add(Problems.AddressTaken(at, plan.Url.Path, $"the page '{other.Frame.Title}'"));
             }

@@ -40,7 +40,7 @@ internal sealed class PageScope
     /// <summary>Whether the page ends with a list of the sources it cites, so that a number is enough to name one.</summary>
     public bool ListsSources { get; init; }
 
-    /// <summary>Before the fragments of texts and sources, where what stands on several pages elsewhere stands on one.</summary>
+    /// <summary>Prefix of fragments in the print edition, where the texts of many pages share one: <c>Topic-berlin-plus--</c>.</summary>
     public string FragmentPrefix { get; init; } = "";
 
     /// <summary>How the page writes the address of a page and a fragment; a page that holds what another is about leads to its own place.</summary>

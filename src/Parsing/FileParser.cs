@@ -114,7 +114,7 @@ internal static class FileParser
         var text = file.Decode();
         var parsed = parse(text.Value);
         text.Value.LetGo();
-        // What two versions of a text are wrong in together neither may be alone.
+        // See LostEntries.InTwoVersions.
         var isTwofold = text.Diagnostics.Any(problem => problem.Code == ProblemCode.ConflictMarker);
         return new(keep(parsed.Value), isTwofold ? text.Diagnostics : [.. text.Diagnostics, .. parsed.Diagnostics]);
     }

@@ -56,7 +56,7 @@ internal static class Ids
     /// <summary>The name as written where an address can hold it, or else one that stands in for it.</summary>
     public static string Tame(string written) => IdSigns.AreAllOf(written) ? written : StandInFor(written);
 
-    // What references rightly name, or else the numbers of its signs.
+    // The slug that the author probably meant, so that references to it resolve; otherwise its code points in hex.
     private static string StandInFor(string written)
     {
         var slug = Slug.Of(written);

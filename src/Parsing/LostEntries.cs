@@ -7,7 +7,10 @@ using EuNatoSite.Sources;
 
 namespace EuNatoSite.Parsing;
 
-/// <summary>What files that could not be read would have said, as far as can be guessed: others may rightly name it.</summary>
+/// <summary>
+/// What files with errors would have defined, as far as can be guessed from their names and lines. Where another file names it, as
+/// <c>[[berlin-plus]]</c> while <c>berlin-plus.md</c> has broken YAML, nothing is told as missing.
+/// </summary>
 public sealed partial record LostEntries
 {
     public static LostEntries None { get; } = new();
@@ -24,13 +27,13 @@ public sealed partial record LostEntries
     /// <summary>Paths under <c>media/</c>.</summary>
     public FrozenSet<string> Pictures { get; init; } = [];
 
-    /// <summary>The paths of files that hold two versions of a text: what these are wrong in together neither may be alone.</summary>
+    /// <summary>The paths of files with merge-conflict markers. A fault found across both versions may be in neither, so only the conflict is told.</summary>
     public FrozenSet<string> InTwoVersions { get; init; } = [];
 
-    /// <summary>Whether sources could not be read with their ids: one of them, or all.</summary>
+    /// <summary>Whether <c>sources.yml</c> is missing, holds no source that can be read, or has one without an id: any id may be that one's.</summary>
     public bool HasUnnamedSources { get; init; }
 
-    /// <summary>Whether something of a source could not be read, such as its standing.</summary>
+    /// <summary>Whether <c>sources.yml</c> is missing or has an error: the standing of a source may be what is wrong.</summary>
     public bool HasUnsureSources { get; init; }
 
     /// <summary>Whether something of a term, an event or a table could not be read.</summary>
@@ -115,10 +118,10 @@ public sealed partial record LostEntries
     // Up to the first dot: a program may have put an ending after the one that was meant, as in berlin-plus.md.txt.
     private static string NameOf(string path) => Slug.Of(Path.GetFileName(path).Split('.')[0]);
 
-    // What ids that are none were meant to be.
+    // "berlin-plus" for the id "Berlin Plus".
     private static IEnumerable<string> SlugsOf(IEnumerable<PlacedText> ids) => ids.Where(id => !Slug.IsValid(id.Value)).Select(id => Slug.Of(id.Value));
 
-    // What would be an id, or the name that makes one, whatever is wrong with the lines around it.
+    // The values of all lines "id: ..." and "term: ...", whatever is wrong with the lines around them.
     private static IEnumerable<string> Guess(SourceFile file) =>
         IdLine().Matches(file.Decode().Value.Text).Select(match => Slug.Of(match.Groups[1].Value.Trim(' ', '"', '\'')));
 

@@ -79,7 +79,7 @@ internal sealed class PreviewSession(string input, BuildOptions options, Action<
     {
         lock (reading)
         {
-            // As long as the folder is away no newer state follows.
+            // While the folder is away no newer state comes, so requests that wait for one must not be cancelled.
             if (!isAway)
             {
                 superseded.Cancel();
