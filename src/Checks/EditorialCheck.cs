@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
@@ -11,23 +10,13 @@ public static class EditorialCheck
 {
     private const int LinksWanted = 3;
 
-    // What can only be said of a topic that was read whole, or with all others around it.
-    private static readonly FrozenSet<string> NeedingAll =
-        FrozenSet.Create(
-            StringComparer.Ordinal,
-            ProblemCode.TopicLength, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected, ProblemCode.PictureUnused);
-
     /// <param name="date">The day from which dates lie ahead.</param>
-    /// <param name="isComplete">Whether all the input could be read, so that what is missing is missing.</param>
     /// <returns>
     /// Warnings alone: <c>topic-length</c>, <c>links-few</c>, <c>citation-missing</c>, <c>topic-unlinked</c>, <c>term-unused</c>,
     /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-long</c>, <c>event-unconnected</c>, <c>picture-unused</c>, <c>address-own</c>,
-    /// <c>spelling</c>. Drafts are not read.
+    /// <c>spelling</c>. Drafts are not read. Which of them an error elsewhere may have brought about, <see cref="FollowUps"/> knows.
     /// </returns>
-    public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date, bool isComplete) =>
-        [.. Read(site, date).Where(problem => isComplete || !NeedingAll.Contains(problem.Code))];
-
-    private static ImmutableArray<Diagnostic> Read(Site site, DateOnly date)
+    public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date)
     {
         var topics = site.Topics.Where(topic => !topic.IsDraft).ToList();
         var finished = topics.Select(topic => topic.Id).ToHashSet();

@@ -7,12 +7,19 @@ using EuNatoSite.Model;
 namespace EuNatoSite.Checks;
 
 /// <summary>
-/// Drops warnings that may only be there because of an error in the same entry or text: <c>uncorroborated</c> of a term whose key
-/// <c>sources</c> is misspelt.
+/// Drops warnings that may only be there because of an error: <c>uncorroborated</c> of a term whose key <c>sources</c> is misspelt,
+/// <c>topic-unlinked</c> where the topic that links to it has broken YAML.
 /// </summary>
 internal static class FollowUps
 {
-    private static readonly FrozenSet<string> Doubtful =
+    // Left out where there is any error: what a topic lacks may stand in what could not be read of it or of another.
+    private static readonly FrozenSet<string> OfWhole =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            ProblemCode.TopicLength, ProblemCode.LinksFew, ProblemCode.TopicUnlinked, ProblemCode.TermUnused, ProblemCode.EventUnconnected, ProblemCode.PictureUnused);
+
+    // Left out where the error is in the same entry or text.
+    private static readonly FrozenSet<string> OfEntry =
         FrozenSet.Create(StringComparer.Ordinal, ProblemCode.CitationMissing, ProblemCode.DateAhead, ProblemCode.Uncorroborated);
 
     // The errors of an entry that may have cost it its sources or date. Of a text any error counts: it may be the citation, or the number.
@@ -20,12 +27,12 @@ internal static class FollowUps
         FrozenSet.Create(StringComparer.Ordinal, ProblemCode.KeyMissing, ProblemCode.KeyUnknown, ProblemCode.SourceUnknown, ProblemCode.WrongType);
 
     /// <summary>
-    /// All but the doubtful warnings: <c>date-ahead</c> and <c>uncorroborated</c> of terms, events and positions, <c>citation-missing</c> of
-    /// paragraphs, list items and tables, and all three in a file of two versions.
+    /// All but the doubtful warnings. Those of an entry are <c>date-ahead</c> and <c>uncorroborated</c> of terms, events and positions,
+    /// <c>citation-missing</c> of paragraphs, list items and tables, and all three in a file with merge-conflict markers.
     /// </summary>
     public static IEnumerable<Diagnostic> Without(ImmutableArray<Diagnostic> problems, Site site)
     {
-        if (!problems.Any(problem => Doubtful.Contains(problem.Code)) || !problems.Any(problem => problem.IsError))
+        if (!problems.Any(problem => problem.IsError))
         {
             return problems;
         }
@@ -37,7 +44,7 @@ internal static class FollowUps
         starts.Sort();
         var errors = problems.Where(problem => problem.IsError).ToLookup(problem => LastBefore(problem.Location, starts), problem => problem.Code);
         var twofold = problems.Where(problem => problem.Code == ProblemCode.ConflictMarker).Select(problem => problem.Location.Path).ToHashSet(StringComparer.Ordinal);
-        return problems.Where(problem => !Doubtful.Contains(problem.Code) || !IsUnsure(problem.Location));
+        return problems.Where(problem => !OfWhole.Contains(problem.Code) && !(OfEntry.Contains(problem.Code) && IsUnsure(problem.Location)));
 
         bool IsUnsure(SourceLocation at) =>
             twofold.Contains(at.Path) || (texts.Contains(at) && errors.Contains(at)) || (entries.Contains(at) && errors[at].Any(Losing.Contains));
