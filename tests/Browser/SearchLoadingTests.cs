@@ -97,6 +97,27 @@ public sealed class SearchLoadingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_was_opened_stays_open_when_a_further_part_arrives_and_who_is_about_to_open_more_still_is()
+    {
+        await using var visit = await BeginAsync("index.html");
+        var second = await HoldBackSecondPartAsync(visit, loader => loader.Replace("]}", $",\"{Empty}\"]}}", StringComparison.Ordinal));
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("nato"); // more than come at once
+        var more = visit.Page.Locator("dialog .search-results button[value=Topics]");
+        await more.ClickAsync();
+        Assert.Matches("^20 of [0-9]+ more topics$", await more.InnerTextAsync());
+        await more.FocusAsync();
+        await visit.Page.EvaluateAsync("window.before = document.activeElement");
+
+        second.SetResult();
+        await visit.UntilAsync("!window.before.isConnected");
+
+        Assert.Equal(23, await visit.Page.EvaluateAsync<int>("document.activeElement.previousElementSibling.children.length"));
+        Assert.Equal("Topics", await visit.Page.EvaluateAsync<string>("document.activeElement.value"));
+        visit.AssertSmooth();
+    }
+
+    [Fact]
     public async Task Whose_place_in_the_results_is_gone_when_a_further_part_arrives_is_back_in_the_field()
     {
         await using var visit = await BeginAsync("index.html");

@@ -42,6 +42,59 @@ public sealed class SearchTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("index.html", "dialog")]
+    [InlineData("search.html", "main")]
+    public async Task Each_of_several_groups_opens_with_its_best_and_the_keys_lead_to_more_of_it(string path, string place)
+    {
+        await using var visit = await BeginAsync(isInFolder: false, path);
+        var keys = visit.Page.Keyboard;
+        var (more, status) = (visit.Page.Locator($"{place} .search-results button").First, visit.Page.Locator($"{place} [role=status]"));
+        await keys.PressAsync("/");
+        await visit.UntilAsync("document.activeElement?.matches('input[type=search]') === true");
+        await keys.TypeAsync("berlin");
+        await more.WaitForAsync();
+        var first = await LengthsAsync(visit.Page);
+        Assert.All(first, length => Assert.InRange(length, 1, 4)); // no button for a single one
+        Assert.Contains(3, first);
+        var told = await more.InnerTextAsync();
+        Assert.Matches("^([0-9]+ of )?[0-9]+ more (terms|topics|events)$", told);
+        var group = await more.EvaluateAsync<int>("button => [...document.querySelectorAll('.search-results ul')].indexOf(button.previousElementSibling)");
+
+        for (var step = 0; step < first.Take(group + 1).Sum() + 1; step++)
+        {
+            await keys.PressAsync("ArrowDown");
+        }
+
+        Assert.True(await more.EvaluateAsync<bool>("button => button === document.activeElement"));
+        var count = await status.InnerTextAsync();
+        await keys.PressAsync("Enter");
+
+        Assert.Equal($"{count}. Shown: {told}.", await status.InnerTextAsync());
+        Assert.True((await LengthsAsync(visit.Page))[group] > 4);
+        Assert.Equal(first.Where((_, index) => index != group), (await LengthsAsync(visit.Page)).Where((_, index) => index != group));
+        var items = visit.Page.Locator($"{place} .search-results ul").Nth(group).Locator("li a");
+        Assert.Equal(await items.Nth(3).GetAttributeAsync("href"), await FocusAsync(visit.Page));
+        await keys.PressAsync("ArrowUp");
+        Assert.Equal(await items.Nth(2).GetAttributeAsync("href"), await FocusAsync(visit.Page));
+
+        await visit.Page.Locator($"{place} input[type=search]").FillAsync("berlin ");
+        Assert.Equal(first, await LengthsAsync(visit.Page));
+        Assert.Equal(count, await status.InnerTextAsync());
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task A_group_alone_opens_with_more_than_one_of_several_does()
+    {
+        await using var visit = await BeginAsync(isInFolder: false, "search.html?q=nato");
+        await visit.UntilAsync("Boolean(window.euNatoSearch)");
+        var word = await visit.Page.EvaluateAsync<string>(
+            "['done', 'accounts', 'balance', 'argument'].find((word) => euNatoSearch.answer(word).length === 1 && euNatoSearch.answer(word)[0].results.length > 4)");
+        await visit.Page.Locator("main input[type=search]").FillAsync(word);
+        Assert.InRange(Assert.Single(await LengthsAsync(visit.Page)), 5, 9);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Enter_in_the_field_opens_the_first_result_from_deep_in_the_site(bool isInFolder)
@@ -243,6 +296,9 @@ public sealed class SearchTests(Chromium chromium)
         await visit.OpenAsync(path);
         return visit;
     }
+
+    private static Task<int[]> LengthsAsync(IPage page) =>
+        page.EvaluateAsync<int[]>("[...document.querySelectorAll('.search-results ul')].map((list) => list.children.length)");
 
     private static Task<string?> FocusAsync(IPage page) => page.EvaluateAsync<string?>("document.activeElement.getAttribute('href')");
 }

@@ -99,6 +99,19 @@ const first = {
   'where sources differ': ['about.html#where-sources-differ', 'disagreements/index.html'],
   disagreements: ['disagreements/index.html'],
   'drones over Poland': ['timeline/index.html#2025-09-10-drones-over-poland-lead-to-allied-consultations-and-to-eastern-sentry'],
+  'Brexit effect on EU-NATO': ['glossary/brexit.html', 'partners/great-powers-and-brexit.html'],
+  'effect of Brexit on NATO': ['glossary/brexit.html', 'partners/great-powers-and-brexit.html'],
+  'impact of Trump on NATO EU': ['glossary/donald-trump.html', 'partners/transatlantic-shift.html'],
+  'effects of Covid on EU NATO cooperation': ['timeline/index.html#pandemic-tests-eu-nato-cooperation'],
+  'NATO headquarters EU liaison office': ['history/first-institutional-links.html#liaison-officers-2005-and-2006', 'glossary/permanent-liaison-team.html'],
+  'when was Berlin Plus signed': ['history/berlin-plus.html', 'glossary/berlin-plus-arrangements.html'],
+  'when was the first joint declaration signed': ['glossary/warsaw-declaration.html'],
+  'text of the third joint declaration': ['glossary/third-joint-declaration.html'],
+  'Warsaw declaration 2016 text': ['glossary/warsaw-declaration.html'],
+  'strategic compass year': ['glossary/strategic-compass.html'],
+  'what year did Sweden join NATO': ['timeline/index.html#2024-03-07-sweden-joins-nato'],
+  'year of first progress report': ['timeline/index.html#2017-06-14-first-progress-report-on-the-common-proposals'],
+  'more on hybrid threats': ['security/hybrid-threats.html'],
 };
 
 test('a question leads first to what answers it', () => {

@@ -6,7 +6,6 @@ import { asksForDisagreements, tellingWords, waysToSay } from './script/search-w
 const labels = {
   topic: 'Topics', term: 'Terms', event: 'Events', disagreement: 'Where sources differ', figure: 'Figures', member: 'Members', page: 'Pages',
 };
-const mostOfAGroup = 8;
 const parts = [];
 
 // The words as they are typed come first. Only where they lead nowhere may a word end otherwise, then a letter be off, and then a word be
@@ -42,7 +41,7 @@ function answer(query) {
   const groups = [...new Set([...wanted, ...others.map((hit) => hit.group)])];
   return [
     { label: 'By this name', results: called },
-    ...groups.map((group) => ({ label: labels[group], results: best(others, group) })),
+    ...groups.map((group) => ({ label: labels[group], results: others.filter((hit) => hit.group === group) })),
   ].flatMap(({ label, results }) => (results.length > 0 ? [{ label, results: results.map(resultOf) }] : []));
 }
 
@@ -59,14 +58,27 @@ function rank({ url, title }, words) {
 function find(words, options, { endings = false } = {}) {
   if (words.length === 0) return [];
   const queries = words.map((word) => ({ combineWith: 'OR', queries: waysToSay(word, endings) }));
-  return parts
-    .flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options))
-    .map((hit) => ({ ...hit, score: hit.score * (1 + 14 * nearness(hit, words) ** 2) }))
-    .sort((one, other) => other.score - one.score);
+  const hits = parts.flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options));
+  return byScore(hits, (hit) => 1 + 14 * nearness(hit, words) ** 2);
 }
 
+// The best first, each with its score times a factor of its own.
+const byScore = (hits, factorOf) =>
+  hits.map((hit) => ({ ...hit, score: hit.score * factorOf(hit) })).sort((one, other) => other.score - one.score);
+const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
+
+// A hit counts by its share of what was asked for, where a word weighs its inverse document frequency: nearly all of the site has "EU" and
+// "NATO", and what has only these is not about Brexit's effect on them.
 function withSome(words) {
-  return find(words, { ...misspelt, combineWith: 'OR' }, { endings: true }).filter((hit) => isAbout(hit, words));
+  const search = (some) => find(some, { ...misspelt, combineWith: 'OR' }, { endings: true });
+  const documents = sum(parts.map((part) => part.documentCount));
+  const asked = words.map((word) => {
+    const holders = new Set(search([word]).map(({ url }) => url));
+    return { holders, inverseFrequency: Math.log(1 + documents / (1 + holders.size)) };
+  });
+  const weightOf = (some) => sum(some.map(({ inverseFrequency }) => inverseFrequency));
+  const shareOf = ({ url }) => weightOf(asked.filter(({ holders }) => holders.has(url))) / weightOf(asked);
+  return byScore(search(words).filter((hit) => isAbout(hit, words)), shareOf);
 }
 
 // From 0 to 1, how much of the title was asked for times how much of what was asked for is the title: "hybrid threats" means the topic on
@@ -85,14 +97,5 @@ function nearness({ title, match }, words) {
 // With words missing: at least one is there, and it is more than a number, which says nothing alone.
 const isAbout = ({ terms }, words) => terms.some((term) => /\p{L}{2}/u.test(term)) || words.every((word) => /\p{N}/u.test(word));
 
-const best = (found, group) => found.filter((hit) => hit.group === group).slice(0, mostOfAGroup);
-
-function resultOf({ title, url, context, text, terms }) {
-  return { title: pieces(title, terms), url, context, text: pieces(text, terms) };
-}
-
-// A text cut into pieces, every second of which matched. A term of the index is a whole word of the text in lower case.
-function pieces(text, terms) {
-  const words = terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
-}
+// What is shown of a hit, and which words of it are to be marked.
+const resultOf = ({ title, url, context, text, terms }) => ({ title, url, context, text, terms });

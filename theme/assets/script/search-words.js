@@ -2,9 +2,9 @@
 // shortest are left of "what's" and "we've".
 const silent = new Set((
   'a about am an and any are as at be been between but by can cent could current currently d date did do does for from get had has have '
-  + 'how i if in into is it its last latest ll many me mean meaning means much my newest not now of on or our per percent re s should so '
-  + 'stand stands t than that the their them there these they this those to today us ve was we were what when where whether which who whom '
-  + 'whose why will with would you your'
+  + 'how i if in into is it its last latest ll many me mean meaning means more much my newest not now of often on or our per percent re s '
+  + 'should sign signed so stand stands t text than that the their them there these they this those to today us ve was we were what when '
+  + 'where whether which who whom whose why will with would year you your'
 ).split(' '));
 
 // Asked when something was, its beginning is what is looked for, and no word of the answer.
