@@ -23,7 +23,7 @@ public static class Exporter
         [
             sink => [SiteData.Of(site, baseUrl, sink)],
             _ => [SiteData.SchemaOf(site, baseUrl)],
-            _ => SearchIndex.Of(site, theme.Files),
+            _ => SearchIndex.Of(site, options.FactsDayOf(site), theme.Files),
             sink => [TimelineJson.Of(site, baseUrl, sink)],
             sink => [TimelineCsv.Of(site, baseUrl, sink)],
             // A calendar without an entry is none (RFC 5545, 3.6).

@@ -7,19 +7,19 @@ namespace EuNatoSite.Exports;
 /// <summary>What a search finds besides texts: the pages of lists by their names, and each country by its row among the members.</summary>
 internal static class ListDocuments
 {
-    public static IEnumerable<SearchDocument> Of(Site site)
+    public static IEnumerable<SearchDocument> Of(Site site, DateOnly day)
     {
         var sections = site.Sections.Select(section => new SearchDocument(
             "page", section.Title, SiteUrls.Of(section.Id).Path, "Section", section.Summary, section.Summary));
-        return sections.Concat(Tools()).Concat(Registers(RegisterPages.KindsOf(site))).Concat(site.Members.Select(OfMember));
+        return sections.Concat(Tools(MemberCounts.On(site.Members, day))).Concat(Registers(RegisterPages.KindsOf(site))).Concat(site.Members.Select(OfMember));
     }
 
     // Each text has the words that a reader may look for the page by. It names what is there, and so is searched as a name is.
-    private static IEnumerable<SearchDocument> Tools() =>
+    private static IEnumerable<SearchDocument> Tools(MemberCounts members) =>
     [
         Page(ListPages.Timeline, "The history in dates: every event by decade and year, and what is still ahead."),
         Page(ListPages.Glossary, "Every term and abbreviation from A to Z, with its definition and sources."),
-        Page(ListPages.Members, "Member states and allies: which countries are in the EU, in NATO or in both, and since when."),
+        Page(ListPages.Members, "Member states and allies: which countries are in the EU, in NATO or in both, and since when.") with { Shown = $"{members.InWords}." },
         Page(ListPages.Figures, "Every chart of the site, with its statistics as a table and as a file."),
         Page(ListPages.Sources, "The bibliography: every source by its standing, with what rests on it."),
         Page(ListPages.Disagreements, "Disagreements between the sources, and how this site reads them."),

@@ -56,7 +56,8 @@ public sealed record SearchDocument(
     /// Everything that can be found. Terms come first: MiniSearch lists equal matches in this order, and its average length of
     /// the names is only right where the documents with names open the index.
     /// </summary>
-    public static IEnumerable<SearchDocument> All(Site site)
+    /// <param name="day">The last day that the site speaks for.</param>
+    public static IEnumerable<SearchDocument> All(Site site, DateOnly day)
     {
         var urls = new SiteUrls(site);
         return site.Terms.Select(term => OfTerm(term, site))
@@ -65,7 +66,7 @@ public sealed record SearchDocument(
             .Concat(site.Disagreements.Select(disagreement => OfDisagreement(disagreement, site)))
             .Concat(FiguresOf(site))
             .Concat(site.StandingPages.SelectMany(page => OfPage(page, site)))
-            .Concat(ListDocuments.Of(site));
+            .Concat(ListDocuments.Of(site, day));
     }
 
     private static SearchDocument OfTerm(Term term, Site site)
@@ -124,18 +125,20 @@ public sealed record SearchDocument(
         page.Body,
         site);
 
-    // The page itself, with the text before its first heading, and then one document a heading.
+    // The page itself, with the text before its first heading, and then one document a heading. An abbreviation also finds
+    // what writes it out.
     private static IEnumerable<SearchDocument> OfBody(SearchDocument page, Prose body, Site site) =>
         from section in BodySection.Of(body, site)
+        let text = string.Join('\n', [section.Text, .. section.AbbreviationsWrittenOut(body, site)])
         select section.Heading is { } heading
             ? page with
             {
                 Title = heading.Text,
                 Url = $"{page.Url}#{heading.Id}",
                 Context = page.Title,
-                Text = section.Text,
-                Shown = section.Text,
+                Text = text,
+                Shown = section.WithoutHeads(body, site),
                 Keywords = null,
             }
-            : page with { Text = $"{page.Text}\n{section.Text}" };
+            : page with { Text = $"{page.Text}\n{text}" };
 }

@@ -15,10 +15,11 @@ public static class SearchIndex
     private const int PartLength = 1_000_000;
 
     /// <summary>Each part is made when it is asked for, since together they are as long as all pages.</summary>
-    public static IEnumerable<OutputFile> Of(Site site, ThemeFiles theme)
+    /// <param name="day">The last day that the site speaks for.</param>
+    public static IEnumerable<OutputFile> Of(Site site, DateOnly day, ThemeFiles theme)
     {
         var names = new List<string>();
-        foreach (var documents in PartsOf(SearchDocument.All(site), PartLength))
+        foreach (var documents in PartsOf(SearchDocument.All(site, day), PartLength))
         {
             var part = Part(documents);
             names.Add(part.Path);

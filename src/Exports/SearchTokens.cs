@@ -14,6 +14,20 @@ public static class SearchTokens
     /// <summary>Whether a text is one word, without a separator.</summary>
     internal static bool IsOne(string text) => Length(text, areSeparators: false) == text.Length;
 
+    /// <summary>Whether a text has a word, in capitals or not.</summary>
+    internal static bool Has(string text, string word)
+    {
+        foreach (var token in Split(text))
+        {
+            if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>JavaScript's toLowerCase: invariant casing, and two letters beyond it, İ and a Σ that ends a word.</summary>
     public static string Lower(string token)
     {

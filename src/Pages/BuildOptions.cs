@@ -14,4 +14,7 @@ public sealed record BuildOptions(
 {
     /// <summary>Where the site will stand.</summary>
     public Uri BaseUrlOf(Site site) => BaseUrl ?? site.Info.BaseUrl;
+
+    /// <summary>The last day that the site speaks for: that of the build, or the one before it up to which facts were gathered.</summary>
+    public DateOnly FactsDayOf(Site site) => site.Info.FactsAsOf < Date ? site.Info.FactsAsOf : Date;
 }

@@ -21,11 +21,7 @@ internal sealed class DataPages(SiteContent content)
             .. Enumerable.Range(FirstYear, Math.Max(1, date.Year - FirstYear + 1))
                 .Select(year => new MemberYear(year, MemberCounts.On(content.Site.Members, Days.EndOf(year, date)))),
         ];
-        var text = new PageText(
-            ListPages.Members.Text,
-            $"{Texts.Counted(members.Counts.Both, "state belongs", "states belong")} to both organisations, {members.Counts.EuOnly} to the EU alone and "
-                + $"{members.Counts.NatoOnly} to NATO alone: every date of accession.",
-            HasTools: true);
+        var text = new PageText(ListPages.Members.Text, $"{members.Counts.InWords}: every date of accession.", HasTools: true);
         return new MembersPage(frames.Frame(scope, text, []), members, byYear);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EuNatoSite.Diagnostics;
 using EuNatoSite.Model;
 
 namespace EuNatoSite.Pages;
@@ -86,6 +87,8 @@ public sealed record MemberCounts(int EuOnly, int Both, int NatoOnly)
     public int Eu => EuOnly + Both;
 
     public int Nato => NatoOnly + Both;
+
+    public string InWords => $"{Texts.Counted(Both, "state belongs", "states belong")} to both organisations, {EuOnly} to the EU alone and {NatoOnly} to NATO alone";
 
     /// <summary>The counts at the end of a day.</summary>
     public static MemberCounts On(ImmutableArray<Member> members, DateOnly day)

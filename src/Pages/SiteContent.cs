@@ -26,8 +26,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
         Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);
 
-    /// <summary>The last day that the site speaks for: that of the build, or the one before it up to which facts were gathered.</summary>
-    public DateOnly FactsDay => Site.Info.FactsAsOf < Options.Date ? Site.Info.FactsAsOf : Options.Date;
+    /// <summary>The last day that the site speaks for.</summary>
+    public DateOnly FactsDay => Options.FactsDayOf(Site);
 
     public CardMaker Cards { get; } = new(Site);
 

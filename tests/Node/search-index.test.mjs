@@ -27,8 +27,9 @@ const lists = linksIn('index.html', 'nav-tools').filter(({ text }) => text !== '
 }));
 // In the foot of a page this is called by what one does with it.
 lists.push({ group: 'page', title: 'Print edition', url: 'print/index.html', context: '' });
-// What is said of a list stands nowhere else.
+// What is said of a list stands nowhere else, but of the members, whose page says how many they are.
 const saidOf = new Map(Object.values(index.storedFields).map(({ url, text }) => [url, text]));
+saidOf.set('members/index.html', 'Member states and allies: which countries are in the EU, in NATO or in both, and since when.');
 
 const day = (date) => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const member = ({ country, iso2, euSince, euUntil, natoSince, note }) => ({
@@ -54,6 +55,21 @@ const figures = [...read('figures/index.html').matchAll(
   /<h2 id="(Figure-[^"]+)">([^<]+)<\/h2>[\s\S]*?"figure-caption">([^<]+?) <span[\s\S]*?"from-topic">From <a[^>]*>([^<]+)</g,
 )].map(([, id, title, text, context]) => ({ group: 'figure', title, url: `figures/index.html#${id}`, context, text }));
 
+// The words of each text, as the index has them.
+const textWords = new Map(Object.values(index.storedFields).map(({ url }) => [url, new Set()]));
+for (const [word, { [index.fieldIds.text]: places = {} }] of index.index) {
+  for (const id of Object.keys(places)) textWords.get(index.storedFields[id].url).add(word);
+}
+
+// A text of a page with the abbreviations that it is found by though it does not have them: it has their terms by other names.
+const withAbbreviations = (text, url, terms) => {
+  const own = new Set(text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u));
+  const isAdded = (word) => textWords.get(url).has(word) && !own.has(word);
+  const isNamed = ({ term, aliases }) => [term, ...aliases].some((name) => text.toLowerCase().includes(name.toLowerCase()));
+  const added = terms.filter((term) => term.abbreviation && isAdded(term.abbreviation.toLowerCase()) && isNamed(term));
+  return [text, ...added.map(({ abbreviation }) => abbreviation)].join('\n');
+};
+
 // The documents again, from the published data, as the index should have them.
 const documents = (() => {
   const site = readJson('data/site.json');
@@ -62,10 +78,11 @@ const documents = (() => {
   const parts = (group, page, context) => [
     {
       group, title: page.title, url: page.path, context, names: page.tags?.join(', ') || null,
-      text: `${page.summary}\n${page.parts.find((part) => part.level === 0)?.text ?? ''}`,
+      text: `${page.summary}\n${withAbbreviations(page.parts.find((part) => part.level === 0)?.text ?? '', page.path, site.terms)}`,
     },
     ...page.parts.filter((part) => part.level > 0).map((part) => ({
-      group, title: part.heading, url: `${page.path}#${part.id}`, context: page.title, text: part.text,
+      group, title: part.heading, url: `${page.path}#${part.id}`, context: page.title,
+      text: withAbbreviations(part.text, `${page.path}#${part.id}`, site.terms),
     })),
   ];
   return [

@@ -112,6 +112,7 @@ const first = {
   'what year did Sweden join NATO': ['timeline/index.html#2024-03-07-sweden-joins-nato'],
   'year of first progress report': ['timeline/index.html#2017-06-14-first-progress-report-on-the-common-proposals'],
   'more on hybrid threats': ['security/hybrid-threats.html'],
+  'how often do the NAC and PSC meet': ['politics/political-dialogue.html#who-meets-whom', 'politics/political-dialogue.html#ambassadors-a-long-gap'],
 };
 
 test('a question leads first to what answers it', () => {

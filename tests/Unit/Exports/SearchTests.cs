@@ -7,6 +7,8 @@ namespace EuNatoSite.Tests.Exports;
 
 public sealed class SearchTests
 {
+    private static readonly DateOnly Day = new(2026, 11, 22);
+
     private static void CheckSplit(string text, params string[] expected)
     {
         List<string> found = [];
@@ -41,7 +43,7 @@ public sealed class SearchTests
     [Fact]
     public void Terms_topics_headings_events_and_pages_are_found()
     {
-        var documents = SearchDocument.All(SampleSite.Site).ToList();
+        var documents = SearchDocument.All(SampleSite.Site, Day).ToList();
         Assert.Equal(
             [
                 "term glossary/assured-access.html",
@@ -86,7 +88,7 @@ public sealed class SearchTests
     [Fact]
     public void A_topic_is_found_by_its_tags_and_its_headings_are_not()
     {
-        var documents = SearchDocument.All(SampleSite.Site).Where(document => document.Group == "topic").Take(2);
+        var documents = SearchDocument.All(SampleSite.Site, Day).Where(document => document.Group == "topic").Take(2);
         Assert.Equal(["agreements", null], documents.Select(document => document.Keywords));
     }
 
@@ -98,7 +100,7 @@ public sealed class SearchTests
         var site = SampleSite.Site with { Topics = [topic with { Body = topic.Body with { Figures = [chart] } }] };
         Assert.Equal(
             new SearchDocument("figure", "Aid by channel", "figures/index.html#Figure-aid-by-channel", topic.Title, "What it says.", "What it says."),
-            SearchDocument.All(site).Single(document => document.Group == "figure"));
+            SearchDocument.All(site, Day).Single(document => document.Group == "figure"));
     }
 
     // A word of it means something else: who asks for "hybrid" does not mean the Hybrid CoE.
@@ -109,20 +111,20 @@ public sealed class SearchTests
         var site = SampleSite.Site with { Terms = [shape with { Abbreviation = "NATO PA", Aliases = [] }, shape with { Aliases = [] }] };
         Assert.Equal(
             [(null, "NATO PA"), ("SHAPE", null)],
-            SearchDocument.All(site).Take(2).Select(document => (document.Abbreviation, document.NamesAndKeywords)));
+            SearchDocument.All(site, Day).Take(2).Select(document => (document.Abbreviation, document.NamesAndKeywords)));
     }
 
     [Fact]
     public void A_question_that_sources_differ_on_is_found_by_its_answers_and_by_how_it_is_read()
     {
-        var question = SearchDocument.All(SampleSite.Site).Single(document => document.Group == "disagreement");
+        var question = SearchDocument.All(SampleSite.Site, Day).Single(document => document.Group == "disagreement");
         Assert.Equal(
             new SearchDocument(
                 "disagreement", "When was Berlin Plus agreed?", "disagreements/index.html#berlin-plus-year", "Berlin Plus",
                 "2002\nMarch 2003\nThe declaration came first.", "The declaration came first."),
             question);
         var unread = SampleSite.Site with { Disagreements = [SampleSite.Site.Disagreements[0] with { Reading = null }] };
-        Assert.Equal("2002\nMarch 2003", SearchDocument.All(unread).Single(document => document.Group == "disagreement").Shown);
+        Assert.Equal("2002\nMarch 2003", SearchDocument.All(unread, Day).Single(document => document.Group == "disagreement").Shown);
     }
 
     [Fact]
@@ -144,7 +146,7 @@ public sealed class SearchTests
                 "GB EU from 1 January 1995 to 31 January 2020; not in NATO. Also written UK",
                 "XX not in NATO; not in the EU",
             ],
-            SearchDocument.All(site).Where(document => document.Group == "member").Select(member => $"{member.Url.Split('#')[1]} {member.Text}"));
+            SearchDocument.All(site, Day).Where(document => document.Group == "member").Select(member => $"{member.Url.Split('#')[1]} {member.Text}"));
     }
 
     [Fact]
@@ -176,7 +178,46 @@ public sealed class SearchTests
     public void A_table_is_found_with_a_line_a_row()
     {
         var site = SmallSite.Whole(SmallSite.Topic("history/one", body: "Text.\n\n## Compared\n\n| | NATO | EU |\n|---|---|---|\n| Basis | treaty | [[one]] |\n\n- item\n- another"));
-        Assert.Equal("NATO · EU\nBasis · treaty · The one\nitem\nanother", SearchDocument.All(site).Single(document => document.Title == "Compared").Text);
+        Assert.Equal("NATO · EU\nBasis · treaty · The one\nitem\nanother", SearchDocument.All(site, Day).Single(document => document.Title == "Compared").Text);
+    }
+
+    // Where the corner is empty the head names what is compared, and rows without it would not say which is which.
+    [Theory]
+    [InlineData("| Step | Date |\n|---|---|\n| Talks | 2001 |\n| Letters | 2002 |", "Step · Date", "Before.\nTalks · 2001\nLetters · 2002")]
+    [InlineData("| Step |\n|---|\n| Talks |", "Step", "Before.\nTalks")]
+    [InlineData("| | NATO |\n|---|---|\n| Basis | treaty |", "NATO", "Before.\nNATO\nBasis · treaty")]
+    [InlineData("| Step | Date |\n|---|---|\n| | 2001 |\n\nAfter.\n\n| Step |\n|---|\n| Talks |", "Step · Date", "Before.\n2001\nAfter.\nTalks")]
+    public void A_table_is_shown_without_what_its_columns_are_called(string table, string head, string shown)
+    {
+        var site = SmallSite.Whole(SmallSite.Topic("history/one", body: $"## Steps\n\nBefore.\n\n{table}"));
+        var section = SearchDocument.All(site, Day).Single(document => document.Title == "Steps");
+        Assert.Equal(shown, section.Shown);
+        Assert.Contains($"\n{head}\n", section.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The Nordic council met. The Nordic council met again.", "NC")]
+    [InlineData("The Nordic council met, and the nc met again.", null)]
+    [InlineData("The *Nordic council* (NC) met.", null)]
+    [InlineData("Nobody met.", null)]
+    public void An_abbreviation_finds_what_writes_it_out(string body, string? added)
+    {
+        var site = SmallSite.Whole(
+            SmallSite.Topic("history/one", "terms:\n  - { term: Nordic council, abbreviation: NC, kind: body, definition: A council., sources: [treaty] }"),
+            SmallSite.Topic("history/two", body: $"{body}\n\n## Met\n\n{body}"));
+        var texts = SearchDocument.All(site, Day).Where(document => document.Url.StartsWith("history/two.html", StringComparison.Ordinal)).ToList();
+        var text = body.Replace("*", "", StringComparison.Ordinal);
+        var expected = added is null ? text : $"{text}\n{added}";
+        Assert.Equal([$"About the two.\n{expected}", expected], texts.Select(document => document.Text));
+        Assert.Equal(["About the two.", text], texts.Select(document => document.Shown));
+    }
+
+    [Fact]
+    public void The_page_of_members_is_shown_with_how_many_they_are()
+    {
+        var members = SearchDocument.All(SampleSite.Site, Day).Single(document => document.Url == "members/index.html");
+        Assert.Equal("1 state belongs to both organisations, 0 to the EU alone and 0 to NATO alone.", members.Shown);
+        Assert.Contains("which countries", members.Keywords, StringComparison.Ordinal);
     }
 
     // Expected: what JSON.stringify gives of a MiniSearch 7.2.0 that was given the same documents, its words in ordinal order.
@@ -211,7 +252,7 @@ public sealed class SearchTests
     [Fact]
     public void The_loader_names_the_code_its_style_and_the_index()
     {
-        var files = SearchIndex.Of(SampleSite.Site, SamplePages.Theme).ToList();
+        var files = SearchIndex.Of(SampleSite.Site, Day, SamplePages.Theme).ToList();
         var index = files[0].Path;
         Assert.Matches("^assets/search-index\\.[0-9a-f]{10}\\.js$", index);
         Assert.Equal("search-loader.js", files[1].Path);
@@ -236,7 +277,7 @@ public sealed class SearchTests
     [Fact]
     public void The_index_is_a_script_that_cannot_be_closed_from_within()
     {
-        var script = SampleSite.TextOf(SearchIndex.Of(SampleSite.Site, SamplePages.Theme).First());
+        var script = SampleSite.TextOf(SearchIndex.Of(SampleSite.Site, Day, SamplePages.Theme).First());
         Assert.DoesNotContain('<', script);
         const string Opening = "(window.euNatoSearchIndex??=[]).push(";
         Assert.StartsWith(Opening + "{", script, StringComparison.Ordinal);
