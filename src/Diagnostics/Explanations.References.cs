@@ -61,11 +61,12 @@ public static partial class Explanations
                 not be linked to has the line `link-text: false`.
                 """,
         },
-        new("name-taken", Severity.Error, "Two terms with one name")
+        new("name-taken", Severity.Error, "A name that stands twice")
         {
             Meaning = """
                 Where a text names a term, the site links to its definition. Two terms share a name, an abbreviation or an alias,
-                whatever its capitals, and a text could mean either.
+                whatever its capitals, and a text could mean either; or one term has a name twice, and would be shown with it
+                twice.
                 """,
             Example = new(ExamplePlace.FrontMatter, """
                 terms:
@@ -88,7 +89,8 @@ public static partial class Explanations
                     sources: [eprs-2025]
                 """),
             Otherwise = """
-                Keep the name with the term that most texts mean by it.
+                Keep the name with the term that most texts mean by it. Names of one term may differ in capitals alone: an
+                abbreviation such as `QUAD` is found in capitals alone, and the alias `Quad` as texts write it.
                 """,
         },
         new("section-unknown", Severity.Error, "A section that does not exist")

@@ -13,8 +13,11 @@ public static partial class Problems
         // Of these the id is the name of the file, and either may be the copy.
         + (what is "topic" or "page" ? "give one of the two files another name, or delete the one that should not be there" : "give one of them another id, or its own again if one was changed by mistake"));
 
-    public static Diagnostic NameTaken(SourceLocation at, string name, string otherId, SourceLocation other) => Error(ProblemCode.NameTaken, at,
-        $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
+    /// <param name="otherId">The other term with that name; null where a term has it twice.</param>
+    /// <param name="other">Where the name stands first.</param>
+    public static Diagnostic NameTaken(SourceLocation at, string name, string? otherId, SourceLocation other) => Error(ProblemCode.NameTaken, at, otherId is null
+        ? $"this term has the name {Quote(name)} already, at {other}; take it out here"
+        : $"the name {Quote(name)} also belongs to the term '{otherId}' at {other}, so text could not be linked to either; keep it in one");
 
     /// <param name="date">That of the other event, as people are told it, where it is another.</param>
     public static Diagnostic EventRepeated(SourceLocation at, string title, string? date, SourceLocation other) => Warning("event-repeated", at,
