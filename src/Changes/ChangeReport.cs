@@ -30,7 +30,11 @@ internal static class ChangeReport
     [
         .. new[]
         {
-            // First: publishing takes warnings as errors.
+            // It bears on all that follows.
+            Section(
+                "Errors in what this is compared with: what could not be read for them may be told below as new or changed",
+                changes.ErrorsBefore.Select(problem => new ReportLine($"{problem.ToString()}", []))),
+            // Before the rest: publishing takes warnings as errors.
             Section("New problems", changes.Problems.Select(problem => new ReportLine($"{problem.ToString()}", []))),
             Section("Addresses that are gone", changes.LostPages.Select(Line)),
             Section("Places that are gone", changes.LostAnchors.Select(Line)),

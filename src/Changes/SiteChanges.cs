@@ -24,7 +24,11 @@ public sealed record SiteChanges
     /// <summary>Problems that were not there before.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 
-    public bool IsEmpty => Entries.IsEmpty && Support.IsEmpty && LostPages.IsEmpty && LostAnchors.IsEmpty && Pages.IsEmpty && Problems.IsEmpty;
+    /// <summary>What was wrong before: what could not be read for it may be among what is new or different here, though it was there.</summary>
+    public required ImmutableArray<Diagnostic> ErrorsBefore { get; init; }
+
+    public bool IsEmpty =>
+        Entries.IsEmpty && Support.IsEmpty && LostPages.IsEmpty && LostAnchors.IsEmpty && Pages.IsEmpty && Problems.IsEmpty && ErrorsBefore.IsEmpty;
 }
 
 /// <param name="Kind">One of them, as a word: <c>event</c>.</param>

@@ -6,7 +6,7 @@ namespace EuNatoSite.Changes;
 /// <summary>Compares two builds of a site, made for the same day and without history.</summary>
 public static class SiteComparison
 {
-    /// <param name="before">Without a site, everything is new.</param>
+    /// <param name="before">Without a site, everything is new. Its errors are told with what differs.</param>
     /// <param name="after">With a site.</param>
     public static SiteChanges Compare(BuildInMemory before, BuildInMemory after)
     {
@@ -20,6 +20,7 @@ public static class SiteComparison
             LostAnchors = pages.LostAnchors(),
             Pages = pages.Pages(),
             Problems = NewProblems(before.Diagnostics, after.Diagnostics),
+            ErrorsBefore = [.. before.Diagnostics.Where(problem => problem.IsError)],
         };
     }
 

@@ -192,42 +192,6 @@ public sealed class SiteComparisonTests
             ChangeText.Of(changes with { Pages = [] }));
     }
 
-    /// <summary>Two of one id are an error, and who mends it asks what that does to the site.</summary>
-    [Fact]
-    public void Two_of_one_id_before_are_two_entries()
-    {
-        const string Twice = """
-            events:
-              - { id: pact, date: 1949, title: The first pact, sources: [treaty] }
-              - { id: pact, date: 1955, title: The other pact, sources: [treaty] }
-            disagreements:
-              - { id: when, question: When was one?, positions: [{ answer: "1949", sources: [news] }, { answer: "1950", sources: [study] }] }
-              - { id: when, question: When was none?, positions: [{ answer: "1948", sources: [news] }, { answer: "1947", sources: [study] }] }
-            """;
-        const string Countries = "country,iso2,eu-since,eu-until,nato-since,sources,note\nIceland,IS,,,1949,treaty,\nNorway,IS,,,1949,treaty,\n";
-        var before = SmallSite.With(SmallSite.Topic("history/pacts", Twice), ("data/members.csv", Countries));
-        var after = SmallSite.With(
-            SmallSite.Topic("history/pacts", Twice.Replace("id: pact, date: 1955", "id: other, date: 1955", StringComparison.Ordinal).Replace("id: when, question: When was none", "id: never, question: When was none", StringComparison.Ordinal)),
-            ("data/members.csv", Countries.Replace("Norway,IS", "Norway,NO", StringComparison.Ordinal)));
-
-        var changes = SiteComparison.Compare(SiteBuild.InMemory(before, SmallSite.Options), SiteBuild.InMemory(after, SmallSite.Options));
-
-        Assert.Equal(
-            """
-            Events
-              changed: other, The other pact
-                  id: pact is now other
-            Disagreements
-              changed: never, When was none?
-                  id: when is now never
-            Members
-              changed: NO, Norway
-                  id: IS is now NO
-
-            """,
-            ChangeText.Of(changes with { Pages = [] }));
-    }
-
     [Fact]
     public void In_markdown_nothing_of_the_content_is_a_mention_a_link_or_html()
     {
