@@ -9,8 +9,8 @@ public static partial class SourceWriter
 {
     /// <summary>
     /// Puts a text file in place whole or not at all: it is written beside the old one and renamed over it, and who may read and write it
-    /// stays. Where the old one opens with a byte order mark or ends its lines as Windows does, so does the new one; where it mixes line
-    /// ends and has as many lines, each line keeps its end. A file that has the text already is not written.
+    /// stays. Where the old one opens with a byte order mark, so does the new one; a line that stays keeps its end, and a new one ends as
+    /// the line before it. A file that has the text already is not written.
     /// </summary>
     /// <param name="inputFolder">The input, which may be reached by a link.</param>
     /// <param name="relativePath">Inside the input folder, with '/'; folders are made as needed.</param>
@@ -161,20 +161,29 @@ public static partial class SourceWriter
     private static byte[] InTheMannerOf(ReadOnlySpan<byte> old, string text)
     {
         var mark = old.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
-        return [.. mark, .. Encoding.UTF8.GetBytes(WithLineEnds(old[mark.Length..], text))];
+        return [.. mark, .. Encoding.UTF8.GetBytes(WithLineEnds(Encoding.UTF8.GetString(old[mark.Length..]), text))];
     }
 
-    // A file may mix line ends; a text that has as many lines as it had keeps each where it was.
-    private static string WithLineEnds(ReadOnlySpan<byte> old, string text)
+    // A file may mix line ends. The last lines that stay keep theirs; those before take the ends of what stood in their place, and those
+    // that are more than there were that of the line before.
+    private static string WithLineEnds(string old, string text)
     {
-        var ends = LineEnd().Matches(Encoding.UTF8.GetString(old));
-        var at = 0;
-        if (ends.Count == text.Count(c => c == '\n'))
+        var (ends, was, now) = (LineEnd().Matches(old), LineEnd().Split(old), text.Split('\n'));
+        var alike = was.Reverse().Zip(now.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        var written = new StringBuilder(now[0]);
+        var end = ends.Count > 0 ? ends[0].Value : "\n";
+        for (var line = 0; line < now.Length - 1; line++)
         {
-            return LineEnd().Replace(text, _ => ends[at++].Value);
+            var isAlike = line >= now.Length - alike;
+            if (isAlike || line < Math.Min(was.Length - alike, ends.Count))
+            {
+                end = ends[isAlike ? line + was.Length - now.Length : line].Value;
+            }
+
+            written.Append(end).Append(now[line + 1]);
         }
 
-        return old.IndexOf("\r\n"u8) >= 0 ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;
+        return written.ToString();
     }
 
     [GeneratedRegex("\r\n|\r|\n")]

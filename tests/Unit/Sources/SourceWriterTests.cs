@@ -29,16 +29,24 @@ public sealed class SourceWriterTests : IDisposable
         Assert.Equal("\uFEFFone\r\ntwo\r\nthree\r\n"u8, File.ReadAllBytes(folder["a.md"]));
     }
 
-    [Fact]
-    public void A_file_that_mixes_line_ends_keeps_each_where_it_was_if_it_has_as_many_lines()
+    /// <summary>A reviewer would see every line as changed.</summary>
+    [Theory]
+    [InlineData("1\r\n2\n3\r", "3\n1\n2\n", "3\r\n1\n2\r")]
+    [InlineData("1\r\n2\n3\n", "1\n2\nnew\nmore\n3\n", "1\r\n2\nnew\nmore\n3\n")]
+    [InlineData("1\n2\r\n3\r\n4\n", "1\n2\nnew\n3\n4\n", "1\n2\r\nnew\r\n3\r\n4\n")]
+    [InlineData("1\n2\r\n3\n", "1\n2\n2\n3\n", "1\n2\n2\r\n3\n")]
+    [InlineData("1\r\n2\n", "new\n1\n2\n", "new\r\n1\r\n2\n")]
+    [InlineData("1\n2\r\n", "1\n2\nnew\n", "1\n2\r\nnew\r\n")]
+    [InlineData("1\r\n2", "1\n2\nnew\n", "1\r\n2\r\nnew\r\n")]
+    [InlineData("1\n2\r\n3\n4\r\n", "1\n4\n", "1\n4\r\n")]
+    [InlineData("1", "1\nnew\n", "1\nnew\n")]
+    public void A_line_that_stays_keeps_its_end_and_a_new_one_ends_as_the_line_before(string old, string text, string written)
     {
-        File.WriteAllText(folder["a.md"], "one\r\ntwo\nthree\r");
+        File.WriteAllText(folder["a.md"], old);
 
-        SourceWriter.Write(folder.Path, "a.md", "three\none\ntwo\n");
-        Assert.Equal("three\r\none\ntwo\r"u8, File.ReadAllBytes(folder["a.md"]));
+        SourceWriter.Write(folder.Path, "a.md", text);
 
-        SourceWriter.Write(folder.Path, "a.md", "one\ntwo\n");
-        Assert.Equal("one\r\ntwo\r\n"u8, File.ReadAllBytes(folder["a.md"]));
+        Assert.Equal(written, File.ReadAllText(folder["a.md"]));
     }
 
     [Fact]
