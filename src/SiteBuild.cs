@@ -82,7 +82,7 @@ public static class SiteBuild
         }
 
         var hasErrors = linked.Diagnostics.Any(diagnostic => diagnostic.IsError);
-        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options.Date)) : [];
+        var editorial = options.IsEdited ? stages.Run("Editing", () => EditorialCheck.Check(site, options)) : [];
         var pages = stages.Run("Outlining", () => PagePlanner.Plan(site, Assets.Theme.Files, options));
         var isRefused = hasErrors || pages.Diagnostics.Any(diagnostic => diagnostic.IsError);
         var target = isRefused && !output.TakesRefused ? new NoOutput() : output;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Markup;
 using EuNatoSite.Model;
+using EuNatoSite.Pages;
 
 namespace EuNatoSite.Checks;
 
@@ -10,13 +11,12 @@ public static class EditorialCheck
 {
     private const int LinksWanted = 3;
 
-    /// <param name="date">The day from which dates lie ahead.</param>
     /// <returns>
     /// Warnings alone: <c>topic-length</c>, <c>links-few</c>, <c>citation-missing</c>, <c>topic-unlinked</c>, <c>term-unused</c>,
     /// <c>date-ahead</c>, <c>horizon-passed</c>, <c>event-long</c>, <c>event-unconnected</c>, <c>picture-unused</c>, <c>address-own</c>,
     /// <c>spelling</c>. Drafts are not read. Which of them an error elsewhere may have brought about, <see cref="FollowUps"/> knows.
     /// </returns>
-    public static ImmutableArray<Diagnostic> Check(Site site, DateOnly date)
+    public static ImmutableArray<Diagnostic> Check(Site site, BuildOptions options)
     {
         var topics = site.Topics.Where(topic => !topic.IsDraft).ToList();
         var finished = topics.Select(topic => topic.Id).ToHashSet();
@@ -26,10 +26,10 @@ public static class EditorialCheck
         return
         [
             .. topics.SelectMany(topic => OfTopic(topic, site)),
-            .. events.SelectMany(entry => OfEvent(entry, site, date)),
+            .. events.SelectMany(entry => OfEvent(entry, site, options.Date)),
             .. UnusedTerms(terms, events, topics, site),
             .. UnusedPictures(site),
-            .. OwnAddresses.Check(texts, site),
+            .. OwnAddresses.Check(texts, site, options),
             .. topics.SelectMany(OfSpelling),
             .. events.SelectMany(entry => OfSpelling(entry.Title, entry.Location)),
             .. site.StandingPages.SelectMany(page => OfSpelling(page.Title, page.Location).Concat(OfSpelling(page.Summary, page.Location))),

@@ -16,10 +16,10 @@ internal static class OwnAddresses
     private const string Page = ".html";
 
     /// <summary>The warning <c>address-own</c>.</summary>
-    public static IEnumerable<Diagnostic> Check(IEnumerable<Prose> texts, Site site)
+    public static IEnumerable<Diagnostic> Check(IEnumerable<Prose> texts, Site site, BuildOptions options)
     {
         var root = site.Info.HasAddress ? site.Info.BaseUrl.AbsoluteUri.TrimEnd('/') + "/" : null;
-        var files = MendingLinks.FilesOf(site.Info);
+        var files = MendingLinks.FilesOf(site.Info, options.InputPath);
         // Mostly there is none to ask for.
         var links = new Lazy<Dictionary<string, Func<SourceLocation, string>>>(() => LinksTo(site));
         var linksByFile = new Lazy<Dictionary<string, Func<SourceLocation, string>>>(() => LinksToFiles(site));

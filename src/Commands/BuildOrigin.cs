@@ -17,7 +17,7 @@ internal static class BuildOrigin
     {
         var hash = new XxHash128();
         Add(hash, typeof(BuildOrigin).Module.ModuleVersionId.ToString());
-        Add(hash, string.Create(CultureInfo.InvariantCulture, $"{options.BaseUrl} {options.Date:O} {options.IsIndexed} {options.WithDrafts} {history.Gap}"));
+        Add(hash, string.Create(CultureInfo.InvariantCulture, $"{options.BaseUrl} {options.Date:O} {options.IsIndexed} {options.WithDrafts} {options.InputPath} {history.Gap}"));
         foreach (var file in tree.Files)
         {
             Add(hash, file.Path);

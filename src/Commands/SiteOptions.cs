@@ -2,6 +2,7 @@ using System.CommandLine;
 using EuNatoSite.Markup;
 using EuNatoSite.Pages;
 using EuNatoSite.Parsing;
+using EuNatoSite.Sources;
 
 namespace EuNatoSite.Commands;
 
@@ -66,7 +67,11 @@ internal sealed class SiteOptions
         BuildDay.Read(date.Name, parsed.GetValue(date)),
         parsed.GetValue(strict),
         !parsed.GetValue(noIndex),
-        parsed.GetValue(drafts));
+        parsed.GetValue(drafts))
+    {
+        // Outside of a repository nobody knows; there is one elsewhere then, and it most likely is as this one.
+        InputPath = RepositoryRoot.PathTo(Input(parsed)) ?? "input/",
+    };
 
     private Uri? ReadBaseUrl(string? written)
     {

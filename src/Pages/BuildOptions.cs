@@ -12,6 +12,9 @@ namespace EuNatoSite.Pages;
 public sealed record BuildOptions(
     Uri? BaseUrl, DateOnly Date, bool IsStrict, bool IsIndexed = true, bool WithDrafts = false, bool IsEdited = false)
 {
+    /// <summary>The path of the input from the root of its repository, with a closing '/', as the addresses of its files there have it; empty for the root itself.</summary>
+    public string InputPath { get; init; } = "input/";
+
     /// <summary>Where the site will stand.</summary>
     public Uri BaseUrlOf(Site site) => BaseUrl ?? site.Info.BaseUrl;
 

@@ -29,7 +29,7 @@ internal sealed class FrameMaker(SiteContent content)
             OpenGraphType = text.IsArticle ? "article" : "website",
             Cards = scope.Cards,
             HasTools = text.HasTools,
-            Mending = text.EditPath is null ? null : MendingLinks.Of(info, text.Title, text.EditPath),
+            Mending = text.EditPath is null ? null : MendingLinks.Of(info, text.Title, content.Options.InputPath + text.EditPath),
             History = text.History,
         };
     }
@@ -47,7 +47,7 @@ internal sealed class FrameMaker(SiteContent content)
 }
 
 /// <summary>How a page is titled and described, and where it is edited.</summary>
-/// <param name="EditPath">Inside <c>input/</c>; null for a generated page.</param>
+/// <param name="EditPath">Inside the input folder; null for a generated page.</param>
 /// <param name="History">That of its file, where the page is of that file alone.</param>
 /// <param name="IsUnlisted">Whether search engines are to leave it out wherever the site stands.</param>
 /// <param name="HasTools">Whether it holds a list or a table that can be filtered, sorted or gone through.</param>

@@ -7,7 +7,7 @@ namespace EuNatoSite.Pages;
 /// <param name="Report">A new issue in the form of <c>.github/ISSUE_TEMPLATE/mistake.yml</c>, which names the page's file, as GitHub takes one.</param>
 public sealed record MendingLinks(string Edit, string Report)
 {
-    /// <param name="path">The page's file, inside <c>input/</c>.</param>
+    /// <param name="path">The page's file, from the root of the repository.</param>
     internal static MendingLinks? Of(SiteInfo info, string title, string path)
     {
         if (RepositoryOf(info) is not { } repository)
@@ -16,15 +16,17 @@ public sealed record MendingLinks(string Edit, string Report)
         }
 
         return new MendingLinks(
-            $"{repository}/edit/{BranchOf(info)}/input/{path}",
-            $"{repository}/issues/new?template=mistake.yml&title={Uri.EscapeDataString("Mistake: " + title)}&page={Uri.EscapeDataString("input/" + path)}");
+            $"{repository}/edit/{Escaped(info.EditBranch)}/{Escaped(path)}",
+            $"{repository}/issues/new?template=mistake.yml&title={Uri.EscapeDataString("Mistake: " + title)}&page={Uri.EscapeDataString(path)}");
     }
 
     /// <summary>Under which address the files of the input are read there; null where the site names no repository.</summary>
-    internal static string? FilesOf(SiteInfo info) => RepositoryOf(info) is { } repository ? $"{repository}/blob/{BranchOf(info)}/input/" : null;
+    /// <param name="inputPath"><see cref="BuildOptions.InputPath"/>.</param>
+    internal static string? FilesOf(SiteInfo info, string inputPath) =>
+        RepositoryOf(info) is { } repository ? $"{repository}/blob/{Escaped(info.EditBranch)}/{Escaped(inputPath)}" : null;
 
     private static string? RepositoryOf(SiteInfo info) => info.Repository?.Value.TrimEnd('/');
 
-    // The name of a branch may hold '#' or '%', which would mean something else in an address.
-    private static string BranchOf(SiteInfo info) => string.Join('/', info.EditBranch.Split('/').Select(Uri.EscapeDataString));
+    // The name of a branch or a folder may hold '#' or '%', which would mean something else in an address.
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

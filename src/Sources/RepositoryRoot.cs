@@ -17,4 +17,16 @@ public static class RepositoryRoot
 
         return null;
     }
+
+    /// <summary>
+    /// The path of a folder from the root of the repository that it really lies in, with '/' and a closing one: <c>site/input/</c>; empty
+    /// for the root itself, null where there is none.
+    /// </summary>
+    public static string? PathTo(string folder)
+    {
+        var real = RealPath.Of(folder);
+        return Of(real) is not { } root ? null
+            : Path.GetRelativePath(root, real).Replace(Path.DirectorySeparatorChar, '/') is var path and not "." ? path + "/"
+            : "";
+    }
 }

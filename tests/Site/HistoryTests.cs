@@ -29,19 +29,20 @@ public sealed class HistoryTests(PublishedProgram program) : IDisposable
     [Fact]
     public async Task A_clone_tells_when_a_page_changed_and_an_export_builds_without()
     {
-        repository.Write("input/site.yml", SiteFile);
-        repository.Write("input/pages/about.md", Page);
+        repository.Write("content/site.yml", SiteFile + "\nrepository: https://host.example/a/b\n");
+        repository.Write("content/pages/about.md", Page);
         repository.Commit("Ann", "2026-11-20T12:00:00+05:00");
         folder.Write("input/site.yml", SiteFile);
         folder.Write("input/pages/about.md", Page);
         folder.Write("input/topics/history/one.md", Page);
 
-        var inClone = await program.RunAsync(repository[""], ["--date", "2026-11-22"]);
+        var inClone = await program.RunAsync(repository[""], ["--input", "content", "--date", "2026-11-22"]);
         var inExport = await program.RunAsync(folder.Path, ["--date", "2026-11-22"]);
 
         inClone.AssertDone();
         inExport.AssertDone();
         Assert.Contains("20 November 2026</time>; text by Ann.", File.ReadAllText(repository["output/about.html"]), StringComparison.Ordinal);
+        Assert.Contains("\"https://host.example/a/b/edit/main/content/pages/about.md\"", File.ReadAllText(repository["output/about.html"]), StringComparison.Ordinal);
         Assert.DoesNotContain("no history", inClone.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Last changed", File.ReadAllText(folder["output/about.html"]), StringComparison.Ordinal);
         Assert.Contains("no history, so no page says when it last changed: the input is not in a git repository", inExport.Output, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed partial class ContributionTests
     public void The_link_to_report_a_mistake_fills_in_the_form_for_it()
     {
         var info = new SiteInfo("A", "B", "C", new Uri("https://a.example/"), new("https://host.example/a/b", default), "main", "en", default);
-        var report = MendingLinks.Of(info, "Berlin Plus", "topics/history/berlin-plus.md")?.Report ?? "";
+        var report = MendingLinks.Of(info, "Berlin Plus", "input/topics/history/berlin-plus.md")?.Report ?? "";
         var filled = report[(report.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
 
         var form = Read($".github/ISSUE_TEMPLATE/{filled["template"]}");

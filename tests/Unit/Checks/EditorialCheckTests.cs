@@ -14,7 +14,7 @@ public sealed class EditorialCheckTests
 
         var problems = Patience.Within(
             3,
-            () => EditorialCheck.Check(site, SmallSite.Date),
+            () => EditorialCheck.Check(site, SmallSite.Options),
             "to read the file again for each word takes half a minute");
 
         var told = problems.Where(problem => problem.Code == "spelling").ToImmutableArray();
@@ -28,7 +28,7 @@ public sealed class EditorialCheckTests
     {
         var site = SmallSite.Whole(("pages/about.md", "---\ntitle: The defense of it\nsummary: The center of it.\n---\nThe labor of it.\n"));
 
-        var told = EditorialCheck.Check(site, SmallSite.Date);
+        var told = EditorialCheck.Check(site, SmallSite.Options);
 
         Assert.Equal(
             ["'defense' is not how this site spells it; write 'defence'", "'center' is not how this site spells it; write 'centre'", "'labor' is not how this site spells it; write 'labour'"],
@@ -41,7 +41,7 @@ public sealed class EditorialCheckTests
     [InlineData("sources.yml", null)]
     public void A_link_to_the_file_of_a_page_on_the_repositorys_host_is_told_with_the_one_to_the_page(string path, string? mend)
     {
-        var address = $"https://git.example/small/site/blob/main/input/{path}";
+        var address = $"https://git.example/small/site/blob/main/content/{path}";
         var site = SmallSite.Whole(
             ("site.yml", """
                 title: Small site
@@ -58,7 +58,7 @@ public sealed class EditorialCheckTests
             SmallSite.Topic("history/one", body: $"See [it]({address})."),
             SmallSite.Topic("security/two"));
 
-        var told = EditorialCheck.Check(site, SmallSite.Date).Where(problem => problem.Code == "address-own");
+        var told = EditorialCheck.Check(site, SmallSite.Options with { InputPath = "content/" }).Where(problem => problem.Code == "address-own");
 
         Assert.Equal(
             mend is null ? [] : [$"'{(address.Length > 60 ? address[..57] + "..." : address)}' is the file of a page of this site, and takes who reads that away from it; {mend}"],
@@ -70,7 +70,7 @@ public sealed class EditorialCheckTests
     {
         var site = SmallSite.Whole(SmallSite.Topic("history/one", body: "Word."));
 
-        var told = EditorialCheck.Check(site, SmallSite.Date).Single(problem => problem.Code == "topic-length");
+        var told = EditorialCheck.Check(site, SmallSite.Options).Single(problem => problem.Code == "topic-length");
 
         Assert.StartsWith("the topic has 1 word; write", told.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(told, FollowUps.Without([told, Problems.FileUnreadable(told.Location, "it is gone")], site));
@@ -84,7 +84,7 @@ public sealed class EditorialCheckTests
     {
         var site = SmallSite.Whole(SmallSite.Topic("history/one", $"events:\n  - date: 2003\n    title: Talks\n    text: '{text}'\n    sources: [treaty]"));
 
-        var told = EditorialCheck.Check(site, SmallSite.Date).Where(problem => problem.Code == "event-long").ToList();
+        var told = EditorialCheck.Check(site, SmallSite.Options).Where(problem => problem.Code == "event-long").ToList();
 
         Assert.Equal(says is null ? [] : [says], told.Select(problem => problem.Message));
         Assert.All(told, problem => Assert.Equal("input/topics/history/one.md(7,12)", problem.Location.ToString()));
@@ -100,7 +100,7 @@ public sealed class EditorialCheckTests
             SmallSite.Topic("history/two", "draft: true", "![A map](../../media/of-a-draft.svg)"),
             SmallSite.Topic("history/one", "terms: [{ term: Map, definition: 'See [it](../../media/led-to.svg).', sources: [treaty] }]", "![A map](../../media/shown.svg)"));
 
-        var told = EditorialCheck.Check(site, SmallSite.Date).Single(problem => problem.Code == "picture-unused");
+        var told = EditorialCheck.Check(site, SmallSite.Options).Single(problem => problem.Code == "picture-unused");
 
         Assert.Equal("input/media/old/left.svg(1,1): warning picture-unused: no page shows this picture; show it where it helps a reader, or delete it", told.ToString());
         Assert.DoesNotContain(told, FollowUps.Without([told, Problems.FileUnreadable(told.Location, "it is gone")], site));

@@ -96,22 +96,25 @@ public sealed class HistoryTests
         Assert.DoesNotContain(files, file => file.Value.Contains("2099", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_mistake_is_reported_with_its_file()
+    [Theory]
+    [InlineData("input/", "input%2F")]
+    [InlineData("sites/one/", "sites%2Fone%2F")]
+    [InlineData("", "")]
+    public void A_page_is_mended_in_its_file_wherever_the_input_lies_in_its_repository(string inputPath, string inForm)
     {
-        var page = Build(null)["history/new.html"];
+        var page = Build(null, inputPath)["history/new.html"];
 
-        Assert.Contains("<a href=\"https://host.example/a/b/edit/main/input/topics/history/new.md\">Edit this page</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"https://host.example/a/b/edit/main/{inputPath}topics/history/new.md\">Edit this page</a>", page, StringComparison.Ordinal);
         Assert.Contains(
-            "https://host.example/a/b/issues/new?template=mistake.yml&amp;title=Mistake%3A%20The%20new&amp;page=input%2Ftopics%2Fhistory%2Fnew.md\"",
+            $"https://host.example/a/b/issues/new?template=mistake.yml&amp;title=Mistake%3A%20The%20new&amp;page={inForm}topics%2Fhistory%2Fnew.md\"",
             page,
             StringComparison.Ordinal);
     }
 
-    private static SortedDictionary<string, string> Build(InputHistory? history)
+    private static SortedDictionary<string, string> Build(InputHistory? history, string inputPath = "input/")
     {
         var sources = SmallSite.With(Input);
-        var built = SiteBuild.InMemory(history is null ? sources : sources.With(history), SmallSite.Options);
+        var built = SiteBuild.InMemory(history is null ? sources : sources.With(history), SmallSite.Options with { InputPath = inputPath });
         Assert.True(built.IsPublishable(isStrict: false), string.Join('\n', built.Diagnostics));
         return new(built.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span)), StringComparer.Ordinal);
     }

@@ -44,4 +44,18 @@ public sealed class RepositoryPathsTests : IDisposable
         Assert.Equal(folder["repository"], RepositoryRoot.Of(folder["repository/a/b"]));
         Assert.Equal(folder["repository/a/worktree"], RepositoryRoot.Of(folder["repository/a/worktree"]));
     }
+
+    [Fact]
+    public void An_input_has_its_path_from_the_root_of_the_repository_that_it_really_lies_in()
+    {
+        folder.Write("repository/.git/HEAD", "");
+        folder.Write("repository/a/content/site.yml", "");
+        folder.Write("elsewhere/site.yml", "");
+        Directory.CreateSymbolicLink(folder["link"], folder["repository/a/content"]);
+
+        Assert.Equal("a/content/", RepositoryRoot.PathTo(folder["repository/a/content/"]));
+        Assert.Equal("a/content/", RepositoryRoot.PathTo(folder["link"]));
+        Assert.Equal("", RepositoryRoot.PathTo(folder["repository"]));
+        Assert.Null(RepositoryRoot.PathTo(folder["elsewhere"]));
+    }
 }
