@@ -8,8 +8,6 @@ namespace EuNatoSite.Commands;
 /// <summary><c>explain</c>: says what the code of a problem means, or which codes there are.</summary>
 internal static class ExplainCommand
 {
-    private const string Reset = "\e[0m";
-
     public static Command Create()
     {
         var code = new Argument<string?>("CODE")
@@ -25,11 +23,17 @@ internal static class ExplainCommand
     private static int Run(string? code)
     {
         var lines = code is null ? ExplanationText.Overview() : ExplanationText.Lines(Find(code));
-        // https://no-color.org
-        var isColoured = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var terminal = Console.IsOutputRedirected ? null : new Terminal(Console.Out);
         foreach (var line in lines)
         {
-            Console.WriteLine(isColoured ? ColourOf(line.Kind) + line.Text + Reset : line.Text);
+            if (terminal is not null && StyleOf(line.Kind) is { } style)
+            {
+                terminal.WriteLine($"[{style}]{Terminal.Escaped(line.Text)}[/]");
+            }
+            else
+            {
+                Console.WriteLine(line.Text);
+            }
         }
 
         return ExitCode.Done;
@@ -42,11 +46,11 @@ internal static class ExplainCommand
             $"There is no problem with the code '{code}'{Nearest.Hint(code, known, "'explain' alone lists all there are")}");
     }
 
-    private static string ColourOf(TextLineKind kind) => kind switch
+    private static string? StyleOf(TextLineKind kind) => kind switch
     {
-        TextLineKind.Title or TextLineKind.Heading => "\e[1m",
-        TextLineKind.Wrong => "\e[31m",
-        TextLineKind.Mended => "\e[32m",
-        _ => "",
+        TextLineKind.Title or TextLineKind.Heading => "bold",
+        TextLineKind.Wrong => "red",
+        TextLineKind.Mended => "green",
+        _ => null,
     };
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Reports;
-using Spectre.Console;
 
 namespace EuNatoSite.Commands;
 
@@ -11,8 +10,6 @@ namespace EuNatoSite.Commands;
 /// </summary>
 internal static class ProblemConsole
 {
-    private const int MaxWidth = 100_000;
-
     /// <param name="isTerminal">Whether a person looks at it, with colours and links.</param>
     public static void Tell(Report report, ReportSettings settings, bool isTerminal)
     {
@@ -56,15 +53,13 @@ internal static class ProblemConsole
 
     private static void TellInColour(Report report)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        // A problem is one line, which the terminal breaks as it likes: an editor that reads along takes only the first for the message.
-        console.Profile.Width = MaxWidth;
+        var terminal = new Terminal(Console.Error);
         foreach (var diagnostic in report.Diagnostics)
         {
             var (colour, word) = diagnostic.IsError ? ("red", "error") : ("yellow", "warning");
-            var code = report.Help.PageOf(diagnostic.Code) is { } page ? $"[link={Escaped(page)}]{diagnostic.Code}[/]" : diagnostic.Code;
-            console.MarkupLine(
-                $"[bold]{Escaped(diagnostic.Location.ToString())}[/]: [{colour}]{word} {code}[/]: {Escaped(diagnostic.Message)}");
+            var code = report.Help.PageOf(diagnostic.Code) is { } page ? $"[link={Terminal.Escaped(page)}]{diagnostic.Code}[/]" : diagnostic.Code;
+            terminal.WriteLine(
+                $"[bold]{Terminal.Escaped(diagnostic.Location.ToString())}[/]: [{colour}]{word} {code}[/]: {Terminal.Escaped(diagnostic.Message)}");
         }
 
         foreach (var line in HelpLines(report))
@@ -76,6 +71,4 @@ internal static class ProblemConsole
     // What must be mended comes first.
     private static ImmutableArray<string> HelpLines(Report report) =>
         report.Help.LinesOf(report.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Select(diagnostic => diagnostic.Code));
-
-    private static string Escaped(string text) => Spectre.Console.Markup.Escape(text);
 }

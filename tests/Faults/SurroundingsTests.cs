@@ -110,6 +110,24 @@ public sealed partial class SurroundingsTests(PublishedProgram program, TwoSites
         Assert.Equal(expected, Problems(Escape().Replace(terminal.Output, "")));
     }
 
+    [Theory]
+    [InlineData("TERM=xterm-256color", true)]
+    [InlineData("TERM=xterm-256color NO_COLOR=1", false)]
+    [InlineData("TERM=dumb", false)]
+    public async Task An_explanation_has_colours_where_the_terminal_takes_them(string variables, bool isColoured)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "The terminal is made by script (Debian: bsdutils).");
+        using var trial = await Trial.OfAsync(program, sites);
+
+        var plain = await trial.ShellAsync("\"$PROGRAM\" explain name-taken");
+        var terminal = await trial.ShellAsync($"export {variables}; exec script --quiet --return --command \"'$PROGRAM' explain name-taken\" /dev/null < /dev/null");
+
+        terminal.AssertDone();
+        Assert.Equal(isColoured, Colour().IsMatch(terminal.Output));
+        Assert.Equal(variables == "TERM=dumb", !terminal.Output.Contains('\e', StringComparison.Ordinal));
+        Assert.Equal(plain.Output, Escape().Replace(terminal.Output, "").ReplaceLineEndings("\n"));
+    }
+
     private static List<string> Problems(string told) =>
         [.. told.ReplaceLineEndings("\n").Split('\n').Where(line => line.Contains(": warning ", StringComparison.Ordinal))];
 
