@@ -80,7 +80,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         if (report.HasReachedNobody)
         {
             Console.Error.WriteLine(
-                $"None of {report.Hosts:N0} hosts could be reached, so nothing is known of their addresses; "
+                $"None of {Texts.Counted(report.Hosts, "host")} could be reached, so nothing is known of their addresses; "
                 + "is this computer connected to the internet?");
             return;
         }
@@ -103,7 +103,7 @@ internal sealed class BuildConsole(ReportSettings settings) : IProgress<string>,
         Dispose();
         TellSummary(result, "Built");
         summary.WriteLine(
-            $"  {published.Written:N0} files written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
+            $"  {Texts.Counted(published.Written, "file")} written, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed in {output}");
         if (published.LeftOver is { } folder)
         {
             summary.WriteLine($"  what was there before could not be removed and is in '{folder}' beside it; see who may write to it, and remove it");

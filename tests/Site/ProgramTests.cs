@@ -78,7 +78,7 @@ public sealed class ProgramTests(BuiltSite site, PublishedProgram program) : IDi
 
         File.Delete(folder["site/index.html"]);
         var mended = await program.BuildAsync(folder.Path, "site");
-        Assert.Contains("1 files written", mended.Output, StringComparison.Ordinal);
+        Assert.Contains("  1 file written, ", mended.Output, StringComparison.Ordinal);
         Assert.Equal(Files.Digests(site.Folder), Files.Digests(folder["site"]));
     }
 

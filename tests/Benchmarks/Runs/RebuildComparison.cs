@@ -38,7 +38,7 @@ internal static class RebuildComparison
     private static void Tell(MarkdownTable table, string size, (string Name, List<Measure> Runs) build, double? goal, double cold)
     {
         var medians = Medians.Of(build.Runs);
-        string[] done = [" files written", "Nothing has changed"];
+        string[] done = [" written, ", "Nothing has changed"];
         var did = build.Runs[^1].Printed.Split('\n').Single(line => done.Any(words => line.Contains(words, StringComparison.Ordinal))).Trim();
         table.Row(
             size, build.Name, Seconds(medians.Wall), Seconds(medians.Cpu),
