@@ -1,4 +1,5 @@
 using System.Globalization;
+using EuNatoSite.Model;
 using EuNatoSite.Parsing;
 
 namespace EuNatoSite.Commands;
@@ -18,9 +19,8 @@ internal static class BuildDay
     {
         if (written is not null)
         {
-            return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : throw new UsageException(
+            return Days.Read(written)
+                ?? throw new UsageException(
                     $"{option} must be a day such as 2026-11-22, not '{written}'{(DateSlip.DayMeantBy(written) is { } meant ? $"; did you mean '{meant}'?" : ".")}");
         }
 

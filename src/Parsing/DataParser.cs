@@ -200,7 +200,7 @@ internal static partial class DataParser
             return null;
         }
 
-        if (DateOnly.TryParseExact(cell.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Days.Read(cell.Value) is { } day)
         {
             return day;
         }

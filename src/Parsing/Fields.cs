@@ -141,7 +141,7 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
             return null;
         }
 
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Days.Read(text.Value) is { } day)
         {
             return new Placed<DateOnly>(day, text.Location);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using EuNatoSite.Model;
 
@@ -107,7 +106,7 @@ internal sealed class GitLog
             var (day, author) = header.Split(' ', 2) is [var first, var rest] ? (first, rest) : (header, "");
             return new(
                 age,
-                DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null,
+                Days.Read(day),
                 NameIn(author));
         }
 
