@@ -19,7 +19,8 @@ internal static class CommandLine
           EuNatoSite new event                       add an event, and likewise a topic, a term or a source
           EuNatoSite explain key-unknown             what a problem means, and how to mend it
 
-          Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write.
+          Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 could not read or write,
+          70 a fault of the program itself.
         """;
 
     /// <summary>Where the program itself is kept.</summary>
