@@ -35,7 +35,7 @@ public static class ThirdPartySoftware
         new("Spectre.Console", "0.57.2", "MIT", "https://github.com/spectreconsole/spectre.console", "asks and tells in a terminal"),
         new("Spectre.Console.Ansi", "0.57.2", "MIT", "https://github.com/spectreconsole/spectre.console", "colours and shapes what is told there"),
         new("System.CommandLine", "3.0.0", "MIT", "https://github.com/dotnet/dotnet", "reads the command line"),
-        new("System.IO.Hashing", "11.0.0", "MIT", "https://github.com/dotnet/dotnet", "sums up the files of the archive for offline readers"),
+        new("System.IO.Hashing", "11.0.0", "MIT", "https://github.com/dotnet/dotnet", "makes the fingerprints of files, and the checksums of the archive for offline readers"),
         new("Tomlyn", "2.11.1", "BSD-2-Clause", "https://github.com/xoofx/Tomlyn", "reads the headers that the site is published with"),
         new("YamlDotNet", "18.1.0", "MIT", "https://github.com/aaubry/YamlDotNet", "reads YAML"),
     ];
