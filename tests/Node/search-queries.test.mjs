@@ -103,7 +103,7 @@ const first = {
   'effect of Brexit on NATO': ['glossary/brexit.html', 'partners/great-powers-and-brexit.html'],
   'impact of Trump on NATO EU': ['glossary/donald-trump.html', 'partners/transatlantic-shift.html'],
   'effects of Covid on EU NATO cooperation': ['timeline/index.html#pandemic-tests-eu-nato-cooperation'],
-  'NATO headquarters EU liaison office': ['history/first-institutional-links.html#liaison-officers-2005-and-2006', 'glossary/permanent-liaison-team.html'],
+  'NATO headquarters EU liaison office': ['history/first-institutional-links.html', 'history/first-institutional-links.html#liaison-officers-2005-and-2006', 'glossary/permanent-liaison-team.html'],
   'when was Berlin Plus signed': ['history/berlin-plus.html', 'glossary/berlin-plus-arrangements.html'],
   'when was the first joint declaration signed': ['glossary/warsaw-declaration.html'],
   'text of the third joint declaration': ['glossary/third-joint-declaration.html'],
@@ -112,7 +112,7 @@ const first = {
   'what year did Sweden join NATO': ['timeline/index.html#2024-03-07-sweden-joins-nato'],
   'year of first progress report': ['timeline/index.html#2017-06-14-first-progress-report-on-the-common-proposals'],
   'more on hybrid threats': ['security/hybrid-threats.html'],
-  'how often do the NAC and PSC meet': ['politics/political-dialogue.html#who-meets-whom', 'politics/political-dialogue.html#ambassadors-a-long-gap'],
+  'how often do the NAC and PSC meet': ['politics/political-dialogue.html', 'politics/political-dialogue.html#who-meets-whom', 'politics/political-dialogue.html#ambassadors-a-long-gap'],
 };
 
 test('a question leads first to what answers it', () => {
