@@ -68,7 +68,7 @@ const byScore = (hits, factorOf) =>
 const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
 
 // A hit counts by its share of what was asked for, where a word weighs its inverse document frequency: nearly all of the site has "EU" and
-// "NATO", and what has only these is not about Brexit's effect on them.
+// "NATO", and what has only these is not about Brexit's effect on them. Whose share is less than a third of the largest is no answer.
 function withSome(words) {
   const search = (some) => find(some, { ...misspelt, combineWith: 'OR' }, { endings: true });
   const documents = sum(parts.map((part) => part.documentCount));
@@ -78,7 +78,9 @@ function withSome(words) {
   });
   const weightOf = (some) => sum(some.map(({ inverseFrequency }) => inverseFrequency));
   const shareOf = ({ url }) => weightOf(asked.filter(({ holders }) => holders.has(url))) / weightOf(asked);
-  return byScore(search(words).filter((hit) => isAbout(hit, words)), shareOf);
+  const hits = search(words).filter((hit) => isAbout(hit, words));
+  const most = hits.reduce((share, hit) => Math.max(share, shareOf(hit)), 0);
+  return byScore(hits.filter((hit) => shareOf(hit) >= most / 3), shareOf);
 }
 
 // From 0 to 1, how much of the title was asked for times how much of what was asked for is the title: "hybrid threats" means the topic on

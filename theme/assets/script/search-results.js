@@ -21,7 +21,7 @@ export function serveResults(answer, { place, form, input, status }, otherParts)
     const query = input.value.trim();
     const groups = query ? answer(query) : [];
     const found = groups.reduce((sum, group) => sum + group.results.length, 0);
-    const message = found === 0 ? 'Nothing found' : found === 1 ? '1 result' : `${found} results`;
+    const message = found === 0 ? 'Nothing found' : found === 1 ? '1 result' : `${found.toLocaleString('en')} results`;
     const notes = [isPartMissing && 'Part of the search could not be loaded', news].filter(Boolean);
     status.textContent = query && (notes.length > 0 ? `${[message, ...notes].join('. ')}.` : message);
     const most = groups.length > 1 ? atFirst.ofSeveral : atFirst.ofOne;
