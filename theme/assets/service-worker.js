@@ -19,6 +19,9 @@ const cache = caches.open(root);
 const kept = async (path) => (await cache).match(root + path);
 const isCurrent = async (path) => (await kept(path))?.headers.get(mark) === listed[path];
 
+// Assets that were found kept: hundreds of pages name the same few, and each look into the cache costs a device some milliseconds.
+const held = new Set();
+
 // The last page that a reader asked for, until it is there and kept: nothing is fetched ahead meanwhile.
 let arrival = Promise.resolve();
 
@@ -82,7 +85,8 @@ async function keep(path, response) {
   const body = await response.blob();
   const needed = isAsset(path) ? [] : assetNames(await body.text());
   for (const name of needed) {
-    if (!(await asset(name)).ok) return false;
+    if (!held.has(name) && !(await asset(name)).ok) return false;
+    held.add(name);
   }
 
   // Made anew, since a browser refuses one that was redirected; with all headers, the policy among them.
@@ -132,6 +136,7 @@ const isSuperseded = () => Boolean(self.registration.installing ?? self.registra
 // What an older version left. What is not listed and was kept under this one belongs to a page that is newer than the list.
 async function dropOld() {
   const all = await cache;
+  held.clear();
   for (const request of await all.keys()) {
     const isListed = request.url.slice(root.length) in listed;
     if (!isListed && (await all.match(request)).headers.get(mark) !== version) await all.delete(request);
