@@ -56,10 +56,14 @@ function rank({ url, title }, words) {
 }
 
 function find(words, options, { endings = false } = {}) {
+  return byScore(hitsOf(words, options, endings), (hit) => 1 + 14 * nearness(hit, words) ** 2);
+}
+
+// As the index weighs them, part by part.
+function hitsOf(words, options, endings) {
   if (words.length === 0) return [];
   const queries = words.map((word) => ({ combineWith: 'OR', queries: waysToSay(word, endings) }));
-  const hits = parts.flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options));
-  return byScore(hits, (hit) => 1 + 14 * nearness(hit, words) ** 2);
+  return parts.flatMap((part) => part.search({ combineWith: options.combineWith, queries }, options));
 }
 
 // The best first, each with its score times a factor of its own.
@@ -70,15 +74,15 @@ const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
 // A hit counts by its share of what was asked for, where a word weighs its inverse document frequency: nearly all of the site has "EU" and
 // "NATO", and what has only these is not about Brexit's effect on them. Whose share is less than a third of the largest is no answer.
 function withSome(words) {
-  const search = (some) => find(some, { ...misspelt, combineWith: 'OR' }, { endings: true });
+  const options = { ...misspelt, combineWith: 'OR' };
   const documents = sum(parts.map((part) => part.documentCount));
   const asked = words.map((word) => {
-    const holders = new Set(search([word]).map(({ url }) => url));
+    const holders = new Set(hitsOf([word], options, true).map(({ url }) => url));
     return { holders, inverseFrequency: Math.log(1 + documents / (1 + holders.size)) };
   });
   const weightOf = (some) => sum(some.map(({ inverseFrequency }) => inverseFrequency));
   const shareOf = ({ url }) => weightOf(asked.filter(({ holders }) => holders.has(url))) / weightOf(asked);
-  const hits = search(words).filter((hit) => isAbout(hit, words));
+  const hits = find(words, options, { endings: true }).filter((hit) => isAbout(hit, words));
   const most = hits.reduce((share, hit) => Math.max(share, shareOf(hit)), 0);
   return byScore(hits.filter((hit) => shareOf(hit) >= most / 3), shareOf);
 }
