@@ -124,7 +124,7 @@ public sealed class BrowsingTests(Chromium chromium, BuiltSite site)
             new PerformanceObserver(() => { window.painted ??= document.documentElement.dataset.theme ?? 'none'; }).observe({ type: 'paint', buffered: true });
             """);
         var arrival = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await visit.Page.RouteAsync(new Regex(@"/site\.\w+\.js$"), async route =>
+        await visit.RouteAsync("**/assets/site.*.js", async route =>
         {
             await arrival.Task;
             await route.ContinueAsync();

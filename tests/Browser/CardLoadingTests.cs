@@ -51,8 +51,8 @@ public sealed class CardLoadingTests(Chromium chromium, BuiltSite site)
         await using var server = await SiteServer.StartAsync(site.Folder);
         await using var visit = await Visit.BeginAsync(
             chromium, server.Address, new() { HasTouch = true, ViewportSize = new() { Width = 320, Height = 640 } });
+        await visit.RouteAsync("**/assets/cards.*.js", route => route.AbortAsync());
         await visit.OpenAsync("history/berlin-plus.html");
-        await visit.Context.RouteAsync("**/assets/cards.*.js", route => route.AbortAsync());
         var link = visit.Page.Locator("main a.term").First;
         var href = await link.GetAttributeAsync("href");
 

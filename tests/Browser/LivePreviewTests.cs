@@ -110,7 +110,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IAsyncLifetime
     private async Task<Visit> BeginAsync(Func<Task>? meanwhile = null)
     {
         var visit = await Visit.BeginAsync(chromium, preview.Address);
-        await visit.Page.RouteAsync("**/" + Page, async route =>
+        await visit.RouteAsync("**/" + Page, async route =>
         {
             if (route.Request.ResourceType == "fetch" && Interlocked.Exchange(ref meanwhile, null) is { } work)
             {

@@ -74,7 +74,7 @@ public sealed class MarginNoteTests(Chromium chromium)
     {
         await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
         var asked = 0;
-        await visit.Page.RouteAsync("**/assets/statements.*.js", route => ++asked == 1 ? route.AbortAsync() : route.ContinueAsync());
+        await visit.RouteAsync("**/assets/statements.*.js", route => ++asked == 1 ? route.AbortAsync() : route.ContinueAsync());
         await visit.OpenAsync("history/berlin-plus.html");
         var evidence = visit.Page.Locator("#Evidence summary");
         Assert.Equal(0, asked);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace EuNatoSite.Tests.Browser;
@@ -16,13 +17,8 @@ public sealed class SearchLoadingTests(Chromium chromium)
     [InlineData("search.html")]
     public async Task Who_wants_to_search_is_told_that_it_loads_until_it_is_there(string page)
     {
-        await using var visit = await BeginAsync(page);
         var isTold = new TaskCompletionSource();
-        await visit.Page.RouteAsync(Loader, async route =>
-        {
-            await isTold.Task;
-            await route.ContinueAsync();
-        });
+        await using var visit = await BeginAsync(page, visit => HoldBackAsync(visit, Loader, isTold.Task));
 
         await visit.Page.Keyboard.PressAsync("/");
         await SaysAsync(visit, "Loading the search …");
@@ -30,6 +26,39 @@ public sealed class SearchLoadingTests(Chromium chromium)
 
         await SaysAsync(visit, "");
         visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_the_search_is_there_is_answered_once_it_is()
+    {
+        var hasTyped = new TaskCompletionSource();
+        await using var visit = await BeginAsync("index.html", visit => HoldBackAsync(visit, Loader, hasTyped.Task));
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("berlin");
+        Assert.Equal("berlin", await visit.Page.Locator("dialog input[type=search]").InputValueAsync());
+        hasTyped.SetResult();
+
+        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
+        visit.AssertSmooth();
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_loaded_readers_are_told_and_the_next_letter_tries_again()
+    {
+        var isLost = true;
+        await using var visit = await BeginAsync("index.html", visit => visit.RouteAsync(
+            Loader, route => isLost ? route.AbortAsync() : route.ContinueAsync()));
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await SaysAsync(visit, "The search could not be loaded.");
+        isLost = false;
+        await visit.Page.Keyboard.TypeAsync("berlin");
+
+        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
+        Assert.Equal(1, await visit.Page.Locator("dialog .search-results").CountAsync());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        Assert.Equal(0, await visit.Page.Locator("dialog[open]").CountAsync());
     }
 
     [Fact]
@@ -48,21 +77,20 @@ public sealed class SearchLoadingTests(Chromium chromium)
     [InlineData(false)]
     public async Task Where_the_code_was_lost_and_the_index_was_not_each_result_is_there_once(bool isIndexThere)
     {
-        await using var visit = await BeginAsync("index.html");
         var hasTypedAgain = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/assets/search-index.*.js", async route =>
+        var isCodeLost = true;
+        await using var visit = await BeginAsync("index.html", async visit =>
         {
-            await (isIndexThere ? Task.CompletedTask : hasTypedAgain.Task);
-            await route.ContinueAsync();
-        });
-        await visit.Page.RouteAsync("**/assets/search.*.js", async route =>
-        {
-            await (isIndexThere ? visit.UntilAsync("window.euNatoSearchIndex?.length === 1") : Task.CompletedTask);
-            await route.AbortAsync();
+            await HoldBackAsync(visit, "**/assets/search-index.*.js", isIndexThere ? Task.CompletedTask : hasTypedAgain.Task);
+            await visit.RouteAsync("**/assets/search.*.js", async route =>
+            {
+                await (isIndexThere ? visit.UntilAsync("window.euNatoSearchIndex?.length === 1") : Task.CompletedTask);
+                await (isCodeLost ? route.AbortAsync() : route.ContinueAsync());
+            });
         });
         await visit.Page.Keyboard.PressAsync("/");
         await SaysAsync(visit, "The search could not be loaded.");
-        await visit.Page.UnrouteAsync("**/assets/search.*.js");
+        isCodeLost = false;
 
         await visit.Page.Keyboard.TypeAsync("PESCO");
         await visit.UntilAsync("Boolean(window.euNatoSearch)");
@@ -78,8 +106,8 @@ public sealed class SearchLoadingTests(Chromium chromium)
     [Fact]
     public async Task Who_is_in_the_results_stays_at_the_same_one_when_a_further_part_arrives()
     {
-        await using var visit = await BeginAsync("index.html");
-        var second = await HoldBackSecondPartAsync(visit, loader => loader.Replace("]}", $",\"{Empty}\"]}}", StringComparison.Ordinal));
+        var second = new TaskCompletionSource();
+        await using var visit = await BeginAsync("index.html", visit => HoldBackSecondPartAsync(visit, WithLast(Empty), second.Task));
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("berlin");
         await visit.Page.Locator("dialog .search-results a").Nth(2).WaitForAsync();
@@ -99,8 +127,8 @@ public sealed class SearchLoadingTests(Chromium chromium)
     [Fact]
     public async Task What_was_opened_stays_open_when_a_further_part_arrives_and_who_is_about_to_open_more_still_is()
     {
-        await using var visit = await BeginAsync("index.html");
-        var second = await HoldBackSecondPartAsync(visit, loader => loader.Replace("]}", $",\"{Empty}\"]}}", StringComparison.Ordinal));
+        var second = new TaskCompletionSource();
+        await using var visit = await BeginAsync("index.html", visit => HoldBackSecondPartAsync(visit, WithLast(Empty), second.Task));
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("nato"); // more than come at once
         var more = visit.Page.Locator("dialog .search-results button[value=Topics]");
@@ -120,9 +148,8 @@ public sealed class SearchLoadingTests(Chromium chromium)
     [Fact]
     public async Task Whose_place_in_the_results_is_gone_when_a_further_part_arrives_is_back_in_the_field()
     {
-        await using var visit = await BeginAsync("index.html");
-        var second = await HoldBackSecondPartAsync(
-            visit, loader => loader.Replace("\"index\":[", $"\"index\":[\"{Empty}\",", StringComparison.Ordinal));
+        var second = new TaskCompletionSource();
+        await using var visit = await BeginAsync("index.html", visit => HoldBackSecondPartAsync(visit, WithFirst(Empty), second.Task));
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("berlin");
         await SaysAsync(visit, "Nothing found");
@@ -136,32 +163,61 @@ public sealed class SearchLoadingTests(Chromium chromium)
         visit.AssertSmooth();
     }
 
-    // The index in two parts, one of them without an entry; the second comes when the test lets it.
-    private static async Task<TaskCompletionSource> HoldBackSecondPartAsync(Visit visit, Func<string, string> withEmptyPart)
+    [Theory]
+    [InlineData("berlin", "^[0-9]+ results. Part of the search could not be loaded.$")]
+    [InlineData("zzqqxxjj", "^Nothing found. Part of the search could not be loaded.$")]
+    public async Task Where_a_part_of_the_index_is_lost_the_others_are_searched_and_readers_are_told(string words, string told)
     {
-        var isLetThrough = new TaskCompletionSource();
+        await using var visit = await BeginAsync("index.html", visit => ChangeLoaderAsync(visit, WithLast("assets/lost.js")));
+        var errors = new List<string>();
+        visit.Page.PageError += (_, error) => errors.Add(error);
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync(words);
+        var status = visit.Page.Locator("dialog [role=status]");
+        await Visit.UntilAsync(async () => Regex.IsMatch(await status.InnerTextAsync(), told), told);
+        Assert.Empty(errors);
+    }
+
+    // The index in two parts, one of them without an entry; the second comes when the test lets it.
+    private static async Task HoldBackSecondPartAsync(Visit visit, Func<string, string> withEmptyPart, Task isLetThrough)
+    {
         var parts = 0;
-        await visit.Page.RouteAsync(Loader, async route =>
+        await ChangeLoaderAsync(visit, withEmptyPart);
+        await visit.RouteAsync("**/assets/{search-index.*,empty}.js", async route =>
         {
-            var loader = await (await route.FetchAsync()).TextAsync();
-            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = withEmptyPart(loader) });
-        });
-        await visit.Page.RouteAsync(url => url.Contains("/search-index.", StringComparison.Ordinal) || url.EndsWith(Empty, StringComparison.Ordinal), async route =>
-        {
-            await (Interlocked.Increment(ref parts) == 2 ? isLetThrough.Task : Task.CompletedTask);
+            await (Interlocked.Increment(ref parts) == 2 ? isLetThrough : Task.CompletedTask);
             await (route.Request.Url.EndsWith(Empty, StringComparison.Ordinal)
                 ? route.FulfillAsync(new() { ContentType = "text/javascript", Body = ";" })
                 : route.ContinueAsync());
         });
-        return isLetThrough;
     }
+
+    private static Task HoldBackAsync(Visit visit, string pattern, Task isLetThrough) => visit.RouteAsync(pattern, async route =>
+    {
+        await isLetThrough;
+        await route.ContinueAsync();
+    });
+
+    // The loader names the parts of the index.
+    private static Func<string, string> WithFirst(string part) =>
+        loader => loader.Replace("\"index\":[", $"\"index\":[\"{part}\",", StringComparison.Ordinal);
+
+    private static Func<string, string> WithLast(string part) => loader => loader.Replace("]}", $",\"{part}\"]}}", StringComparison.Ordinal);
+
+    private static Task ChangeLoaderAsync(Visit visit, Func<string, string> change) => visit.RouteAsync(Loader, async route =>
+    {
+        var loader = await (await route.FetchAsync()).TextAsync();
+        await route.FulfillAsync(new() { ContentType = "text/javascript", Body = change(loader) });
+    });
 
     private static Task SaysAsync(Visit visit, string words) =>
         visit.UntilAsync($"document.querySelector('.search-form + [role=status]')?.textContent === '{words}'");
 
-    private async Task<Visit> BeginAsync(string path)
+    private async Task<Visit> BeginAsync(string path, Func<Visit, Task>? prepare = null)
     {
         var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await (prepare?.Invoke(visit) ?? Task.CompletedTask);
         await visit.OpenAsync(path);
         return visit;
     }

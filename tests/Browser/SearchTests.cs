@@ -221,43 +221,6 @@ public sealed class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_is_typed_before_the_search_is_there_is_answered_once_it_is()
-    {
-        await using var visit = await BeginAsync(isInFolder: false, "index.html");
-        var hasTyped = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/search-loader.js", async route =>
-        {
-            await hasTyped.Task;
-            await route.ContinueAsync();
-        });
-
-        await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.Keyboard.TypeAsync("berlin");
-        Assert.Equal("berlin", await visit.Page.Locator("dialog input[type=search]").InputValueAsync());
-        hasTyped.SetResult();
-
-        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
-        visit.AssertSmooth();
-    }
-
-    [Fact]
-    public async Task Where_it_cannot_be_loaded_readers_are_told_and_the_next_letter_tries_again()
-    {
-        await using var visit = await BeginAsync(isInFolder: false, "index.html");
-        await visit.Page.RouteAsync("**/search-loader.js", route => route.AbortAsync());
-
-        await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.GetByText("The search could not be loaded.").WaitForAsync();
-        await visit.Page.UnrouteAsync("**/search-loader.js");
-        await visit.Page.Keyboard.TypeAsync("berlin");
-
-        await visit.Page.Locator("dialog .search-results a").First.WaitForAsync();
-        Assert.Equal(1, await visit.Page.Locator("dialog .search-results").CountAsync());
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
-        Assert.Equal(0, await visit.Page.Locator("dialog[open]").CountAsync());
-    }
-
-    [Fact]
     public async Task A_key_that_has_no_name_does_no_harm()
     {
         await using var visit = await BeginAsync(isInFolder: false, "index.html");
@@ -266,28 +229,6 @@ public sealed class SearchTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Control+k");
         await visit.UntilAsync(FocusIsInField);
         visit.AssertSmooth();
-    }
-
-    [Theory]
-    [InlineData("berlin", "^[0-9]+ results. Part of the search could not be loaded.$")]
-    [InlineData("zzqqxxjj", "^Nothing found. Part of the search could not be loaded.$")]
-    public async Task Where_a_part_of_the_index_is_lost_the_others_are_searched_and_readers_are_told(string words, string told)
-    {
-        await using var visit = await BeginAsync(isInFolder: false, "index.html");
-        var errors = new List<string>();
-        visit.Page.PageError += (_, error) => errors.Add(error);
-        await visit.Page.RouteAsync("**/search-loader.js", async route =>
-        {
-            var loader = await (await route.FetchAsync()).TextAsync();
-            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = loader.Replace("]}", ",\"assets/lost.js\"]}", StringComparison.Ordinal) });
-        });
-
-        await visit.Page.Keyboard.PressAsync("/");
-        await visit.UntilAsync(FocusIsInField);
-        await visit.Page.Keyboard.TypeAsync(words);
-        var status = visit.Page.Locator("dialog [role=status]");
-        await Visit.UntilAsync(async () => Regex.IsMatch(await status.InnerTextAsync(), told), told);
-        Assert.Empty(errors);
     }
 
     private async Task<Visit> BeginAsync(bool isInFolder, string path)

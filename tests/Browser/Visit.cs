@@ -50,6 +50,17 @@ internal sealed class Visit : IAsyncDisposable
     public async Task OpenAsync(string path) => await Page.GotoAsync(Root + path);
 
     /// <summary>
+    /// Lets a test answer requests, before a page is open: Chromium lets those of one that is there pass for a moment, on a busy computer for
+    /// as long as the test needed.
+    /// </summary>
+    /// <param name="pattern">Of their addresses, as Playwright reads it.</param>
+    public async Task RouteAsync(string pattern, Func<IRoute, Task> answer)
+    {
+        Assert.Equal("about:blank", Page.Url);
+        await Page.RouteAsync(pattern, answer);
+    }
+
+    /// <summary>
     /// Waits for an expression to be true. Playwright's own waiting lets the page evaluate it, which the site's policy forbids.
     /// </summary>
     /// <param name="patience">How long; half a minute where nothing is said: a busy computer takes its time.</param>
