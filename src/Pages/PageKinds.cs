@@ -184,7 +184,8 @@ public sealed record SourcesPage(PageFrame Frame, ChoiceView Choice, ImmutableAr
 public sealed record StandingGroup(Standing Standing, ImmutableArray<SourceRow> Sources);
 
 /// <param name="Statements">How many rest on it.</param>
-public sealed record SourceRow(SourceLink Link, string Reference, int Statements);
+/// <param name="OtherUses">How much else cites it.</param>
+public sealed record SourceRow(SourceLink Link, string Reference, int Statements, int OtherUses);
 
 /// <param name="CarriedAlone">How many of the statements have no other source that corroborates; 0 where this one does not.</param>
 public sealed record SourcePage(
@@ -194,7 +195,13 @@ public sealed record SourcePage(
     string Reference,
     ImmutableArray<StatementView> Statements,
     int CarriedAlone,
+    ImmutableArray<SourceUse> OtherUses,
     ImmutableArray<Link> Topics) : Page(Frame, []);
+
+/// <summary>What cites a source and is no statement.</summary>
+/// <param name="Kind">What it is: <c>Chart</c>.</param>
+/// <param name="Detail">Which part of it; null where all of it does.</param>
+public sealed record SourceUse(string Kind, Link Place, string? Detail = null);
 
 public sealed record DisagreementsPage(
     PageFrame Frame, ChoiceView Choice, ImmutableArray<DisagreementGroup> Groups, Coverage Evidence, ImmutableArray<LinkOrigin> Origins)

@@ -26,6 +26,8 @@ internal sealed record SiteContent(Site Site, SiteUrls Urls, SiteFrame Frame, Ur
     public ILookup<SourceId, TopicId> TopicsBySource { get; } =
         Site.Topics.SelectMany(topic => topic.Sources.Select(source => (source, topic.Id))).ToLookup(pair => pair.source, pair => pair.Id);
 
+    public SourceUses SourceUses { get; } = new(Site);
+
     /// <summary>The last day that the site speaks for.</summary>
     public DateOnly FactsDay => Options.FactsDayOf(Site);
 

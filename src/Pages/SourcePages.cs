@@ -35,7 +35,7 @@ internal sealed class SourcePages(SiteContent content)
             new Link(scope.To(SiteUrls.BibliographyData), "CSL-JSON"));
 
         SourceRow RowOf(Source source) =>
-            new(scope.Links.To(source.Id), BibliographicReference.Origin(source), site.Backward.StatementsOn(source.Id).Length);
+            new(scope.Links.To(source.Id), BibliographicReference.Origin(source), site.Backward.StatementsOn(source.Id).Length, OtherUsesOf(source.Id, scope).Count());
     }
 
     public SourcePage Source(Source source)
@@ -53,7 +53,33 @@ internal sealed class SourcePages(SiteContent content)
             reference,
             [.. statements.Select(statement => views.Of(statement) with { Text = CitedRows.Of(statement, source.Id, site) })],
             statements.Count(statement => IsCarriedBy(source, statement)),
+            [.. OtherUsesOf(source.Id, scope)],
             [.. topics]);
+    }
+
+    private IEnumerable<SourceUse> OtherUsesOf(SourceId source, PageScope scope)
+    {
+        var uses = content.SourceUses;
+        foreach (var disagreement in uses.Readings[source])
+        {
+            yield return new("Reading", new Link(scope.To(SiteUrls.Disagreements, disagreement.Id.Value), disagreement.Question));
+        }
+
+        foreach (var chart in uses.Charts[source])
+        {
+            yield return new("Chart", new Link(scope.To(SiteUrls.Figures, content.AnchorOf(chart)), chart.Title));
+        }
+
+        if (uses.Members[source].Any())
+        {
+            var countries = string.Join(", ", uses.Members[source].Select(member => member.Country));
+            yield return new("List", new Link(scope.To(SiteUrls.Members), ListPages.Members.Text), countries);
+        }
+
+        if (uses.Series[source].Any() && !uses.Charts[source].Any())
+        {
+            yield return new("Data", new Link(scope.To(SiteUrls.SiteData), "All data (JSON)"), string.Join(", ", uses.Series[source]));
+        }
     }
 
     // A term or a topic may be called the same, and so may another source: of those only the ids tell.
