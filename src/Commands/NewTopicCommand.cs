@@ -32,7 +32,7 @@ internal sealed class NewTopicCommand
         new("--review-after", "review-after", FieldForm.Value, "the day by which to do so again; a year later if left out") { IsAsked = false },
         new("--source", "sources", FieldForm.List, "ids of the sources in sources.yml that the page rests on"),
         new("--related", "related", FieldForm.List, "topics to read next: names of their files without '.md'"),
-        new("--tag", "tags", FieldForm.List, "words to group it by, in lower case"));
+        new("--tag", "tags", FieldForm.List, "what it is about, as readers know it, such as crisis management or PESCO; the search finds it by them"));
 
     public static Command Create()
     {

@@ -44,7 +44,7 @@ internal sealed record TopicShape
     [Example("history/berlin-plus-agreement.html")]
     public ImmutableArray<string>? RedirectFrom { get; init; }
 
-    [Description("Whether the topic is still being written: it is checked, and not published.")]
+    [Description("Whether the topic is still being written: it is not published, and what it names is checked by 'check --drafts' alone.")]
     [DefaultValue(false)]
     public bool? Draft { get; init; }
 

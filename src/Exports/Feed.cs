@@ -5,7 +5,7 @@ using EuNatoSite.Pages;
 
 namespace EuNatoSite.Exports;
 
-/// <summary>The topics as an Atom feed (RFC 4287), what changed last first; where that is not known the day of review counts. A topic with neither is not in it.</summary>
+/// <summary>The topics that changed last, at most fifty, as an Atom feed (RFC 4287), the newest first; where that is not known the day of review counts.</summary>
 public static class Feed
 {
     private const int MaxEntries = 50;

@@ -35,7 +35,7 @@ internal static partial class DataParser
     }
 
     /// <summary>
-    /// Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>table-empty</c>, and <c>path-unexpected</c> for a table of members under another name.
+    /// Problems: <c>csv-syntax</c>, <c>csv-value</c>, <c>id-invalid</c>, <c>table-empty</c>, and <c>path-unexpected</c> for a table of members under another name.
     /// A row with a value that cannot be read is left out.
     /// </summary>
     public static Outcome<ImmutableArray<DataPointDraft>> ParseSeries(SourceText file)

@@ -180,7 +180,7 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
 
     /// <summary>
     /// Tells every key that was not asked for, and every one that must be there and is not, unless it is one of those with a slip of the
-    /// pen. Problems: <c>key-unknown</c>, <c>key-missing</c>.
+    /// pen. Problems: <c>key-unknown</c>, <c>key-missing</c>, and <c>yaml-syntax</c> for a slip.
     /// </summary>
     public void TellOthers()
     {

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using EuNatoSite.Pages;
+using EuNatoSite.Tests.Browser;
 
 namespace EuNatoSite.Tests.RealSite;
 
@@ -36,6 +39,20 @@ public sealed class BudgetTests(BuiltSite site)
     public async Task Other_pages_people_come_in_by_are_light(string path, double most) =>
         Assert.InRange(await WeightOf([path]), 0.1, most);
 
+    // On the device as it is, over the line compressed, as 'About this site' tells in millions of bytes.
+    [Fact]
+    public void What_a_browser_keeps_to_be_read_offline_is_as_large_as_readers_are_told()
+    {
+        var told = Regex.Match(site.ReadText("about.html"), @"about ([0-9]+) megabytes.*; on the device about ([0-9]+)\.");
+        var kept = KeptFiles.AllOf(site.Result).Select(path => File.ReadAllBytes(Path.Combine(site.Folder, path))).ToList();
+        var sent = kept.AsParallel().Sum(bytes => Sent(bytes).Length);
+
+        Assert.InRange(Megabytes(told.Groups[1]) / sent, 0.85, 1.15);
+        Assert.InRange(Megabytes(told.Groups[2]) / kept.Sum(bytes => bytes.Length), 0.85, 1.15);
+
+        static double Megabytes(Group number) => 1_000_000 * double.Parse(number.Value, CultureInfo.InvariantCulture);
+    }
+
     // By entry, with its names: whoever adds one has done nothing wrong.
     [Fact]
     public async Task Lists_are_no_heavier_than_what_they_list()
@@ -49,6 +66,17 @@ public sealed class BudgetTests(BuiltSite site)
 
     private string Asset(string name, string type) => Files.In(site.Folder).Single(path =>
         path.StartsWith($"assets/{name}.", StringComparison.Ordinal) && path.EndsWith(type, StringComparison.Ordinal));
+
+    private static byte[] Sent(byte[] bytes)
+    {
+        using var sent = new MemoryStream();
+        using (var compressed = new GZipStream(sent, CompressionLevel.Optimal))
+        {
+            compressed.Write(bytes);
+        }
+
+        return sent.ToArray();
+    }
 
     private async Task<double> WeightOf(IEnumerable<string> paths) => (await WeightsOf(paths)).Sum();
 

@@ -30,8 +30,11 @@ public sealed class BuiltSite : IDisposable
         unpacked = new(Unpack);
     }
 
+    /// <summary>What the content says of the site as a whole.</summary>
+    public static SiteInfo Info { get; } = ReadInfo();
+
     /// <summary>The day of the build: the last one of the content's own facts, since none of it may be still to come.</summary>
-    public static DateOnly Date { get; } = FactsAsOf();
+    public static DateOnly Date => Info.FactsAsOf;
 
     /// <summary>The same as the program is told it where it builds the content.</summary>
     public static string Day => Date.InFigures();
@@ -61,12 +64,12 @@ public sealed class BuiltSite : IDisposable
 
     public void Dispose() => temporary.Dispose();
 
-    private static DateOnly FactsAsOf()
+    private static SiteInfo ReadInfo()
     {
         var file = SourceFile.OfText("input/site.yml", File.ReadAllText(Repository.At("input/site.yml")));
-        var day = DraftSet.Parse(new SourceTree([file])).Value.Site?.FactsAsOf;
-        Assert.NotNull(day);
-        return day.Value.Value;
+        var site = DraftSet.Parse(new SourceTree([file])).Value.Site;
+        Assert.NotNull(site?.FactsAsOf);
+        return site.Info;
     }
 
     private BuildInMemory Build()
