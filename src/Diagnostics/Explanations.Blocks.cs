@@ -109,7 +109,7 @@ public static partial class Explanations
         new("block-malformed", Severity.Error, "A heading, a list or a table that is none")
         {
             Meaning = """
-                From how a line begins it was to be a heading, an item of a list, a row of a table or an alert, but it is
+                From how a line begins it was to be a heading, an item of a list, a row of a table, a figure or an alert, but it is
                 written so that it is read as part of a paragraph, or as code where four blanks stand before it, and its signs
                 would be shown. So would what only other programs know: words in double braces that they fill in, attributes such
                 as `{target=_blank}`, boxes to tick, comments in `%%`, or a note in `^[brackets]`. Events, terms and disagreements belong to the

@@ -20,6 +20,8 @@ internal static class FenceReader
     /// <summary>The figure that a fence of code is named so much like that no other language can be meant; null where there is none.</summary>
     public static string? NearestTo(string? language) => language is null ? null : Nearest.To(language, Names.Select(name => name.Name));
 
+    public static bool IsName(string name) => Names.Any(one => one.Name == name);
+
     /// <summary>The text between the fences, with its place.</summary>
     public static PlacedText YamlOf(FencedCodeBlock fence, PlacedText text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using EuNatoSite.Diagnostics;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
@@ -7,7 +8,7 @@ using Markdig.Syntax;
 namespace EuNatoSite.Markup;
 
 /// <summary>A block that becomes something else than was meant, so that readers would see its signs, or miss a part of it.</summary>
-internal static class MisreadBlock
+internal static partial class MisreadBlock
 {
     // Those of GitHub.
     private static readonly ImmutableArray<string> AlertKinds = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
@@ -19,6 +20,7 @@ internal static class MisreadBlock
     /// <param name="index">That of the block in its container.</param>
     public static Diagnostic? Of(ContainerBlock container, int index, BodyScan body) => container[index] switch
     {
+        FencedCodeBlock { ClosingFencedCharCount: 0 } when index > 0 && FigureIn(container[index - 1], body) is not null => null,
         FencedCodeBlock { ClosingFencedCharCount: 0 } fence =>
             Problems.FenceOpen(body.At(fence.Span.Start), body.Text.Substring(fence.Span.Start, fence.OpeningFencedCharCount)),
         FencedCodeBlock fence => FenceReader.KindOf(fence) is null && FenceReader.NearestTo(fence.Info) is { } nearest
@@ -31,6 +33,9 @@ internal static class MisreadBlock
         TableRow { Parent: Table { ColumnDefinitions.Count: var columns } } row when CellsOf(row) is var cells && cells > columns =>
             Problems.TableRowLong(body.At(row[columns].Span.Start), cells, columns),
         AlertBlock alert => OfAlert(alert, body),
+        ParagraphBlock when body.Form == BodyForm.Page && FigureIn(container[index], body) is { } figure => Problems.BlockMalformed(
+            body.At(container[index].Span.Start), figure.Value, "opens no figure",
+            $"write '```{figure.Groups["name"].Value}' in its place, and '```' on a line of its own beneath its keys"),
         ParagraphBlock paragraph when body.Form == BodyForm.Page => OfParagraph(paragraph, container, index, body),
         _ => null,
     };
@@ -78,11 +83,20 @@ internal static class MisreadBlock
             words = words[..(table.Span.Start - paragraph.Span.Start)].TrimEnd(" \t\n>");
         }
 
-        var isUnderTable = index > 0 && container[index - 1] is Table;
-        return MisreadLine.FirstIn(words, isApart: container is MarkdownDocument, isUnderTable) is { } line
+        return MisreadLine.FirstIn(words, container, index) is { } line
             ? line.Problem(body.At(paragraph.Span.Start + line.Offset))
             : null;
     }
+
+    // The name of a figure above its keys, with fewer backticks than open one or none; the line that was to close it opens another block.
+    private static Match? FigureIn(Block block, BodyScan body) =>
+        block is ParagraphBlock && UnfencedFigure().Match(body.Text, block.Span.Start) is { Success: true } figure
+        && FenceReader.IsName(figure.Groups["name"].Value)
+            ? figure
+            : null;
+
+    [GeneratedRegex(@"\G`{0,2}(?<name>[a-z]+)(?= *\n *[a-z]+(?:-[a-z]+)*:[ \n])")]
+    private static partial Regex UnfencedFigure();
 
     // Up to the last with words in it: the parser gives each row as many as the longest has.
     private static int CellsOf(Block row)

@@ -1,5 +1,7 @@
 using System.Buffers;
 using EuNatoSite.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 
 namespace EuNatoSite.Markup;
 
@@ -13,16 +15,15 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
     private static readonly SearchValues<char> OfSeparator = SearchValues.Create("|:- \t>");
 
     /// <summary>The first of a paragraph; null where all are lines like any other.</summary>
-    /// <param name="isApart">Whether the paragraph stands in no list and no quote.</param>
-    /// <param name="isUnderTable">Whether a table stands above it.</param>
-    public static MisreadLine? FirstIn(ReadOnlySpan<char> paragraph, bool isApart, bool isUnderTable)
+    /// <param name="index">That of the paragraph in its container.</param>
+    public static MisreadLine? FirstIn(ReadOnlySpan<char> paragraph, ContainerBlock container, int index)
     {
-        if (isApart && HeadingIn(paragraph) is { } words)
+        if (container is MarkdownDocument && HeadingIn(paragraph) is { } words)
         {
             return Heading(words);
         }
 
-        if (isUnderTable && paragraph is ['|', ..])
+        if (paragraph is ['|', ..] && index > 0 && container[index - 1] is Table)
         {
             return Block(0, FirstLineOf(paragraph), "stands apart from the table above it", "take out the blank line between, or write '| --- | --- |' beneath the head of a table of its own");
         }
@@ -37,11 +38,15 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
             return under;
         }
 
+        if (MisreadItem.FirstIn(paragraph, container, index) is { } item)
+        {
+            return Block(item.Offset, FirstLineOf(paragraph[item.Offset..]), "is no list item", $"begin it with '{item.Sign}'");
+        }
+
         var offset = 0;
-        var isList = IsList(paragraph) || IsLettered(paragraph);
         foreach (var line in paragraph.EnumerateLines())
         {
-            if ((isList ? NoItem : Of(line.TrimStart())) is var (fault, mend))
+            if (Of(line.TrimStart()) is var (fault, mend))
             {
                 return Block(offset, line.ToString(), fault, mend);
             }
@@ -118,41 +123,6 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
         return null;
     }
 
-    private static (string Fault, string Mend) NoItem => ("is no list item", "begin it with '- '");
-
-    // One line may begin with a dash that is meant; where two and all of a paragraph do, it is a list as other programs write it.
-    private static bool IsList(ReadOnlySpan<char> paragraph)
-    {
-        var lines = 0;
-        foreach (var line in paragraph.EnumerateLines())
-        {
-            lines++;
-            if (line.TrimStart() is not ['-' or '–' or '—', var second, ..] || !(char.IsLetter(second) || char.IsWhiteSpace(second)))
-            {
-                return false;
-            }
-        }
-
-        return lines > 1;
-    }
-
-    // "a) one" and "b) two", which would run on as one line.
-    private static bool IsLettered(ReadOnlySpan<char> paragraph)
-    {
-        var lines = 0;
-        foreach (var line in paragraph.EnumerateLines())
-        {
-            if (line.TrimStart() is not [>= 'a' and <= 'z' and var letter, ')' or '.', ' ', ..] || letter != paragraph[0] + lines)
-            {
-                return false;
-            }
-
-            lines++;
-        }
-
-        return lines > 1;
-    }
-
     // A table as spreadsheets copy it: how many tabs the first line of several has, if all have one between their words; or else none.
     private static int TabsIn(ReadOnlySpan<char> paragraph)
     {
@@ -180,8 +150,8 @@ internal readonly record struct MisreadLine(int Offset, Func<SourceLocation, Dia
     private static (string Fault, string Mend)? Of(ReadOnlySpan<char> line) => line switch
     {
         ['[', ' ' or 'x' or 'X', ']', ' ', ..] => ("opens no box to tick here", "begin the line with its words"),
-        ['#', '#', ..] or ['#', >= 'A' and <= 'Z', ..] => ("is no heading", "write a blank after the signs, and six of them at most"),
-        ['•' or '·' or '‣' or '▪' or '◦', ' ' or '\t' or '\u00A0', ..] => NoItem,
+        ['#', '#', ..] or ['#', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] => ("is no heading", "write a blank after the signs, and six of them at most"),
+        ['•' or '·' or '‣' or '▪' or '◦', ' ' or '\t' or '\u00A0', ..] => ("is no list item", "begin it with '- '"),
         ['‘' or '’' or '´' or '\'', '‘' or '’' or '´' or '\'', '‘' or '’' or '´' or '\'', .. var name] when name.TrimEnd() is var kind && !kind.ContainsAnyExceptInRange('a', 'z') =>
             ("opens and closes no block of code", $"write three backticks in place of its first signs: ```{kind}"),
         ['=', '=', '=', ..] when !line.TrimEnd().ContainsAnyExcept('=') => ("underlines no heading here", "take it out"),
