@@ -13,7 +13,11 @@ internal static partial class YamlFault
 {
     private const string DoesNotClose = "a bracket or brace does not close; close it, or put a text that opens with one in \"double quotes\"";
 
+    private const string Unindented = "indent it further than the key whose text it goes on with";
+
     private const string QuoteText = "text with ': ', '#' or a leading quote, bracket or '@' must stand in \"double quotes\"";
+
+    private const string NoKey = $"this line has no key; write the line '---' above it if the text of the page begins here, or {Unindented}";
 
     private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
@@ -65,6 +69,11 @@ internal static partial class YamlFault
     {
         var start = yaml.StartOfLine(at);
         var line = yaml.AsSpan()[start..yaml.EndOfLine(start)];
+        if (LineOfText(yaml, start) is var (place, column))
+        {
+            return (place, isFrontMatter && column == 0 ? NoKey : $"this line has no key; {Unindented}");
+        }
+
         if (message.Contains("invalid mapping", StringComparison.Ordinal))
         {
             var indent = line.Length - line.TrimStart(' ').Length;
@@ -96,7 +105,7 @@ internal static partial class YamlFault
         if (message.Contains("did not find expected key", StringComparison.Ordinal) || message.Contains("expected <document end>", StringComparison.Ordinal))
         {
             return (at, isFrontMatter && at == start && !line.Contains(':')
-                ? "this line has no key; write the line '---' above it if the text of the page begins here"
+                ? NoKey
                 : "this line does not go on as those above it do; indent keys and dashes of one list alike, with spaces");
         }
 
@@ -113,6 +122,34 @@ internal static partial class YamlFault
         return BeginsNoText(message) && at < yaml.Length
             ? (at, $"no text begins with '{yaml[at]}' unless it is quoted; put it in \"double quotes\"")
             : (at, $"it cannot be read from here on; {QuoteText}");
+    }
+
+    // A line that the text of a key goes on in, indented no further than the key. The parser gives up there or in the next.
+    private static (int At, int KeyColumn)? LineOfText(string yaml, int start)
+    {
+        var last = start > 0 && !TextAlone().IsMatch(yaml, start) ? yaml.StartOfLine(start - 1) : start;
+        var first = last;
+        while (first > 0 && TextAlone().IsMatch(yaml, first))
+        {
+            first = yaml.StartOfLine(first - 1);
+        }
+
+        if (KeyWithText().Match(yaml, first) is not { Success: true } opening)
+        {
+            return null;
+        }
+
+        var column = opening.Groups["key"].Index - first;
+        for (var at = yaml.NextLine(first); at <= last && at < yaml.Length; at = yaml.NextLine(at))
+        {
+            var margin = yaml.AsSpan(at).IndexOfAnyExcept(' ');
+            if (margin <= column)
+            {
+                return (at + margin, column);
+            }
+        }
+
+        return null;
     }
 
     // A sign that means something to YAML where a text begins: '@', '%', '*' before a blank, '?'.
@@ -158,6 +195,14 @@ internal static partial class YamlFault
         var reason = colon < 0 ? message : message[(colon + 3)..];
         return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
     }
+
+    // A line that is neither a key, an entry nor a comment.
+    [GeneratedRegex(@"\G *(?![a-z][a-z-]*:(?: |$)|- |#)[^\s]", RegexOptions.Multiline)]
+    private static partial Regex TextAlone();
+
+    // In quotes and brackets a text may go on at any margin.
+    [GeneratedRegex(@"\G *(?:- +)?(?<key>[a-z][a-z-]*): +[^\s""'[{#]")]
+    private static partial Regex KeyWithText();
 
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
     private static partial Regex IndentingTab();

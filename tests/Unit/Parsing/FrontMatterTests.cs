@@ -28,6 +28,20 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("---\ntitle: x\nText of a page.\n---\n")]
+    [InlineData("---\ntags: [x]\nText of a page.\n---\n")]
+    public void A_line_at_its_margin_without_a_key_may_be_of_the_page_or_of_a_text(string text)
+    {
+        var problems = new ProblemLog();
+        YamlReader.Read(FrontMatter.Split(new SourceText("a.md", text), problems)!.Yaml, problems);
+
+        Assert.Equal(
+            "a.md(3,1): error yaml-syntax: this is not valid YAML: this line has no key; write the line '---' above it if the text of the page begins here, "
+            + "or indent it further than the key whose text it goes on with",
+            Assert.Single(problems.ToDiagnostics()).ToString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("# Title\n")]
     [InlineData("---")]
