@@ -13,7 +13,7 @@ internal sealed class HeadingIds
     /// <param name="words">What is shown of the next heading.</param>
     public string Next(string words)
     {
-        var own = LinkHelper.UrilizeAsGfm(words) is { Length: > 0 } made ? made : OfNoWords;
+        var own = Of(words) is { Length: > 0 } made ? made : OfNoWords;
         var id = own;
         for (var number = 1; !taken.Add(id); number++)
         {
@@ -22,4 +22,7 @@ internal sealed class HeadingIds
 
         return id;
     }
+
+    /// <summary>The id of words that no other heading has; empty where they have no letter or digit.</summary>
+    public static string Of(string words) => LinkHelper.UrilizeAsGfm(words);
 }

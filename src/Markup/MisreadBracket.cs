@@ -22,7 +22,7 @@ internal static partial class MisreadBracket
         LiteralInline next when bracket is LinkDelimiterInline && Number().Match(next.Content.Text, next.Content.Start) is { Success: true } number =>
             Problems.CitationNumbered(At(bracket, body), "[" + number.Value, body.Form == BodyForm.Inline),
         LiteralInline next when next.Content.AsSpan().Contains("](", StringComparison.Ordinal) =>
-            Problems.LinkMalformed(At(bracket, body), LinkAt(bracket, body)),
+            Problems.LinkMalformed(At(bracket, body), LinkAt(bracket, body), WithHeadingId(LinkAt(bracket, body))),
         not null when HalfLink().Match(body.Text, bracket.Span.Start) is { Success: true } half => Problems.LinkMalformed(
             At(bracket, body), half.Value, $"{half.Groups["mark"]}{half.Groups["words"]}]({(half.Groups["address"] is { Success: true } address ? address.Value : "address")})"),
         _ => null,
@@ -95,6 +95,10 @@ internal static partial class MisreadBracket
         ? Problems.CitationNumbered(At(link, body), LinkAt(link, body), body.Form == BodyForm.Inline)
         : null;
 
+    // Words of a heading stand for its id.
+    private static string? WithHeadingId(string link) =>
+        LinkToWords().Match(link) is { Success: true } match ? $"{match.Groups["before"].Value}{HeadingIds.Of(match.Groups["words"].Value)})" : null;
+
     // As far as it was meant to go, where that can be seen.
     private static string LinkAt(Inline inline, BodyScan body) =>
         LineAt(inline, body) is var line && line.IndexOf(')', StringComparison.Ordinal) is >= 0 and var end ? line[..(end + 1)] : line;
@@ -118,6 +122,9 @@ internal static partial class MisreadBracket
         @"\G(?<mark>!?\[)(?![\^@]|[a-z]*[0-9-][a-z0-9-]*\])(?<words>[^[\]`<\n]+?)"
         + @"(?:\]\[[^[\]^@`<\n]*\]|\]\{" + MisreadMark.Address + @"\}|\(" + MisreadMark.Address + @"\)(?![^[\]\n]*\]))")]
     private static partial Regex HalfLink();
+
+    [GeneratedRegex(@"^(?<before>\[[^\]]*\]\([^\s()#]*#)(?<words>[^()#]+)\)$")]
+    private static partial Regex LinkToWords();
 
     [GeneratedRegex(@"\G\[@[A-Za-z0-9-]+(?:,[^[\]]*)?\]")]
     private static partial Regex WholeCitation();

@@ -77,6 +77,8 @@ public sealed class MarkdownBodyProblemTests
     [InlineData("[by @a_b]", "citation-malformed", "'[by @a_b]' is not a citation; write [@source-id] or [@source-id, p. 4]")]
     [InlineData("[^@a]", "citation-malformed", "'[^@a]' is not a citation")]
     [InlineData("[[@a]]", "citation-malformed", "'[[@a]]' is not a citation")]
+    [InlineData("[the other](b.md#How it began)", "link-malformed", "is not a link; write '[the other](b.md#how-it-began)'")]
+    [InlineData("[the other](#How it began, and where)", "link-malformed", "write '[the other](#how-it-began-and-where)'")]
     [InlineData("(the other)[b.md]", "link-malformed", "write '[the other](b.md)'")]
     [InlineData("(the other)[https://b.example/c]", "link-malformed", "write '[the other](https://b.example/c)'")]
     [InlineData("[the other] (../b.md#c)", "link-malformed", "write '[the other](../b.md#c)'")]
