@@ -33,6 +33,9 @@ internal sealed partial class Fields
                 case YamlSequence { IsFlow: true, Items: [YamlScalar { Text.Value.Length: > 0 } inner] }:
                     problems.Add(Problems.WrongType(item.Location, key, $"{TextsWanted}; write '{Problems.OneLine(inner.Text.Value.TrimStart('@').Opening(60))}' alone, without brackets"));
                     break;
+                case YamlScalar:
+                    problems.Add(Problems.WrongType(item.Location, key, "a list of texts, and this entry is empty; write its text, or take it out"));
+                    break;
                 default:
                     problems.Add(Problems.WrongType(item.Location, key, TextsWanted));
                     break;
@@ -56,7 +59,8 @@ internal sealed partial class Fields
         {
             if (item is not YamlMapping entry)
             {
-                problems.Add(Problems.WrongType(item.Location, key, "a list whose entries have keys"));
+                problems.Add(Problems.WrongType(item.Location, key, "a list whose entries have keys"
+                    + (item is YamlScalar { Text.Value: "" } ? ", and this one is empty; write its keys, or take it out" : "")));
                 continue;
             }
 

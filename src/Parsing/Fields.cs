@@ -23,7 +23,10 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
     public PlacedText At(string text) => mapping.Start with { Value = text };
 
     /// <summary>A text; null where there is none or it is empty. Problems: <c>wrong-type</c>, <c>value-too-long</c>, <c>text-cut</c>.</summary>
-    public PlacedText? Text(string key, int maxLength = Limits.Text)
+    public PlacedText? Text(string key, int maxLength = Limits.Text) => Text(key, maxLength, choices: []);
+
+    /// <param name="choices">The values of a closed list, of which it is one.</param>
+    private PlacedText? Text(string key, int maxLength, ImmutableArray<string> choices)
     {
         var value = Find(key);
         if (value is null or YamlScalar { Text.Value: "" })
@@ -33,8 +36,8 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
 
         if (value is not YamlScalar scalar)
         {
-            problems.Add(Problems.WrongType(value.Location, key, "a text, not a list or mapping" + (value.IsFlow
-                ? $"; put a text that opens with '{(value is YamlSequence ? '[' : '{')}' in \"double quotes\""
+            problems.Add(Problems.WrongType(value.Location, key, "a text, not a list or mapping" + (!choices.IsEmpty ? $"; write one of: {string.Join(", ", choices)}"
+                : value.IsFlow ? $"; put a text that opens with '{(value is YamlSequence ? '[' : '{')}' in \"double quotes\""
                 : "")));
             return null;
         }
@@ -153,7 +156,7 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
     /// <summary>A value of one of the model's closed lists. Problem: <c>value-unknown</c>.</summary>
     public T? Kind<T>(string key, ImmutableArray<KindName<T>> kinds)
         where T : struct, Enum =>
-        Text(key) is { } text ? KindOf(key, text, kinds) : null;
+        Text(key, Limits.Text, NamesOf(kinds)) is { } text ? KindOf(key, text, kinds) : null;
 
     /// <summary>An address that <see cref="LinkPolicy"/> accepts as one of the web, with https. Problems: <c>address-not-https</c>, <c>address-tracking</c>.</summary>
     public Placed<string>? Address(string key)
@@ -235,9 +238,12 @@ internal sealed partial class Fields(YamlMapping mapping, string what, ProblemLo
             }
         }
 
-        problems.Add(Problems.ValueUnknown(text.Location, key, text.Value, [.. kinds.Select(kind => kind.Key)]));
+        problems.Add(Problems.ValueUnknown(text.Location, key, text.Value, NamesOf(kinds)));
         return null;
     }
+
+    private static ImmutableArray<string> NamesOf<T>(ImmutableArray<KindName<T>> kinds)
+        where T : struct, Enum => [.. kinds.Select(kind => kind.Key)];
 
     private YamlNode? Find(string key)
     {

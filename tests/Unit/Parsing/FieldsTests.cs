@@ -69,7 +69,8 @@ public sealed class FieldsTests
     [InlineData("x: [a，b]", "", "(1,6) wrong-type: 'x' must be a list of texts: [one, two]; write ',' for this '，', or put a text that holds one in \"double quotes\"")]
     [InlineData("x: ['a; b']", "a; b", "")]
     [InlineData("x:\n- a; b", "a; b", "")]
-    [InlineData("x: [a, '']", "a", "(1,9) wrong-type: 'x' must be a list of texts: [one, two]")]
+    [InlineData("x: [a, '']", "a", "(1,9) wrong-type: 'x' must be a list of texts, and this entry is empty; write its text, or take it out")]
+    [InlineData("x:\n- a\n-", "a", "(3,2) wrong-type: 'x' must be a list of texts, and this entry is empty; write its text, or take it out")]
     [InlineData("x:\n  - a: 1", "", "(2,5) wrong-type: 'x' must be a list of texts: [one, two]")]
     public void A_list_of_texts(string yaml, string read, string problem) =>
         Assert.Equal(read, Check(yaml, fields => string.Join(' ', fields.Texts("x").Select(text => text.Value)), problem));
@@ -95,6 +96,7 @@ public sealed class FieldsTests
     [Theory]
     [InlineData("x: [{}, {}]", 2, "")]
     [InlineData("x: [{}, a]", 1, "(1,9) wrong-type: 'x' must be a list whose entries have keys")]
+    [InlineData("x:\n- {}\n-", 1, "(3,2) wrong-type: 'x' must be a list whose entries have keys, and this one is empty; write its keys, or take it out")]
     [InlineData("x: {a: b}", 0, "(1,4) wrong-type: 'x' must be a list whose entries have keys")]
     [InlineData("x: a", 0, "(1,4) wrong-type: 'x' must be a list whose entries have keys")]
     public void A_list_of_entries(string yaml, int read, string problem) =>
@@ -157,6 +159,8 @@ public sealed class FieldsTests
     [InlineData("x: nato", Organisation.Nato, "")]
     [InlineData("x: NATO", null, "(1,4) value-unknown: 'x' cannot be 'NATO'; did you mean 'nato'?")]
     [InlineData("x: ossc", null, "(1,4) value-unknown: 'x' cannot be 'ossc'; write one of: eu, nato, weu, joint, other")]
+    [InlineData("x: [eu, nato]", null, "(1,4) wrong-type: 'x' must be a text, not a list or mapping; write one of: eu, nato, weu, joint, other")]
+    [InlineData("x:\n- eu", null, "(2,1) wrong-type: 'x' must be a text, not a list or mapping; write one of: eu, nato, weu, joint, other")]
     public void A_value_of_a_closed_list(string yaml, Organisation? read, string problem) =>
         Assert.Equal(read, Check(yaml, fields => fields.Kind("x", Kinds.Organisations), problem));
 
