@@ -19,9 +19,9 @@ internal static class NewEventCommand
             new("--text", "text", FieldForm.Text, "more on it, one or two sentences"),
             new("--organisation", "organisation", FieldForm.Value, $"whose it is: {Choices.Organisations}"),
             new("--horizon", "horizon", FieldForm.Value, "for what is still ahead: a target, the end of a mandate, a meeting that is due") { Flag = "true", IsAsked = false },
-            new("--term", "terms", FieldForm.List, "ids of glossary entries it concerns"),
-            new("--other-topic", "topics", FieldForm.List, "other topics that show it: names of their files without '.md'"),
-            new("--source", "sources", FieldForm.List, "ids of its sources in sources.yml; 'new source' adds one there") { IsRequired = true }),
+            new("--term", "terms", FieldForm.List, "ids of glossary entries it concerns") { AreIds = true },
+            new("--other-topic", "topics", FieldForm.List, "other topics that show it: names of their files without '.md'") { AreIds = true },
+            new("--source", "sources", FieldForm.List, "ids of its sources in sources.yml; 'new source' adds one there") { IsRequired = true, AreIds = true }),
         Check = (check, owner, text) => check.Event(owner, text),
         Add = TopicLists.AddEvent,
     }.Create();

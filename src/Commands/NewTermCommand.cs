@@ -24,7 +24,7 @@ internal static class NewTermCommand
             new("--role", "role", FieldForm.Text, "for a person: office and years"),
             new("--no-link-text", "link-text", FieldForm.Value, "where running text is not to be linked to it by itself") { Flag = "false", IsAsked = false },
             new("--definition", "definition", FieldForm.Text, "what it is, in one to three sentences") { IsRequired = true },
-            new("--source", "sources", FieldForm.List, "ids of its sources in sources.yml; 'new source' adds one there") { IsRequired = true }),
+            new("--source", "sources", FieldForm.List, "ids of its sources in sources.yml; 'new source' adds one there") { IsRequired = true, AreIds = true }),
         Check = (check, owner, text) => check.Term(owner, text),
         Add = TopicLists.AddTerm,
     }.Create();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using EuNatoSite.Checks;
 using EuNatoSite.Diagnostics;
 using EuNatoSite.Editing;
@@ -9,7 +10,7 @@ using EuNatoSite.Sources;
 namespace EuNatoSite.Commands;
 
 /// <summary><c>new topic</c>: a topic's file, as a draft.</summary>
-internal sealed class NewTopicCommand
+internal sealed partial class NewTopicCommand
 {
     private const string PlaceName = "<section>/<id>";
 
@@ -30,8 +31,8 @@ internal sealed class NewTopicCommand
         new("--order", "order", FieldForm.Value, "its place in the section, a whole number; the end if left out") { IsAsked = false },
         new("--reviewed", "reviewed", FieldForm.Value, "the day on which it is checked against its sources, such as 2026-11-22; today if left out") { IsAsked = false },
         new("--review-after", "review-after", FieldForm.Value, "the day by which to do so again; a year later if left out") { IsAsked = false },
-        new("--source", "sources", FieldForm.List, "ids of the sources in sources.yml that the page rests on"),
-        new("--related", "related", FieldForm.List, "topics to read next: names of their files without '.md'"),
+        new("--source", "sources", FieldForm.List, "ids of the sources in sources.yml that the page rests on") { AreIds = true },
+        new("--related", "related", FieldForm.List, "topics to read next: names of their files without '.md'") { AreIds = true },
         new("--tag", "tags", FieldForm.List, "what it is about, as readers know it, such as crisis management or PESCO; the search finds it by them"));
 
     public static Command Create()
@@ -47,7 +48,7 @@ internal sealed class NewTopicCommand
 
     private int Run(ParseResult parsed)
     {
-        var named = parsed.GetValue(place) ?? "";
+        var named = PlaceIn(parsed.GetValue(place) ?? "");
         var missing = values.Missing(parsed);
         var questions = Questions.For("new topic", [.. named.Length == 0 ? missing.Prepend(PlaceName) : missing]);
         var otherwise = Days(parsed);
@@ -59,9 +60,9 @@ internal sealed class NewTopicCommand
 
         NewCommand.Warn(content.Unread);
         var check = new EntryCheck(content.Drafts, BuildDay.Read("", null));
-        named = named.Length > 0 ? named : questions.Ask(
+        named = named.Length > 0 ? named : PlaceIn(questions.Ask(
             PlaceName, "a section of site.yml, and the id that names its file and its address: history/berlin-plus", isRequired: true,
-            answer => ProblemWith(answer, content, check));
+            answer => ProblemWith(PlaceIn(answer), content, check)));
         if (ProblemWith(named, content, check) is { } refused)
         {
             throw new UsageException($"{PlaceName}: {refused}");
@@ -115,6 +116,12 @@ internal sealed class NewTopicCommand
 
         return check.Topic(FileOf(named, content, NewTopic.Text(new NewEntry([])))).FirstOrDefault(problem => problem.Code != ProblemCode.KeyMissing)?.Message;
     }
+
+    // Of the path of its file, too.
+    private static string PlaceIn(string named) => PathOfTopic().Replace(named, "");
+
+    [GeneratedRegex(@"^(?:input/)?topics/(?=[^/]+/)|\.md$")]
+    private static partial Regex PathOfTopic();
 
     private static SourceFile FileOf(string named, Content content, string text) =>
         SourceFile.OfText(content.Shown(InputLayout.FileOfTopic(named)), text) with { RelativePath = InputLayout.FileOfTopic(named) };

@@ -27,11 +27,14 @@ internal sealed class NewValue(string optionName, string key, FieldForm form, st
     /// <summary>For an option without a value: what is written where it is given.</summary>
     public string? Flag { get; init; }
 
+    /// <summary>For a list: whether it is of ids, in which no comma can stand.</summary>
+    public bool AreIds { get; init; }
+
     public bool IsList => form == FieldForm.List;
 
     public void AddTo(Command command)
     {
-        option.Description = $"{char.ToUpperInvariant(about[0])}{about[1..]}.{(IsRequired ? " Required." : "")}{(IsList ? " Can be given more than once." : "")}";
+        option.Description = $"{char.ToUpperInvariant(about[0])}{about[1..]}.{(IsRequired ? " Required." : "")}{(IsList ? $" Can be given more than once{(AreIds ? ", or with commas between" : "")}." : "")}";
         option.HelpName = Flag is null ? key : null;
         option.Arity = (Flag, IsList) switch
         {
@@ -50,7 +53,7 @@ internal sealed class NewValue(string optionName, string key, FieldForm form, st
             return parsed.GetResult(option) is null ? [] : [Flag];
         }
 
-        return [.. (parsed.GetValue(option) ?? []).Select(Trimmed).Where(value => value.Length > 0)];
+        return [.. (parsed.GetValue(option) ?? []).SelectMany(value => AreIds ? Split(value) : [Trimmed(value)]).Where(value => value.Length > 0)];
     }
 
     /// <summary>An answer at a terminal as values: those of a list have commas between.</summary>

@@ -30,6 +30,7 @@ internal static class TopicLists
         {
             _ when root.IsFlow => null,
             null => WithNewList(file, root, key, entry),
+            YamlSequence { IsFlow: true, Items: [], Span: var brackets } => InPlaceOf(brackets, file, entry.Lines(MarginsIn(root), QuoteHabits.None)),
             YamlSequence { IsFlow: false } lines => ListInsertion.Into(file, new PlaceInList(lines, index, AreApart: false), entry),
             YamlScalar { Text.Value: "" } => ListInsertion.Behind(file, found.Value.EndOfLines, entry.Lines(MarginsIn(root), QuoteHabits.None), isApart: false),
             _ => null,
@@ -46,6 +47,10 @@ internal static class TopicLists
 
     private static YamlMapping? Read(SourceText file, ProblemLog problems) =>
         FrontMatter.Split(file, problems) is { } front ? YamlReader.Read(front.Yaml, problems) as YamlMapping : null;
+
+    // Of brackets with nothing between them; the blank before them goes too.
+    private static Insertion InPlaceOf(TextSpan brackets, SourceText file, string lines) =>
+        ListInsertion.Behind(new SourceText(file.Path, file.Text.Remove(brackets.Start - 1, brackets.End - brackets.Start + 1)), brackets.Start - 1, lines, isApart: false);
 
     private static Insertion WithNewList(SourceText file, YamlMapping root, string key, NewEntry entry)
     {

@@ -13,7 +13,7 @@ public sealed record HelpAddresses(Uri? BaseUrl)
     public string? PageOf(string code) => BaseUrl is null ? null : SiteUrls.OfProblem(code).On(BaseUrl);
 
     /// <summary>The page of a code or, without a site, the command that tells the same.</summary>
-    public string Of(string code) => PageOf(code) ?? $"explain {code}";
+    public string Of(string code) => PageOf(code) ?? $"dotnet run -- explain {code}";
 
     /// <summary>One code, and where more is said of it.</summary>
     public string LineOf(string code) => $"More on {code}: {Of(code)}";
@@ -22,7 +22,7 @@ public sealed record HelpAddresses(Uri? BaseUrl)
     public ImmutableArray<string> LinesOf(IEnumerable<string> codes)
     {
         ImmutableArray<string> all = [.. codes.Distinct()];
-        IEnumerable<string> rest = all.Length > MostLines ? [$"... and {all.Length - MostLines} more: 'explain' lists every code"] : [];
+        IEnumerable<string> rest = all.Length > MostLines ? [$"... and {all.Length - MostLines} more: 'dotnet run -- explain' lists every code"] : [];
         return [.. all.Take(MostLines).Select(LineOf), .. rest];
     }
 }

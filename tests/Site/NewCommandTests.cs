@@ -43,6 +43,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     [InlineData(2, "new|topic|history/War and peace|--title|A|--summary|B", "'War and peace' cannot be an id, which a topic or page has from the name of its file; write lower-case letters, digits and hyphens, such as 'war-and-peace'")]
     [InlineData(2, "new|topic|history/con|--title|A|--summary|B", "'con' cannot be an id")]
     [InlineData(2, "new|topic|history/war|--title|A|--summary|B", "there is a topic of that name already, input/topics/history/war.md;")]
+    [InlineData(2, "new|topic|input/topics/history/war.md|--title|A|--summary|B", "there is a topic of that name already, input/topics/history/war.md;")]
     [InlineData(2, "new|topic|history/index|--title|A|--summary|B", "the address 'history/index.html' is also that of")]
     [InlineData(2, "new|topic|history/peace|--title|A|--summary|B|--source|treatie|--related|wars", "--related: there is no topic 'wars'; did you mean 'war'?")]
     [InlineData(2, "new|topic|history/peace|--title|A|--summary|B|--order|first", "--order must be a whole number")]
@@ -50,6 +51,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     [InlineData(2, Event + "|--topic|wars", "expects a single argument")]
     [InlineData(2, Event + "|--term|berlin", "--term: there is no term 'berlin'")]
     [InlineData(2, Event + "|--other-topic|wat", "--other-topic: there is no topic 'wat'; did you mean 'war'?")]
+    [InlineData(2, Event + "|--other-topic|war,wat", "--other-topic: there is no topic 'wat'; did you mean 'war'?")]
     [InlineData(2, Event + "|--organisation|NATO", "--organisation cannot be 'NATO'; did you mean 'nato'?")]
     [InlineData(2, Event + "|--text|one\ntwo", "--text: there is a line end in it; write it in one line")]
     [InlineData(2, Event + "|--text|a\u202Eb", "--text: there is an invisible character here, U+202E")]
@@ -85,7 +87,7 @@ public sealed class NewCommandTests(PublishedProgram program) : IDisposable
     [InlineData("sources.yml", "- id: [\n", Event, "input/sources.yml(", "error yaml-syntax")]
     [InlineData("sources.yml", "[{ id: treaty, title: A, standing: primary }]\n", Source, "input/sources.yml(1,1)", "error list-in-brackets")]
     [InlineData("topics/history/war.md", "title: War\n", Event, "input/topics/history/war.md(1,1)", "error front-matter-missing")]
-    [InlineData("topics/history/war.md", "---\ntitle: War\nsummary: A war.\nevents: []\n---\n", Event, "input/topics/history/war.md(4,9)", "error list-in-brackets")]
+    [InlineData("topics/history/war.md", "---\ntitle: War\nsummary: A war.\nevents: [{ date: 1999, title: A, sources: [treaty] }]\n---\n", Event, "input/topics/history/war.md(4,9)", "error list-in-brackets")]
     [InlineData("topics/history/war.md", "---\ntitle: War\nsummary: A war.\n---\n\u00FF", Event, "input/topics/history/war.md(5,1)", "error not-utf8")]
     public async Task Errors_that_leave_no_place_for_it_are_shown_and_nothing_is_written(
         string path, string text, string arguments, string place, string problem)

@@ -79,7 +79,7 @@ public sealed class ReportTests(PublishedProgram program) : IDisposable
         var explained = await program.RunAsync(folder.Path, ["explain", "file-missing"]);
         var all = await program.RunAsync(folder.Path, ["explain"]);
 
-        Assert.Contains("\nMore on file-missing: explain file-missing\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("\nMore on file-missing: dotnet run -- explain file-missing\n", run.Errors, StringComparison.Ordinal);
         explained.AssertDone();
         Assert.StartsWith("A file that the site needs is missing (error file-missing)\n", explained.Output, StringComparison.Ordinal);
         Assert.Contains("\n    input/site.yml\n", explained.Output, StringComparison.Ordinal);

@@ -81,6 +81,12 @@ public sealed class TopicListsTests
     public void A_list_that_is_named_and_empty_gets_its_first_entry() => Check(
         "events: # none yet\ntags: [a]\n", Event("2004", "New"), "events: # none yet\n  - date: 2004\n    title: New\ntags: [a]\n");
 
+    [Theory]
+    [InlineData("events: []\ntags: [a]\n", "events:\n  - date: 2004\n    title: New\ntags: [a]\n")]
+    [InlineData("events: [ ] # none yet\n", "events: # none yet\n  - date: 2004\n    title: New\n")]
+    [InlineData("events:\n  []\ntags: [a]\n", "events:\n \n  - date: 2004\n    title: New\ntags: [a]\n")]
+    public void A_list_of_empty_brackets_gets_its_first_entry_in_their_place(string front, string expected) => Check(front, Event("2004", "New"), expected);
+
     [Fact]
     public void A_term_comes_last()
     {
@@ -95,7 +101,6 @@ public sealed class TopicListsTests
     }
 
     [Theory]
-    [InlineData("events: []\n", "(4,9): error list-in-brackets")]
     [InlineData("events: [{ date: 2003, title: A }]\n", "(4,9): error list-in-brackets")]
     [InlineData("events: none\n", "(4,9): error list-in-brackets")]
     [InlineData("events: ''\n", "error entry-misread")]

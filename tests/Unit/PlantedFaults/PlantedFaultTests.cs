@@ -36,7 +36,7 @@ public sealed class PlantedFaultTests : IDisposable
         Assert.Equal(lines[told.Count..^1], lines.Where(IsOfHelp));
         Assert.Equal(11, lines.Count(IsOfHelp));
         Assert.Contains($"More on csv-syntax: {BuiltSite.Info.BaseUrl}help/csv-syntax.html", lines);
-        Assert.EndsWith("... and 10 more: 'explain' lists every code", lines[^2], StringComparison.Ordinal);
+        Assert.EndsWith("... and 10 more: 'dotnet run -- explain' lists every code", lines[^2], StringComparison.Ordinal);
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Equal(old, Snapshot());
         Assert.Equal([".output.lock", "input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -10,7 +10,7 @@ public sealed class HelpAddressesTests
     public void Help_is_a_page_of_the_site_or_a_command()
     {
         Assert.Equal("More on raw-html: https://small.example/a/help/raw-html.html", OnSite.LineOf("raw-html"));
-        Assert.Equal("More on raw-html: explain raw-html", new HelpAddresses(BaseUrl: null).LineOf("raw-html"));
+        Assert.Equal("More on raw-html: dotnet run -- explain raw-html", new HelpAddresses(BaseUrl: null).LineOf("raw-html"));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class JsonReportTests
 
         var report = Of(Problems.FileMissing(At, "site.yml", "every site needs one")) with { Help = new HelpAddresses(BaseUrl: null) };
 
-        Assert.Contains("\"help\":\"explain file-missing\"", JsonReport.Of(report), StringComparison.Ordinal);
+        Assert.Contains("\"help\":\"dotnet run -- explain file-missing\"", JsonReport.Of(report), StringComparison.Ordinal);
     }
 
     [Fact]
