@@ -160,11 +160,17 @@ public sealed record RegistersPage(PageFrame Frame, ImmutableArray<RegisterSumma
     /// <summary>Whose any entry is, in the order of the model.</summary>
     public ImmutableArray<Organisation> Organisations { get; } =
         [.. Registers.SelectMany(register => register.ByOrganisation.Keys).Distinct().Order()];
+
+    public bool HasNobodys => Registers.Any(register => register.Nobodys > 0);
 }
 
 /// <param name="Terms">How many it has.</param>
-/// <param name="ByOrganisation">How many are whose; what names nobody is in none.</param>
-public sealed record RegisterSummary(TermKind Kind, Link Link, int Terms, ImmutableDictionary<Organisation, int> ByOrganisation);
+/// <param name="ByOrganisation">How many are whose.</param>
+public sealed record RegisterSummary(TermKind Kind, Link Link, int Terms, ImmutableDictionary<Organisation, int> ByOrganisation)
+{
+    /// <summary>How many name no organisation.</summary>
+    public int Nobodys => Terms - ByOrganisation.Values.Sum();
+}
 
 /// <param name="All">Every register, with this one marked by its address.</param>
 public sealed record RegisterPage(PageFrame Frame, RegisterView Register, ImmutableArray<Link> All) : Page(Frame, []);

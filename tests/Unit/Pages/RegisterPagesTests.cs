@@ -42,7 +42,7 @@ public sealed class RegisterPagesTests
 
         Assert.Contains("2 registers of EU–NATO cooperation with 3 entries: ", page, StringComparison.Ordinal);
         Assert.Equal(
-            ["bodies.html Bodies, Entries 1, EU , NATO 1", "operations.html Operations, Entries 2, EU 1, NATO "],
+            ["bodies.html Bodies, Entries 1, EU , NATO 1, None ", "operations.html Operations, Entries 2, EU 1, NATO , None 1"],
             Regex.Matches(page, "<tr><th scope=\"row\"><a href=\"([^\"]*)\">([^<]*)</a>(.*?)</tr>", RegexOptions.Singleline).Select(row =>
                 $"{row.Groups[1]} {row.Groups[2]}" + string.Concat(Regex.Matches(row.Groups[3].Value, "data-label=\"([^\"]*)\">([^<]*)<")
                     .Select(cell => $", {cell.Groups[1]} {cell.Groups[2]}"))));
