@@ -9,21 +9,22 @@ namespace EuNatoSite.Linking;
 /// <summary>Turns links and mentions around: from what they lead to, to the sentences that do.</summary>
 internal static class Mentions
 {
+    // Shorter, and no sentence, it says little alone.
+    private const int LongFragment = 60;
+
     /// <summary>For each topic, the sentences of other topics that link to it, each once.</summary>
-    public static FrozenDictionary<TopicId, ImmutableArray<Backlink>> Backlinks(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
-        TurnAround(topics, topic => InSentences(topic.Body.Body, LinksOf(topic).Where(link => link.Key != topic.Id), nameOf)
-            .Select(link => (link.Key, new Backlink(topic.Id, link.Sentence))));
+    public static FrozenDictionary<TopicId, ImmutableArray<Mention>> Backlinks(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
+        TurnAround(topics, topic => LinksOf(topic).Where(link => link.Key != topic.Id), nameOf);
 
     /// <summary>For each term, the sentences of bodies that use it, each once.</summary>
-    public static FrozenDictionary<TermId, ImmutableArray<TermUsage>> Usages(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
-        TurnAround(topics, topic => InSentences(topic.Body.Body, UsesOf(topic), nameOf)
-            .Select(use => (use.Key, new TermUsage(topic.Id, use.Sentence))));
+    public static FrozenDictionary<TermId, ImmutableArray<Mention>> Usages(ImmutableArray<Topic> topics, Func<string, string?> nameOf) =>
+        TurnAround(topics, UsesOf, nameOf);
 
     // What is found names its topic, so that only one topic has the same twice.
-    private static FrozenDictionary<TKey, ImmutableArray<T>> TurnAround<TKey, T>(
-        ImmutableArray<Topic> topics, Func<Topic, IEnumerable<(TKey Key, T Found)>> find)
+    private static FrozenDictionary<TKey, ImmutableArray<Mention>> TurnAround<TKey>(
+        ImmutableArray<Topic> topics, Func<Topic, IEnumerable<Place<TKey>>> placesIn, Func<string, string?> nameOf)
         where TKey : notnull =>
-        Groups.By(Cores.Map(topics, topic => find(topic).Distinct().ToImmutableArray()).SelectMany(found => found));
+        Groups.By(Cores.Map(topics, topic => InSentences(topic, placesIn(topic), nameOf).Distinct().ToImmutableArray()).SelectMany(found => found));
 
     private static IEnumerable<Place<TopicId>> LinksOf(Topic topic)
     {
@@ -51,27 +52,47 @@ internal static class Mentions
 
     // Each block's sentences are walked through once beside the places in it, and what stands in one sentence twice is told once: a text
     // of one word over and over has as many places as sentences, or a sentence as long as itself.
-    private static IEnumerable<(TKey Key, string Sentence)> InSentences<TKey>(MarkdownBody body, IEnumerable<Place<TKey>> places, Func<string, string?> nameOf)
+    private static IEnumerable<(TKey Key, Mention Mention)> InSentences<TKey>(Topic topic, IEnumerable<Place<TKey>> places, Func<string, string?> nameOf)
     {
+        var blocks = topic.Body.Body.Blocks;
         var keys = new HashSet<TKey>();
-        var (block, sentence, shown) = (-1, default(Range), "");
+        var (block, sentence, shown) = (-1, default(Range), (Mention?)null);
         foreach (var place in places.OrderBy(place => (place.Block, place.Offset)))
         {
-            var words = body.Blocks[place.Block].Words;
+            var words = blocks[place.Block].Words;
             var isAhead = place.Block != block || (place.Offset >= sentence.End.Value && sentence.End.Value < words.Length);
             if (isAhead)
             {
                 sentence = Sentences.From(place.Block == block ? sentence.End.Value : 0, words.Span, place.Offset);
                 block = place.Block;
-                shown = PlainText.WithNames(words[sentence].Trim(), nameOf).ToString();
+                var text = words[sentence].Trim();
+                var isFragment = text.Length < LongFragment && !Sentences.IsClosed(text.Span);
+                shown = new Mention(topic.Id, PlainText.WithNames(isFragment ? InRow(blocks, block, text) : text, nameOf).ToString(), isFragment);
                 keys.Clear();
             }
 
             if (keys.Add(place.Key))
             {
-                yield return (place.Key, shown);
+                yield return (place.Key, shown!);
             }
         }
+    }
+
+    // A cell is told with the first of its row, which says what it is of, and that with the one behind it.
+    private static ReadOnlyMemory<char> InRow(ImmutableArray<TextBlock> blocks, int cell, ReadOnlyMemory<char> text)
+    {
+        var first = cell;
+        while (blocks[first].Join == BlockJoin.Cell)
+        {
+            first--;
+        }
+
+        if (first < cell)
+        {
+            return $"{blocks[first].Words}{TableWords.CellMark}{text}".AsMemory();
+        }
+
+        return cell + 1 < blocks.Length && blocks[cell + 1] is { Join: BlockJoin.Cell } next ? $"{text}{TableWords.CellMark}{next.Words}".AsMemory() : text;
     }
 
     /// <summary>Where something is named: a block, and an offset in its words.</summary>

@@ -11,6 +11,9 @@ public static class Sentences
 
     private const int LongestAbbreviation = 4;
 
+    // What may stand behind the mark that ends a sentence.
+    private const string ClosingMarks = "\"')”’";
+
     // What a word may come after.
     private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n(\"“‘");
 
@@ -29,6 +32,9 @@ public static class Sentences
 
         return sentence;
     }
+
+    /// <summary>Whether a text ends as a sentence does.</summary>
+    public static bool IsClosed(ReadOnlySpan<char> text) => text.TrimEnd(ClosingMarks) is [.., '.' or '!' or '?'];
 
     /// <summary>How many sentences a text has.</summary>
     public static int Count(ReadOnlySpan<char> text)
@@ -61,7 +67,7 @@ public static class Sentences
     private static int? EndAt(ReadOnlySpan<char> text, int mark)
     {
         var end = mark + 1;
-        while (end < text.Length && text[end] is ('"' or '\'' or ')' or '”' or '’'))
+        while (end < text.Length && ClosingMarks.Contains(text[end]))
         {
             end++;
         }

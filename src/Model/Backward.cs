@@ -9,9 +9,9 @@ namespace EuNatoSite.Model;
 /// </summary>
 public sealed class Backward
 {
-    public required Lazy<FrozenDictionary<TermId, ImmutableArray<TermUsage>>> Usages { private get; init; }
+    public required Lazy<FrozenDictionary<TermId, ImmutableArray<Mention>>> Usages { private get; init; }
 
-    public required Lazy<FrozenDictionary<TopicId, ImmutableArray<Backlink>>> Links { private get; init; }
+    public required Lazy<FrozenDictionary<TopicId, ImmutableArray<Mention>>> Links { private get; init; }
 
     public required Lazy<FrozenDictionary<SourceId, ImmutableArray<Statement>>> Statements { private get; init; }
 
@@ -20,10 +20,10 @@ public sealed class Backward
     public required Lazy<FrozenDictionary<TermId, ImmutableArray<TimelineEvent>>> EventsByTerm { private get; init; }
 
     /// <summary>Where a term is used in the bodies of topics.</summary>
-    public ImmutableArray<TermUsage> UsagesOf(TermId term) => Usages.Value.GetValueOrDefault(term, []);
+    public ImmutableArray<Mention> UsagesOf(TermId term) => Usages.Value.GetValueOrDefault(term, []);
 
     /// <summary>The sentences of other topics that link to a topic.</summary>
-    public ImmutableArray<Backlink> LinksTo(TopicId topic) => Links.Value.GetValueOrDefault(topic, []);
+    public ImmutableArray<Mention> LinksTo(TopicId topic) => Links.Value.GetValueOrDefault(topic, []);
 
     /// <summary>What rests on a source.</summary>
     public ImmutableArray<Statement> StatementsOn(SourceId source) => Statements.Value.GetValueOrDefault(source, []);
@@ -35,8 +35,6 @@ public sealed class Backward
     public ImmutableArray<TimelineEvent> EventsOf(TermId term) => EventsByTerm.Value.GetValueOrDefault(term, []);
 }
 
-/// <summary>A sentence of another topic that links here.</summary>
-public sealed record Backlink(TopicId From, string Sentence);
-
-/// <summary>A sentence of a topic's body that uses a term.</summary>
-public sealed record TermUsage(TopicId Topic, string Sentence);
+/// <summary>A sentence of a topic's body that links somewhere, or uses a term.</summary>
+/// <param name="IsFragment">Whether it is a few words and no sentence: a cell of a table, an item of a list.</param>
+public sealed record Mention(TopicId Topic, string Sentence, bool IsFragment);

@@ -48,7 +48,7 @@ internal sealed class GlossaryPages(SiteContent content)
             [StructuredData.DefinedTerm(term, definition, content.BaseUrl)]);
         return new TermPage(
             frame, view, scope.Links.To(term.Topic), told, views.SourceList(term.Sources),
-            [.. site.Backward.UsagesOf(term.Id).Select(usage => new MentionView(scope.Links.To(usage.Topic), usage.Sentence))],
+            views.Of(site.Backward.UsagesOf(term.Id)),
             Coverage.Of(events.Select(entry => entry.Strongest).Prepend(term.Strongest)),
             scope.Origins);
     }

@@ -60,11 +60,7 @@ internal sealed class TopicPages(SiteContent content)
             Terms = terms,
             Disagreements = disagreements,
             Sources = sources,
-            LinkedFrom =
-            [
-                .. site.Backward.LinksTo(topic.Id).DistinctBy(link => link.From)
-                    .Select(link => new MentionView(scope.Links.To(link.From), link.Sentence)),
-            ],
+            LinkedFrom = [.. views.Of(site.Backward.LinksTo(topic.Id)).Select(mention => mention with { Sentences = mention.Sentences[..1] })],
             Related = [.. topic.Related.Select(views.Card)],
             Previous = place > 0 ? scope.Links.To(section.Topics[place - 1]) : null,
             Next = place + 1 < section.Topics.Length ? scope.Links.To(section.Topics[place + 1]) : null,

@@ -76,6 +76,18 @@ internal sealed class ViewMaker(SiteContent content, PageScope scope)
     public StatementView Of(Statement statement) => new(
         statement.Kind, statement.Text, scope.Links.To(statement.Topic), UrlOf(statement), statement.IsUncorroborated, SourceLinks(statement.Sources));
 
+    /// <summary>What mentions something, by topic: its sentences, or what else it has where there is none.</summary>
+    public ImmutableArray<MentionView> Of(ImmutableArray<Mention> mentions) =>
+    [
+        .. mentions.GroupBy(mention => mention.Topic, (topic, told) => new MentionView(scope.Links.To(topic), SentencesOf([.. told]))),
+    ];
+
+    private static ImmutableArray<string> SentencesOf(ImmutableArray<Mention> told)
+    {
+        var hasSentence = told.Any(mention => !mention.IsFragment);
+        return [.. told.Where(mention => !(hasSentence && mention.IsFragment)).Select(mention => mention.Sentence)];
+    }
+
     public ImmutableArray<SourceLink> SourceLinks(ImmutableArray<SourceId> ids) =>
         ImmutableArray.CreateRange(ids, static (id, links) => links.To(id), scope.Links);
 

@@ -159,8 +159,8 @@ public sealed record StandingCount(Standing Standing, int Statements)
 public sealed record StatementView(
     StatementKind Kind, string Text, Link Topic, string Url, bool IsUncorroborated, ImmutableArray<SourceLink> Sources);
 
-/// <summary>A sentence elsewhere on the site that leads or refers here.</summary>
-public sealed record MentionView(Link From, string Sentence);
+/// <summary>Sentences of a topic that lead or refer here.</summary>
+public sealed record MentionView(Link From, ImmutableArray<string> Sentences);
 
 /// <summary>A topic in a list.</summary>
 public sealed record TopicCard(string Url, string Title, string Summary, DateOnly? Reviewed, DateOnly? LastChanged);

@@ -134,8 +134,8 @@ internal static class SampleSite
             SourceById = sources.ToFrozenDictionary(source => source.Id),
             Backward = new Backward
             {
-                Usages = new(FrozenDictionary<TermId, ImmutableArray<TermUsage>>.Empty),
-                Links = new(FrozenDictionary<TopicId, ImmutableArray<Backlink>>.Empty),
+                Usages = new(FrozenDictionary<TermId, ImmutableArray<Mention>>.Empty),
+                Links = new(FrozenDictionary<TopicId, ImmutableArray<Mention>>.Empty),
                 Statements = new(FrozenDictionary<SourceId, ImmutableArray<Statement>>.Empty),
                 EventsByTopic = new(events.GroupBy(entry => entry.Topic)
                     .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray())),

@@ -18,7 +18,7 @@ public sealed class SiteLinkerTests
 
         Assert.Equal(
             [("one", "It led to two, then to The two again."), ("one", "And two once more."), ("three", "As the second says.")],
-            site.Backward.LinksTo(new TopicId("two")).Select(link => (link.From.Value, link.Sentence)));
+            site.Backward.LinksTo(new TopicId("two")).Select(link => (link.Topic.Value, link.Sentence)));
         Assert.Empty(site.Backward.LinksTo(new TopicId("one")));
     }
 
@@ -32,6 +32,22 @@ public sealed class SiteLinkerTests
         Assert.Equal(
             ["The SG met.", "A Standing Group is a group."],
             site.Backward.UsagesOf(new TermId("standing-group")).Select(usage => usage.Sentence));
+    }
+
+    [Theory]
+    [InlineData("| SG | Brussels |", "SG · Brussels", true)]
+    [InlineData("| Brussels | of the SG |", "Brussels · of the SG", true)]
+    [InlineData("| Brussels | 1949 | of the SG |", "Brussels · of the SG", true)]
+    [InlineData("| Brussels | The SG met. Then nothing. |", "The SG met.", false)]
+    public void A_cell_of_a_few_words_is_told_with_what_its_row_is_about(string row, string expected, bool isFragment)
+    {
+        var head = string.Concat(row.Where(letter => letter == '|'));
+        var usage = Assert.Single(Whole(
+            Topic("history/one", "terms:\n  - { term: Standing Group, abbreviation: SG, definition: A group., sources: [treaty] }"),
+            Topic("history/two", body: $"Text.\n\n{head.Replace("|", "| Head ", StringComparison.Ordinal)[..^5]}\n{head.Replace("|", "|---", StringComparison.Ordinal)[..^3]}\n{row}"))
+            .Backward.UsagesOf(new TermId("standing-group")));
+
+        Assert.Equal((expected, isFragment), (usage.Sentence, usage.IsFragment));
     }
 
     [Theory]
