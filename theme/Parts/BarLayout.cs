@@ -48,6 +48,9 @@ internal sealed record BarLayout(int Height, double Axis, ImmutableArray<BarRow>
         return new BarLayout(top, scale.At(0), rows.ToImmutable());
     }
 
+    /// <summary>Whether names stand above their bars, since beside them one would take more than two lines.</summary>
+    public bool HasLongNames => Rows.Any(row => row.Label.Length > 2) && !Rows.Any(row => row.IsHeading);
+
     /// <summary>How much room the names on the left want: that of a year, or that of words.</summary>
     public string Room => Rows.Where(row => !row.IsHeading).SelectMany(row => row.Label).All(line => line.Length <= 5) ? "room-for-years" : "room-for-names";
 
