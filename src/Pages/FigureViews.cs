@@ -29,6 +29,11 @@ public sealed record ChartView(
     /// <summary>Where its figures come from, each once: first whence most of them do.</summary>
     public ImmutableArray<FigureOrigin> Origins { get; } =
         [.. Rows.GroupBy(row => row.Origin).OrderByDescending(rows => rows.Count()).Select(rows => rows.Key)];
+
+    private readonly bool hasOneSeries = Rows.Select(row => row.Series).Distinct(StringComparer.Ordinal).Count() <= 1;
+
+    /// <summary>What the figure of a row is that of: its group, after its series where there are several.</summary>
+    public string NameOf(ChartRow row) => hasOneSeries ? row.Group : $"{row.Series}, {row.Group}";
 }
 
 /// <summary>One series of a chart, with a value or a gap at each label.</summary>

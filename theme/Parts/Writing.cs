@@ -28,6 +28,9 @@ internal static class Writing
     /// <summary>A number with as many decimals as it was given with, and thousands apart: <c>1,043.5</c>, <c>2.0</c>.</summary>
     public static string Number(decimal value) => value.ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
 
+    /// <summary>As wide as the decimals that a number lacks beside others, so that in a column the points stand below one another.</summary>
+    public static string RoomOfDecimals(decimal value, int decimals) => (value.Scale == 0 ? "\u2008" : "") + new string('\u2007', decimals - value.Scale);
+
     /// <summary>A figure where there is little room: <c>≥40</c>.</summary>
     public static string Short(Amount value) => value.Name.Symbol + Number(value.Number);
 

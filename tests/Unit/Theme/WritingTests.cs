@@ -20,4 +20,11 @@ public sealed class WritingTests
         var value = new Amount(decimal.Parse(given, CultureInfo.InvariantCulture));
         Assert.Equal((shown, shown, $"{shown}%"), (Writing.Short(value), Writing.Long(value), Writing.Quantity(value, "% of GDP").Number));
     }
+
+    [Theory]
+    [InlineData("2.35", "")]
+    [InlineData("2.3", "\u2007")]
+    [InlineData("26", "\u2008\u2007\u2007")]
+    public void What_a_number_lacks_of_two_decimals_is_room_and_no_digits(string number, string room) =>
+        Assert.Equal(room, Writing.RoomOfDecimals(decimal.Parse(number, CultureInfo.InvariantCulture), 2));
 }
