@@ -14,8 +14,9 @@ namespace EuNatoSite.Theme.Parts;
 /// <param name="Origin">That of most rows, or null.</param>
 internal sealed record CommonCells(string? Group, string? Year, CommonCell<string>? PriceBasis, CommonCell<FigureOrigin>? Origin)
 {
-    // Of fewer rows nothing is shorter for being said once.
-    private const int Fewest = 3;
+    // Of fewer rows than the first, and fewer equal ones among others than the second, nothing is easier to read for being said once.
+    private const int FewestRows = 3;
+    private const int FewestAmongOthers = 5;
 
     /// <summary>Whether any row has a price basis to itself.</summary>
     public required bool HasPriceBasis { get; init; }
@@ -42,10 +43,14 @@ internal sealed record CommonCells(string? Group, string? Year, CommonCell<strin
     private static CommonCell<T>? MostOf<T>(ImmutableArray<ChartRow> rows, Func<ChartRow, T?> cellOf)
         where T : class
     {
-        var most = rows.GroupBy(cellOf).MaxBy(group => group.Count());
-        return rows.Length >= Fewest && most?.Key is { } value && most.Count() * 2 > rows.Length && rows.All(row => cellOf(row) is not null)
-            ? new CommonCell<T>(value, most.Count() == rows.Length)
-            : null;
+        if (rows.Length < FewestRows || rows.Any(row => cellOf(row) is null))
+        {
+            return null;
+        }
+
+        var most = rows.CountBy(row => cellOf(row)!).MaxBy(cell => cell.Value);
+        var isOfAll = most.Value == rows.Length;
+        return isOfAll || (most.Value >= FewestAmongOthers && most.Value * 2 > rows.Length) ? new CommonCell<T>(most.Key, isOfAll) : null;
     }
 }
 

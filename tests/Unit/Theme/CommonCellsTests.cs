@@ -19,7 +19,7 @@ public sealed class CommonCellsTests
     [Fact]
     public void Of_what_most_rows_have_the_others_are_named_but_a_group_and_a_year_always_are()
     {
-        var common = Of(Row("EU", 2024, "current", "a"), Row("EU", 2024, "current", "a"), Row("NATO", 2025, "constant", "b"));
+        var common = Of([.. Enumerable.Repeat(Row("EU", 2024, "current", "a"), 5), Row("NATO", 2025, "constant", "b")]);
 
         Assert.Equal((null, null, new("current", false), new(From("a"), false)), (common.Group, common.Year, common.PriceBasis, common.Origin));
         Assert.True(common.HasPriceBasis && common.HasOrigin);
@@ -29,9 +29,11 @@ public sealed class CommonCellsTests
     public void A_price_basis_that_a_row_lacks_is_not_that_of_most() =>
         Assert.Null(Of(Row("EU", 2023, "current", "a"), Row("EU", 2024, "current", "a"), Row("EU", 2025, null, "a")).PriceBasis);
 
-    [Fact]
-    public void Half_the_rows_are_not_most() =>
-        Assert.Null(Of(Row("EU", 2022, null, "a"), Row("EU", 2023, null, "a"), Row("EU", 2024, null, "b"), Row("EU", 2025, null, "b")).Origin);
+    [Theory]
+    [InlineData(5, 5)]
+    [InlineData(4, 1)]
+    public void Half_the_rows_are_not_most_and_a_few_are_no_less_in_a_line_of_their_own(int rows, int others) =>
+        Assert.Null(Of([.. Enumerable.Repeat(Row("EU", 2024, null, "a"), rows), .. Enumerable.Repeat(Row("EU", 2024, null, "b"), others)]).Origin);
 
     [Fact]
     public void Two_rows_say_all_they_have()
