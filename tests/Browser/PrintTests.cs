@@ -28,7 +28,7 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
     [InlineData("Letter")]
     public async Task The_print_edition_is_a_book(string format)
     {
-        var book = await PrintAsync(format);
+        var book = await BookAsync(format);
 
         Assert.Matches("(?s)Whole site.*Everything there is, once.*Facts as of 1 November 2026.*Print edition of https://whole.example/reference/.*CC BY 4.0", book.Pages[0]);
         Assert.All(["Contents", "1 History", "1.1 Berlin Plus", "1.2 St-Malo", "2 Security", "Glossary", "Sources"], entry => Assert.Contains(entry, book.Pages[1], StringComparison.Ordinal));
@@ -42,7 +42,7 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task What_the_book_holds_is_linked_inside_it()
     {
-        var book = await PrintAsync("A4");
+        var book = await BookAsync("A4");
 
         var named = Destination().Matches(book.Source).Select(match => match.Groups[1].Value).ToHashSet();
         string[] expected = ["Section-history", "Topic-berlin-plus", "Glossary", "Term-nato", "Source-treaty", "Topic-berlin-plus--R1"];
@@ -80,15 +80,39 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
-    public async Task On_paper_every_column_keeps_its_head()
+    public async Task On_paper_every_column_keeps_its_head_on_every_page()
     {
-        await using var visit = await Visit.BeginAsync(chromium, chromium.InFolder);
+        var pages = await PrintAsync(chromium.InFolder, SiteUrls.Members.Path, "A4");
+
+        var listing = pages.Where(page => page.Contains("· official", StringComparison.Ordinal)).ToList();
+        Assert.True(listing.Count > 3, $"the table stands on {listing.Count} pages");
+        Assert.All(listing, page => Assert.Matches(@"(?s)^\s*Country\s.*Member of\s.*Note\s+Sources\s", page));
+    }
+
+    [Fact]
+    public async Task On_paper_a_date_takes_two_lines_so_that_notes_have_room()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.InFolder, new() { ViewportSize = new() { Width = 642, Height = 972 } });
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await visit.OpenAsync(SiteUrls.Members.Path);
 
-        var heads = visit.Page.Locator(".listing thead th");
-        Assert.All(await heads.AllInnerTextsAsync(), head => Assert.NotEmpty(head.Trim()));
-        Assert.True(await heads.Locator(".sort").CountAsync() > 0);
+        Assert.InRange((await visit.Page.Locator("#DE td:nth-child(5)").BoundingBoxAsync())!.Width, 90, 200);
+    }
+
+    // Whatever its shape on a screen: the columns of text are as wide as the paper lets them be, upright and across.
+    [Fact]
+    public async Task On_paper_every_page_has_one_measure()
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.InFolder, new() { ViewportSize = new() { Width = 972, Height = 642 } });
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var measures = new List<string>();
+        foreach (var path in chromium.OneOfEachKindInFolder)
+        {
+            await visit.OpenAsync(path);
+            measures.Add(await visit.Page.EvaluateAsync<string>("(({ left, right }) => `${left} to ${right}`)(document.querySelector('main').getBoundingClientRect())"));
+        }
+
+        Assert.Equal(["0 to 972"], measures.Distinct());
     }
 
     [Fact]
@@ -117,18 +141,25 @@ public sealed partial class PrintTests(Chromium chromium) : IDisposable
         Assert.False(await visit.Page.Locator("#Evidence ul").IsVisibleAsync());
     }
 
-    private async Task<Book> PrintAsync(string format)
+    private async Task<Book> BookAsync(string format)
     {
         var input = SourceReader.Read(Repository.At("tests/Fixtures/whole-site/input")).Value;
         var built = SiteBuild.InMemory(input, new BuildOptions(BaseUrl: null, BuiltSite.Date, IsStrict: false));
         TestOutput.Publish(folder["site"], built.Files);
-        await using var visit = await Visit.BeginAsync(chromium, new Uri(folder["site"]).AbsoluteUri + "/");
-        await visit.OpenAsync(SiteUrls.Print.Path);
-        await visit.Page.PdfAsync(new() { Path = folder["book.pdf"], Format = format });
+        var pages = await PrintAsync(new Uri(folder["site"]).AbsoluteUri + "/", SiteUrls.Print.Path, format);
+        return new(pages, Encoding.Latin1.GetString(File.ReadAllBytes(folder["page.pdf"])));
+    }
+
+    // The text of each page.
+    private async Task<ImmutableArray<string>> PrintAsync(string root, string path, string format)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, root);
+        await visit.OpenAsync(path);
+        await visit.Page.PdfAsync(new() { Path = folder["page.pdf"], Format = format });
         visit.AssertSmooth();
-        var text = await CommandRun.OfAsync("pdftotext", ["-layout", "book.pdf", "-"], folder.Path);
+        var text = await CommandRun.OfAsync("pdftotext", ["-layout", "page.pdf", "-"], folder.Path);
         text.AssertDone();
-        return new([.. text.Output.Split('\f')[..^1]], Encoding.Latin1.GetString(File.ReadAllBytes(folder["book.pdf"])));
+        return [.. text.Output.Split('\f')[..^1]];
     }
 
     /// <param name="Pages">The text of each.</param>
