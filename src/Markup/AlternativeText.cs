@@ -4,14 +4,14 @@ using Markdig.Syntax.Inlines;
 namespace EuNatoSite.Markup;
 
 /// <summary>
-/// The words of a picture's description. Links and emphasis in it are words too: in an attribute a tag would end the attribute.
+/// The words of a picture's description, or of what else an attribute repeats. Links and emphasis are words too: a tag would end the attribute.
 /// </summary>
 internal static class AlternativeText
 {
-    public static string Of(LinkInline picture)
+    public static string Of(ContainerInline described)
     {
         var words = new StringBuilder();
-        Append(picture, words);
+        Append(described, words);
         return words.ToString();
     }
 

@@ -19,6 +19,11 @@ namespace EuNatoSite.Markup;
 /// </summary>
 internal static class MarkdownPipelines
 {
+    private const int MostBesideEachOther = 2;
+
+    // What is longer is no name of a column, and not to be repeated in every row.
+    private const int LongestName = 60;
+
     public static MarkdownPipeline Body { get; } = Builder().Build();
 
     /// <summary>The same without any block but the paragraph: "2035. The earlier year ..." is no list here.</summary>
@@ -43,27 +48,28 @@ internal static class MarkdownPipelines
         builder.Extensions.Add(new DefinitionListExtension());
         builder.Extensions.Add(new AlertExtension { RenderKind = WriteAlertTitle });
         builder.Extensions.Add(new ReferenceSyntaxExtension());
-        builder.DocumentProcessed += AlignByClass;
+        builder.DocumentProcessed += FinishTables;
         builder.DocumentProcessed += RemoveBackLinksToNothing;
         return builder;
     }
 
-    // Markdig would write the side of a column as an inline style, which the site's policy does not let a browser apply.
-    private static void AlignByClass(ContainerBlock container)
+    private static void FinishTables(ContainerBlock container)
     {
         foreach (var block in container)
         {
             if (block is Table table)
             {
                 AlignByClass(table);
+                NameCells(table);
             }
             else if (block is ContainerBlock inner)
             {
-                AlignByClass(inner);
+                FinishTables(inner);
             }
         }
     }
 
+    // Markdig would write the side of a column as an inline style, which the site's policy does not let a browser apply.
     private static void AlignByClass(Table table)
     {
         foreach (var row in table.OfType<TableRow>())
@@ -82,6 +88,26 @@ internal static class MarkdownPipelines
             column.Alignment = null;
         }
     }
+
+    // Two columns find room on every screen. Of more, a narrow one shows each row as an entry under the name in its first cell, and each
+    // other cell with the name of its column.
+    private static void NameCells(Table table)
+    {
+        string[] names = [.. ((TableRow)table[0]).Select(WordsOf)];
+        if (names.Length <= MostBesideEachOther || names.Any(name => name.Length > LongestName))
+        {
+            return;
+        }
+
+        table.GetAttributes().AddClass("folds");
+        foreach (var (cell, name) in table.Skip(1).SelectMany(row => ((TableRow)row).Zip(names).Skip(1)).Where(pair => pair.Second.Length > 0))
+        {
+            cell.GetAttributes().AddProperty("data-label", name);
+        }
+    }
+
+    private static string WordsOf(Block cell) =>
+        cell is TableCell and [LeafBlock { Inline: { } words }, ..] ? SmartQuotes.Of(AlternativeText.Of(words)).Trim() : "";
 
     // A note leads back to every mark of it, also to those in a note that is left out and in the words of a picture.
     private static void RemoveBackLinksToNothing(MarkdownDocument document)

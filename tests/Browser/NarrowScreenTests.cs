@@ -111,6 +111,29 @@ public sealed class NarrowScreenTests(Chromium chromium)
         Assert.All(edges, edge => Assert.InRange(edge, 1, Width));
     }
 
+    // Of two columns each has room; of more every cell stands alone, after the name of its column.
+    [Theory]
+    [InlineData("politics/expert-views.html")]
+    [InlineData("history/western-union-weu.html")]
+    public async Task A_table_of_many_columns_is_read_without_scrolling_and_stays_one_for_who_listens(string path)
+    {
+        await using var visit = await BeginAsync();
+        await visit.OpenAsync(path);
+
+        var frame = visit.Page.Locator(".scroll:has(.folds)").First;
+        Assert.Equal(0, await frame.EvaluateAsync<int>("frame => frame.scrollWidth - frame.clientWidth"));
+        var unnamed = await frame.EvaluateAsync<string[]>("""
+            frame => [...frame.querySelectorAll('td + td')]
+              .filter((cell) => !getComputedStyle(cell, '::before').content.includes(frame.querySelector('tr').cells[cell.cellIndex].textContent))
+              .map((cell) => cell.textContent)
+            """);
+        Assert.Empty(unnamed);
+        var heard = await frame.AriaSnapshotAsync();
+        Assert.Contains("- columnheader", heard, StringComparison.Ordinal);
+        Assert.Contains("- row ", heard, StringComparison.Ordinal);
+        Assert.Contains("- cell ", heard, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_contents_lie_behind_a_button_and_out_of_the_way_once_they_have_led_somewhere()
     {

@@ -20,7 +20,7 @@ public sealed class BodyHtmlTests
         ["p"] = ["id", "class"],
         ["table"] = ["id", "class"],
         ["th"] = ["style", "class", "align"],
-        ["td"] = ["style", "class", "align"],
+        ["td"] = ["style", "class", "align", "data-label"],
         ["li"] = ["id", "class"],
         ["sup"] = ["id"],
         ["h1"] = ["id"], ["h2"] = ["id"], ["h3"] = ["id"], ["h4"] = ["id"], ["h5"] = ["id"], ["h6"] = ["id"],
@@ -74,7 +74,7 @@ public sealed class BodyHtmlTests
     [Fact]
     public void The_side_of_a_column_is_a_class_because_no_browser_may_apply_an_inline_style()
     {
-        var body = Parsed.Body("| a | b | c | d |\n|---|:--|--:|:-:|\n| 1 | 2 | 3 | 4 |").Value;
+        var body = Parsed.Body("| | | | |\n|---|:--|--:|:-:|\n| 1 | 2 | 3 | 4 |").Value;
 
         var html = Assert.IsType<HtmlPart>(Assert.Single(body.Render(new BodyLinks(_ => null, [], _ => null)))).Html;
 
@@ -184,6 +184,26 @@ public sealed class BodyHtmlTests
         Assert.Equal(page.QuerySelector(".footnotes li")!.Id, page.QuerySelector("a.footnote-ref")!.GetAttribute("href")![1..]);
         Assert.Equal(("Term", "Meaning"), (page.QuerySelector("dt")!.TextContent, page.QuerySelector("dd")!.TextContent.Trim()));
         Assert.Contains("Mind this.", page.QuerySelector(".markdown-alert-note")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_cell_beside_the_first_of_a_table_with_many_columns_names_its_column()
+    {
+        var page = Read("| a | *b* \"c\" | [d](d.md) [@e] | |\n|---|--:|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 |");
+
+        Assert.Equal("folds", page.QuerySelector("table")!.ClassName);
+        Assert.Equal([null, "b “c”", "d", null], page.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.GetAttribute("data-label")));
+    }
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("| a | b | a name so long that to say it in each row would be more than what the rows say |\n|---|---|---|\n| 1 | 2 | 3 |")]
+    public void A_table_that_finds_room_or_has_no_short_names_stays_as_it_is(string markdown)
+    {
+        var page = Read(markdown);
+
+        Assert.False(page.QuerySelector("table")!.HasAttribute("class"));
+        Assert.Empty(page.QuerySelectorAll("[data-label]"));
     }
 
     [Fact]
