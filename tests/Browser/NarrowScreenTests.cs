@@ -135,6 +135,15 @@ public sealed class NarrowScreenTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Beside_a_number_and_its_bar_words_have_room()
+    {
+        await using var visit = await BeginAsync();
+        await visit.OpenAsync("evidence/index.html");
+
+        Assert.InRange((await visit.Page.Locator("th .note").First.BoundingBoxAsync())!.Width, 0.5 * Width, Width);
+    }
+
+    [Fact]
     public async Task The_contents_lie_behind_a_button_and_out_of_the_way_once_they_have_led_somewhere()
     {
         await using var visit = await Visit.BeginAsync(chromium, chromium.Served, new() { ViewportSize = new() { Width = Width, Height = Height }, ReducedMotion = ReducedMotion.Reduce });
