@@ -206,8 +206,10 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
         await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
         await visit.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
         await visit.OpenAsync(Timeline);
+        var places = await PlacesAsync(visit);
         await Button(visit, "Copy link to this view").ClickAsync();
         await visit.Page.GetByText("Could not copy").WaitForAsync();
+        Assert.Equal(places, await PlacesAsync(visit));
         visit.AssertSmooth();
     }
 
@@ -258,6 +260,10 @@ public sealed class FilterTests(Chromium chromium, BuiltSite site)
     private IEnumerable<TimelineEvent> Of(Organisation organisation) => Content.Events.Where(entry => entry.Organisation == organisation);
 
     private bool Concerns(TimelineEvent entry, TermKind kind) => entry.Terms.Any(term => Content.TermById[term].Kind == kind);
+
+    // Of all in the form.
+    private static Task<string> PlacesAsync(Visit visit) => visit.Page.EvaluateAsync<string>(
+        "[...document.querySelectorAll('.filter :is(label, button)')].map((it) => { const { x, y, width } = it.getBoundingClientRect(); return [x, y, width].join(); }).join(' ')");
 
     private static ILocator Field(Visit visit, string name) => visit.Page.Locator($".filter [name={name}]");
 

@@ -82,4 +82,20 @@ public sealed class KeyboardTests(Chromium chromium)
         Assert.False(await page.Locator("#Evidence").EvaluateAsync<bool>("details => details.open"));
         visit.AssertSmooth();
     }
+
+    [Theory]
+    [InlineData("Copy reference", "“Berlin Plus”")]
+    [InlineData("Copy BibTeX", "@")]
+    public async Task How_to_cite_a_page_is_copied_by_a_button_that_says_what_it_copies(string name, string copied)
+    {
+        await using var visit = await Visit.BeginAsync(chromium, chromium.Served);
+        await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visit.OpenAsync("history/berlin-plus.html");
+
+        await visit.Page.Locator(".citing summary").PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).PressAsync("Enter");
+
+        await visit.Page.GetByText("Copied").WaitForAsync();
+        Assert.StartsWith(copied, await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
 }

@@ -4,7 +4,8 @@ import { element } from './element.js';
 export function offerCopies() {
   if (!navigator.clipboard) return;
   for (const text of document.querySelectorAll('.citation')) {
-    text.after(element('p', { class: 'copy' }, ...copyButton('Copy', () => text.textContent)));
+    const label = text.matches('pre') ? 'Copy BibTeX' : 'Copy reference';
+    text.after(element('p', { class: 'copy' }, ...copyButton(label, () => text.textContent)));
   }
 }
 

@@ -11,7 +11,7 @@ export function offerFilter(entries, show) {
   form.addEventListener('input', () => change(filter));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button').addEventListener('click', () => clear(filter));
-  if (navigator.clipboard) form.append(...copyButton('Copy link to this view', () => linkTo(filter)));
+  if (navigator.clipboard) form.append(element('span', { class: 'copy-link' }, ...copyButton('Copy link to this view', () => linkTo(filter))));
   addEventListener('popstate', function goOn() {
     // A preview has put another page in the place of this one.
     if (!form.isConnected) removeEventListener('popstate', goOn);
