@@ -52,6 +52,16 @@ public sealed class MembersTests(Chromium chromium, BuiltSite site)
         visit.AssertSmooth();
     }
 
+    [Theory]
+    [InlineData("1958", "1958: Belgium, France, Germany, Italy, Luxembourg and the Netherlands joined the EU.")]
+    [InlineData("1973", "1973: Denmark, Ireland and the United Kingdom joined the EU.")]
+    public async Task Who_joined_is_told_as_a_sentence(string year, string story)
+    {
+        await using var visit = await BeginAsync($"{Path}?year={year}");
+
+        Assert.Equal(story, await visit.Page.Locator(".years .note").TextContentAsync());
+    }
+
     [Fact]
     public async Task The_mouse_draws_the_map_along_and_is_told_of_where_it_lets_go()
     {

@@ -75,8 +75,10 @@ const yearsOf = (written) => {
 
 const isIn = ({ since, until }, year) => Number(since <= year && year < until);
 
+const inSentence = (name) => (/^(Netherlands|United .*|.* Republic)$/.test(name) ? `the ${name}` : name);
+
 function storyOf(countries, year) {
-  const those = (isMeant) => countries.filter(isMeant).map(({ name }) => name);
+  const those = (isMeant) => countries.filter(isMeant).map(({ name }) => inSentence(name));
   const parts = [
     [those(({ eu }) => eu.since === year), 'joined the EU'],
     [those(({ nato }) => nato.since === year), 'joined NATO'],
