@@ -76,6 +76,19 @@ public sealed class LayoutTests(Chromium chromium)
         Assert.All(starts, start => Assert.Equal(0, start));
     }
 
+    [Fact]
+    public async Task The_decades_of_a_strip_stand_as_far_from_each_other_as_they_are()
+    {
+        await using var visit = await BeginAsync(1280);
+        await visit.OpenAsync("timeline/index.html");
+        var middles = await visit.Page.Locator(".strip .axis-label").EvaluateAllAsync<double[]>(
+            "labels => labels.map(label => label.getBoundingClientRect()).map(({ left, right }) => (left + right) / 2)");
+
+        var steps = middles.Zip(middles.Skip(1), (one, next) => next - one).ToList();
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.InRange(step, steps.Max() - 1, steps.Max()));
+    }
+
     private Task<Visit> BeginAsync(int width, BrowserNewContextOptions? options = null)
     {
         options ??= new();
