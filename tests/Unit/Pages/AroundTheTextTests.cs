@@ -81,9 +81,9 @@ public sealed class AroundTheTextTests
     }
 
     [Theory]
-    [InlineData("Spending, 2001–2003", "EUR billion", "<strong>3</strong> EUR billion", ">Spending</a> in 2003")]
-    [InlineData("Share", "% of GDP", "<strong>3%</strong> of GDP", ">Share</a> in 2003")]
-    [InlineData("2001–2003", "allies", "<strong>3</strong> allies", ">2001–2003</a> in 2003")]
+    [InlineData("Spending, 2001–2003", "EUR billion", "<strong>3</strong> EUR billion", ">Spending</a> (2003)")]
+    [InlineData("Share", "% of GDP", "<strong>3%</strong> of GDP", ">Share</a> (2003)")]
+    [InlineData("2001–2003", "allies", "<strong>3</strong> allies", ">2001–2003</a> (2003)")]
     public void A_figure_on_the_home_page_is_that_of_one_year(string title, string unit, params string[] expected)
     {
         var home = Text(Build(Topic("history/one", body: ChartOf(title)), Spending(unit, ["treaty", "treaty", "treaty"])), "index.html");

@@ -21,7 +21,7 @@ public sealed class KeyFigureTests
         var home = Encoding.UTF8.GetString(built.Files.Single(file => file.Path == "index.html").Bytes.Span);
 
         Assert.Contains("<strong>≈343.5</strong> EUR billion", home, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"history/one.html#Figure-spending-2023-2024\">Spending</a> in 2024", home, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"history/one.html#Figure-spending-2023-2024\">Spending</a> (2024)", home, StringComparison.Ordinal);
         Assert.Contains("<a href=\"sources/news.html\">", home, StringComparison.Ordinal);
         Assert.Contains("</a> ·\u00a0press</li>", home, StringComparison.Ordinal);
         Assert.DoesNotContain("sources/treaty.html", home, StringComparison.Ordinal);
